@@ -1,0 +1,17 @@
+namespace Spm.Domain;
+
+/// <summary>What an accepted workbook reports: the services that it fills in, every figure with its cell.</summary>
+public sealed record Laporan
+{
+    /// <summary>What it is about.</summary>
+    public required Slot Slot { get; init; }
+
+    /// <summary>Version of the template that it was filled in on.</summary>
+    public required string VersiTemplate { get; init; }
+
+    /// <summary>True where the workbook belongs to the built-in sample: whatever is made from it says "contoh, bukan data resmi".</summary>
+    public bool Contoh { get; init; }
+
+    /// <summary>The services that the file fills in, ordered by code; at least one.</summary>
+    public required IReadOnlyList<LaporanLayanan> Layanan { get; init; }
+}

@@ -1,0 +1,23 @@
+namespace Spm.Domain;
+
+/// <summary>What is wrong with the path of an upload: the first part, from the left, that cannot be read.</summary>
+public enum SalahAlamat
+{
+    /// <summary>The path does not have four parts.</summary>
+    JumlahBagian,
+
+    /// <summary>The first part is not a quarter such as <c>2025-TW4</c>.</summary>
+    Periode,
+
+    /// <summary>The second part is not the code of a wilayah.</summary>
+    Wilayah,
+
+    /// <summary>The wilayah is an administrative one and does not report on its own.</summary>
+    WilayahTidakMelapor,
+
+    /// <summary>The third part is not the path name of an urusan.</summary>
+    Urusan,
+
+    /// <summary>The name is empty, too long or has characters that no file name needs.</summary>
+    Nama,
+}

@@ -1,0 +1,7 @@
+namespace Spm.Domain;
+
+/// <summary>Everything that a rekap needs of one daerah.</summary>
+/// <param name="Capaian">Capaian.</param>
+/// <param name="Sumber">Where its figures come from, ordered by service.</param>
+/// <param name="Contoh">True where one of its current reports belongs to the built-in sample.</param>
+public sealed record HasilDaerah(CapaianDaerah Capaian, IReadOnlyList<SumberLayanan> Sumber, bool Contoh);

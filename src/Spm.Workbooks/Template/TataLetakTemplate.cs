@@ -1,0 +1,61 @@
+namespace Spm.Workbooks;
+
+/// <summary>Sheets and columns of the template, as its header row 1 has them: the contract between the writer and the reader of templates.</summary>
+public static class TataLetakTemplate
+{
+    /// <summary>Version that new templates carry in <see cref="LembarMeta"/>.</summary>
+    public const string Versi = "1";
+
+    /// <summary>Sheet with instructions.</summary>
+    public const string LembarPetunjuk = "Petunjuk";
+
+    /// <summary>Sheet of block A.</summary>
+    public const string LembarPenerima = "A Penerima";
+
+    /// <summary>Sheet of block B.</summary>
+    public const string LembarMutu = "B Mutu";
+
+    /// <summary>Sheet of block C.</summary>
+    public const string LembarAnggaran = "C Anggaran";
+
+    /// <summary>Sheet of obstacles.</summary>
+    public const string LembarKendala = "Kendala";
+
+    /// <summary>Hidden sheet: a key in column A, its value as text in column B, from row 1 on; the keys are the <c>Kunci…</c> constants.</summary>
+    public const string LembarMeta = "_spm";
+
+    /// <summary>Key of the template version.</summary>
+    public const string KunciVersi = "versi-template";
+
+    /// <summary>Key of the quarter, for example <c>2025-TW4</c>.</summary>
+    public const string KunciPeriode = "periode";
+
+    /// <summary>Key of the wilayah, for example <c>36.01</c>.</summary>
+    public const string KunciWilayah = "wilayah";
+
+    /// <summary>Key of the urusan, its path name, for example <c>pekerjaan-umum</c>.</summary>
+    public const string KunciUrusan = "urusan";
+
+    /// <summary>Key that is present, with the value <c>ya</c>, in workbooks of the built-in sample only.</summary>
+    public const string KunciContoh = "contoh";
+
+    /// <summary>Free rows at the end of block B for an OPD's own items.</summary>
+    public const int BarisMutuSendiri = 10;
+
+    /// <summary>Rows of the sheet of obstacles.</summary>
+    public const int BarisKendala = 50;
+
+    /// <summary>Header of block A, columns A to J.</summary>
+    public static IReadOnlyList<string> KepalaPenerima { get; } =
+        ["Kode", "Jenis Pelayanan Dasar", "Penerima", "Satuan", "Berlaku", "Alasan", "Jumlah harus dilayani", "Jumlah terlayani", "Belum terlayani", "Persen"];
+
+    /// <summary>Header of block B, columns A to H.</summary>
+    public static IReadOnlyList<string> KepalaMutu { get; } =
+        ["Kode Layanan", "Kode", "Item", "Satuan", "Jumlah harus dipenuhi", "Jumlah terpenuhi", "Belum terpenuhi", "Persen"];
+
+    /// <summary>Header of block C, columns A to E.</summary>
+    public static IReadOnlyList<string> KepalaAnggaran { get; } = ["Kode Layanan", "Jenis Pelayanan Dasar", "Alokasi (Rp)", "Realisasi (Rp)", "Persen"];
+
+    /// <summary>Header of the sheet of obstacles, columns A to C.</summary>
+    public static IReadOnlyList<string> KepalaKendala { get; } = ["Kode Layanan", "Permasalahan", "Tindak lanjut"];
+}
