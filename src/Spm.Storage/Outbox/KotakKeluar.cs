@@ -1,0 +1,68 @@
+using System.Runtime.CompilerServices;
+using Azure;
+using Azure.Data.Tables;
+
+namespace Spm.Storage;
+
+/// <summary>The outbox: messages that are written once and delivered at least once.</summary>
+/// <param name="layanan">Table service.</param>
+public sealed class KotakKeluar(TableServiceClient layanan)
+{
+    private const string KolomTerkirim = "Terkirim";
+
+    private readonly TableClient _tabel = layanan.GetTableClient(NamaTabel.Outbox);
+
+    /// <summary>Puts a message in.</summary>
+    /// <returns>False where one of the same identity is there already: the first one stays.</returns>
+    public async Task<bool> TambahAsync(Pesan pesan, CancellationToken ct)
+    {
+        try
+        {
+            await _tabel.AddEntityAsync(KeBaris(pesan), ct);
+            return true;
+        }
+        catch (RequestFailedException galat) when (galat.Status == 409)
+        {
+            return false;
+        }
+    }
+
+    /// <summary>The messages that have not been delivered.</summary>
+    public async IAsyncEnumerable<Pesan> BelumTerkirimAsync([EnumeratorCancellation] CancellationToken ct)
+    {
+        var filter = $"{KolomTerkirim} eq false";
+        await foreach (var baris in _tabel.QueryAsync<TableEntity>(filter, cancellationToken: ct))
+        {
+            yield return Dari(baris);
+        }
+    }
+
+    /// <summary>Notes that a message was delivered.</summary>
+    public async Task TandaiTerkirimAsync(Pesan pesan, CancellationToken ct)
+    {
+        var baris = KeBaris(pesan);
+        baris[KolomTerkirim] = true;
+        await _tabel.UpsertEntityAsync(baris, TableUpdateMode.Replace, ct);
+    }
+
+    private static TableEntity KeBaris(Pesan pesan) => new(pesan.Kelompok, pesan.Id)
+    {
+        ["Kepada"] = pesan.Kepada,
+        ["NamaPenerima"] = pesan.NamaPenerima,
+        ["Perihal"] = pesan.Perihal,
+        ["Isi"] = pesan.Isi,
+        ["Dibuat"] = BarisTabel.Teks(pesan.Dibuat),
+        [KolomTerkirim] = false,
+    };
+
+    private static Pesan Dari(TableEntity baris) => new()
+    {
+        Id = baris.RowKey,
+        Kelompok = baris.PartitionKey,
+        Kepada = baris.Teks("Kepada"),
+        NamaPenerima = baris.Teks("NamaPenerima"),
+        Perihal = baris.Teks("Perihal"),
+        Isi = baris.Teks("Isi"),
+        Dibuat = baris.Saat("Dibuat"),
+    };
+}

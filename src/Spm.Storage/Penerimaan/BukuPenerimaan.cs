@@ -1,0 +1,72 @@
+using Azure;
+using Azure.Data.Tables;
+
+namespace Spm.Storage;
+
+/// <summary>The book of receipts: when each version of each upload came, and whether it has been judged to the end.</summary>
+/// <param name="layanan">Table service.</param>
+public sealed class BukuPenerimaan(TableServiceClient layanan)
+{
+    private const string KolomPath = "Path";
+    private const string KolomDiterima = "Diterima";
+    private const string KolomPutusan = "Putusan";
+    private const string KolomJumlahTemuan = "JumlahTemuan";
+
+    private readonly TableClient _tabel = layanan.GetTableClient(NamaTabel.Penerimaan);
+
+    /// <summary>Enters a version of a blob, or gives back what was entered before: the first time of receipt stays.</summary>
+    public async Task<Penerimaan> CatatAsync(string path, ETag etag, DateTimeOffset diterima, CancellationToken ct)
+    {
+        var baris = new TableEntity(Sidik.Dari(path), Kunci(etag)) { [KolomPath] = path, [KolomDiterima] = BarisTabel.Teks(diterima) };
+        try
+        {
+            await _tabel.AddEntityAsync(baris, ct);
+            return Dari(baris, etag, berulang: false);
+        }
+        catch (RequestFailedException galat) when (galat.Status == 409)
+        {
+            var lama = await _tabel.GetEntityAsync<TableEntity>(baris.PartitionKey, baris.RowKey, cancellationToken: ct);
+            return Dari(lama.Value, etag, berulang: true);
+        }
+    }
+
+    /// <summary>Marks a version as judged to the end: its answer is written and everything that follows from it is on its way.</summary>
+    public async Task SelesaikanAsync(Penerimaan penerimaan, Putusan putusan, int jumlahTemuan, CancellationToken ct)
+    {
+        var baris = new TableEntity(Sidik.Dari(penerimaan.Path), Kunci(penerimaan.ETag))
+        {
+            [KolomPath] = penerimaan.Path,
+            [KolomDiterima] = BarisTabel.Teks(penerimaan.Diterima),
+            [KolomPutusan] = putusan.ToString(),
+            [KolomJumlahTemuan] = jumlahTemuan,
+        };
+        await _tabel.UpsertEntityAsync(baris, TableUpdateMode.Replace, ct);
+    }
+
+    /// <summary>What is known of a version, or null where it has not been received yet.</summary>
+    public async Task<Penerimaan?> CariAsync(string path, ETag etag, CancellationToken ct)
+    {
+        var baris = await _tabel.GetEntityIfExistsAsync<TableEntity>(Sidik.Dari(path), Kunci(etag), cancellationToken: ct);
+        return baris.HasValue ? Dari(baris.Value!, etag, berulang: true) : null;
+    }
+
+    /// <summary>Takes the verdict off a version, so that it is judged again; the time of receipt stays.</summary>
+    public async Task BukaKembaliAsync(Penerimaan penerimaan, CancellationToken ct)
+    {
+        var baris = new TableEntity(Sidik.Dari(penerimaan.Path), Kunci(penerimaan.ETag)) { [KolomPath] = penerimaan.Path, [KolomDiterima] = BarisTabel.Teks(penerimaan.Diterima) };
+        await _tabel.UpsertEntityAsync(baris, TableUpdateMode.Replace, ct);
+    }
+
+    private static Penerimaan Dari(TableEntity baris, ETag etag, bool berulang) => new()
+    {
+        Path = baris.Teks(KolomPath),
+        ETag = etag,
+        Diterima = baris.Saat(KolomDiterima),
+        Berulang = berulang,
+        Putusan = baris.GetString(KolomPutusan) is { } putusan ? Enum.Parse<Putusan>(putusan) : null,
+        JumlahTemuan = baris.GetInt32(KolomJumlahTemuan) ?? 0,
+    };
+
+    // A key may not hold the quotes of an ETag.
+    private static string Kunci(ETag etag) => etag.ToString("G").Trim('"');
+}

@@ -1,0 +1,25 @@
+using Azure;
+
+namespace Spm.Storage;
+
+/// <summary>One version of a blob as it was received.</summary>
+public sealed record Penerimaan
+{
+    /// <summary>Path in the container <c>uploads</c>.</summary>
+    public required string Path { get; init; }
+
+    /// <summary>ETag of the version.</summary>
+    public required ETag ETag { get; init; }
+
+    /// <summary>Time of receipt: taken once, and the same for every repetition.</summary>
+    public required DateTimeOffset Diterima { get; init; }
+
+    /// <summary>True where this version was seen before: an earlier run did not finish, or the event came twice.</summary>
+    public required bool Berulang { get; init; }
+
+    /// <summary>Verdict, or null while it has not been judged to the end.</summary>
+    public Putusan? Putusan { get; init; }
+
+    /// <summary>Number of findings; 0 while it has not been judged.</summary>
+    public int JumlahTemuan { get; init; }
+}

@@ -1,0 +1,65 @@
+using System.Runtime.CompilerServices;
+using Azure;
+using Azure.Data.Tables;
+using Spm.Domain;
+
+namespace Spm.Storage;
+
+/// <summary>
+/// Wanted and built generation of each rekap. Raised before the orchestration is signalled, so that a signal that meets a finished or a just finishing instance
+/// is not lost: whoever looks at the row sees that work is left.
+/// </summary>
+/// <param name="layanan">Table service.</param>
+public sealed class BukuGenerasi(TableServiceClient layanan)
+{
+    private readonly TableClient _tabel = layanan.GetTableClient(NamaTabel.Generasi);
+
+    /// <summary>The generations of a rekap; zeros where nothing came.</summary>
+    public async Task<Generasi> BacaAsync(Periode periode, KodeWilayah provinsi, CancellationToken ct) =>
+        Dari(periode, provinsi, (await BacaBarisAsync(periode, provinsi, ct)));
+
+    /// <summary>Every rekap that was ever asked for.</summary>
+    public async IAsyncEnumerable<Generasi> BacaSemuaAsync([EnumeratorCancellation] CancellationToken ct)
+    {
+        await foreach (var baris in _tabel.QueryAsync<TableEntity>(cancellationToken: ct))
+        {
+            yield return Dari(Periode.Parse(baris.RowKey), KodeWilayah.Parse(baris.PartitionKey), baris);
+        }
+    }
+
+    /// <summary>Asks for a further generation.</summary>
+    public Task NaikkanAsync(Periode periode, KodeWilayah provinsi, CancellationToken ct) =>
+        UbahAsync(periode, provinsi, lama => lama with { Diminta = lama.Diminta + 1 }, ct);
+
+    /// <summary>Notes that a generation is built; one that is older than what is built already changes nothing.</summary>
+    public Task TandaiDibangunAsync(Periode periode, KodeWilayah provinsi, long generasi, CancellationToken ct) =>
+        UbahAsync(periode, provinsi, lama => lama with { Dibangun = Math.Max(lama.Dibangun, generasi) }, ct);
+
+    private static Generasi Dari(Periode periode, KodeWilayah provinsi, TableEntity? baris) =>
+        new(periode, provinsi, baris?.GetInt64("Diminta") ?? 0, baris?.GetInt64("Dibangun") ?? 0);
+
+    private async Task<TableEntity?> BacaBarisAsync(Periode periode, KodeWilayah provinsi, CancellationToken ct)
+    {
+        var baris = await _tabel.GetEntityIfExistsAsync<TableEntity>(provinsi.ToString(), periode.ToString(), cancellationToken: ct);
+        return baris.HasValue ? baris.Value : null;
+    }
+
+    private async Task UbahAsync(Periode periode, KodeWilayah provinsi, Func<Generasi, Generasi> ubah, CancellationToken ct)
+    {
+        while (true)
+        {
+            var lama = await BacaBarisAsync(periode, provinsi, ct);
+            var baru = ubah(Dari(periode, provinsi, lama));
+            var baris = new TableEntity(provinsi.ToString(), periode.ToString()) { ["Diminta"] = baru.Diminta, ["Dibangun"] = baru.Dibangun };
+            try
+            {
+                await (lama is null ? _tabel.AddEntityAsync(baris, ct) : _tabel.UpdateEntityAsync(baris, lama.ETag, TableUpdateMode.Replace, ct));
+                return;
+            }
+            catch (RequestFailedException galat) when (galat.Status is 409 or 412)
+            {
+                // Somebody else was faster: take what is there now.
+            }
+        }
+    }
+}

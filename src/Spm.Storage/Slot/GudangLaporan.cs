@@ -1,0 +1,74 @@
+using System.Text.Json;
+using Azure;
+using Azure.Storage.Blobs;
+using Azure.Storage.Blobs.Models;
+using Spm.Domain;
+
+namespace Spm.Storage;
+
+/// <summary>The files of a slot: originals as they were sent, and parsed reports. Both are named by their content and never changed.</summary>
+/// <param name="layanan">Blob service.</param>
+public sealed class GudangLaporan(BlobServiceClient layanan)
+{
+    private readonly BlobContainerClient _asli = layanan.GetBlobContainerClient(NamaContainer.Originals);
+    private readonly BlobContainerClient _laporan = layanan.GetBlobContainerClient(NamaContainer.Reports);
+
+    /// <summary>Keeps the bytes of an upload.</summary>
+    /// <param name="slot">The slot, or null where the path names none; such files lie under <c>salah-alamat</c>.</param>
+    /// <param name="sha256">Hash of the bytes.</param>
+    /// <param name="isi">The bytes.</param>
+    /// <param name="ct">Cancellation.</param>
+    public Task SimpanAsliAsync(Slot? slot, string sha256, ReadOnlyMemory<byte> isi, CancellationToken ct) =>
+        TulisSekaliAsync(_asli.GetBlobClient($"{slot?.ToString() ?? "salah-alamat"}/{sha256}.xlsx"), new BinaryData(isi), ct);
+
+    /// <summary>Keeps a parsed report under a name that holds its hash.</summary>
+    /// <returns>Its name in the container.</returns>
+    public async Task<string> SimpanLaporanAsync(Laporan laporan, CancellationToken ct)
+    {
+        var isi = JsonSerializer.SerializeToUtf8Bytes(laporan, JsonSpm.Opsi);
+        var nama = $"{laporan.Slot}/{Sidik.Dari(isi)}.json";
+        await TulisSekaliAsync(_laporan.GetBlobClient(nama), new BinaryData(isi), ct);
+        return nama;
+    }
+
+    /// <summary>Reads a parsed report.</summary>
+    /// <exception cref="RequestFailedException">There is no such report (status 404), or storage failed.</exception>
+    public async Task<Laporan> BacaLaporanAsync(string nama, CancellationToken ct)
+    {
+        var isi = await _laporan.GetBlobClient(nama).DownloadContentAsync(ct);
+        return JsonSerializer.Deserialize<Laporan>(isi.Value.Content.ToMemory().Span, JsonSpm.Opsi)!;
+    }
+
+    /// <summary>True where the report is there.</summary>
+    public async Task<bool> AdaLaporanAsync(string nama, CancellationToken ct) => await _laporan.GetBlobClient(nama).ExistsAsync(ct);
+
+    /// <summary>The current reports of a slot.</summary>
+    public async Task<LaporanTerkini> BacaTerkiniAsync(KeadaanSlot slot, CancellationToken ct)
+    {
+        var layanan = new Dictionary<KodeLayanan, LaporanLayanan>();
+        var contoh = false;
+        foreach (var berkas in slot.Layanan.GroupBy(l => l.Laporan))
+        {
+            var laporan = await BacaLaporanAsync(berkas.Key, ct);
+            contoh |= laporan.Contoh;
+            foreach (var terkini in berkas)
+            {
+                layanan[terkini.Layanan] = laporan.Layanan.Single(l => l.Kode == terkini.Layanan);
+            }
+        }
+
+        return new LaporanTerkini(layanan, contoh);
+    }
+
+    private static async Task TulisSekaliAsync(BlobClient blob, BinaryData isi, CancellationToken ct)
+    {
+        try
+        {
+            await blob.UploadAsync(isi, new BlobUploadOptions { Conditions = new BlobRequestConditions { IfNoneMatch = ETag.All } }, ct);
+        }
+        catch (RequestFailedException galat) when (galat.ErrorCode == BlobErrorCode.BlobAlreadyExists)
+        {
+            // Named by its content: what is there is the same.
+        }
+    }
+}

@@ -1,0 +1,59 @@
+using Azure;
+using Spm.Domain;
+
+namespace Spm.Storage;
+
+/// <summary>What is current in a slot. One row per slot; changed only by conditional writes.</summary>
+public sealed record KeadaanSlot
+{
+    /// <summary>The slot.</summary>
+    public required Slot Slot { get; init; }
+
+    /// <summary>Number of the newest version, accepted or not; 0 where nothing came.</summary>
+    public required int VersiTerbaru { get; init; }
+
+    /// <summary>Hash of the newest version's file, or null where nothing came.</summary>
+    public string? ShaTerbaru { get; init; }
+
+    /// <summary>The current services, ordered by code; empty where nothing was ever accepted.</summary>
+    public required IReadOnlyList<LayananTerkini> Layanan { get; init; }
+
+    /// <summary>State of the row that this was read from; the default where there is no row yet.</summary>
+    public ETag ETag { get; init; }
+
+    /// <summary>A slot that nothing has come for.</summary>
+    public static KeadaanSlot Kosong(Slot slot) => new() { Slot = slot, VersiTerbaru = 0, Layanan = [] };
+
+    /// <summary>Where the report of the urusan stands, by the deadlines of the quarter.</summary>
+    public StatusUrusan Status(Tenggat tenggat) => Layanan switch
+    {
+        [] => VersiTerbaru == 0 ? StatusUrusan.BelumLapor : StatusUrusan.Ditolak,
+        _ => Layanan.Any(l => tenggat.Terlambat(l.PertamaDiterima)) ? StatusUrusan.Terlambat : StatusUrusan.Diterima,
+    };
+
+    /// <summary>
+    /// The slot after a further version. An accepted one becomes current for the services that it carries, unless a version received later already is:
+    /// the order of receipt decides, not the order in which files were judged.
+    /// </summary>
+    public KeadaanSlot Dengan(VersiSlot versi)
+    {
+        var layanan = Layanan.ToDictionary(l => l.Layanan);
+        foreach (var kode in versi.Layanan)
+        {
+            var lama = layanan.GetValueOrDefault(kode);
+            var baru = new LayananTerkini
+            {
+                Layanan = kode,
+                Versi = versi.Nomor,
+                Diterima = versi.Diterima,
+                PertamaDiterima = lama is null || versi.Diterima < lama.PertamaDiterima ? versi.Diterima : lama.PertamaDiterima,
+                Sha256 = versi.Sha256,
+                Berkas = versi.Berkas,
+                Laporan = versi.Laporan!,
+            };
+            layanan[kode] = lama is not null && lama.Diterima > versi.Diterima ? lama with { PertamaDiterima = baru.PertamaDiterima } : baru;
+        }
+
+        return this with { VersiTerbaru = versi.Nomor, ShaTerbaru = versi.Sha256, Layanan = [.. layanan.Values.OrderBy(l => l.Layanan)] };
+    }
+}

@@ -1,0 +1,8 @@
+using Spm.Domain;
+
+namespace Spm.Storage;
+
+/// <summary>The current reports of a slot.</summary>
+/// <param name="Layanan">The current report of each service, by code.</param>
+/// <param name="Contoh">True where one of them belongs to the built-in sample.</param>
+public sealed record LaporanTerkini(IReadOnlyDictionary<KodeLayanan, LaporanLayanan> Layanan, bool Contoh);

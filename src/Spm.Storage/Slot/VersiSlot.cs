@@ -1,0 +1,38 @@
+using Azure;
+using Spm.Domain;
+
+namespace Spm.Storage;
+
+/// <summary>A version of a slot: one judged upload. Never changed, never overwritten.</summary>
+public sealed record VersiSlot
+{
+    /// <summary>Number within the slot, from 1.</summary>
+    public required int Nomor { get; init; }
+
+    /// <summary>Path of the upload.</summary>
+    public required string Berkas { get; init; }
+
+    /// <summary>ETag of the upload.</summary>
+    public required ETag ETagBerkas { get; init; }
+
+    /// <summary>Hash of the upload.</summary>
+    public required string Sha256 { get; init; }
+
+    /// <summary>Time of receipt.</summary>
+    public required DateTimeOffset Diterima { get; init; }
+
+    /// <summary>Verdict.</summary>
+    public required Putusan Putusan { get; init; }
+
+    /// <summary>Name of the parsed report in the container <c>reports</c>; null where rejected.</summary>
+    public string? Laporan { get; init; }
+
+    /// <summary>The services that it carries; empty where rejected.</summary>
+    public required IReadOnlyList<KodeLayanan> Layanan { get; init; }
+
+    /// <summary>
+    /// True where another version would say the same: same bytes, same verdict, same parsed report. The same bytes can be judged otherwise by a newer version
+    /// of the rules; then they are a version of their own.
+    /// </summary>
+    public bool IsiSama(VersiSlot lain) => Sha256 == lain.Sha256 && Putusan == lain.Putusan && Laporan == lain.Laporan;
+}

@@ -1,0 +1,29 @@
+namespace Spm.Storage;
+
+/// <summary>The blob containers. The infrastructure creates the same ones.</summary>
+public static class NamaContainer
+{
+    /// <summary>What OPD send: <c>{periode}/{wilayah}/{urusan}/{nama}</c>.</summary>
+    public const string Uploads = "uploads";
+
+    /// <summary>Every judged file by its hash, kept for good.</summary>
+    public const string Originals = "originals";
+
+    /// <summary>Answers: <c>{path of the upload}.findings.json</c>.</summary>
+    public const string Feedback = "feedback";
+
+    /// <summary>Parsed reports, immutable.</summary>
+    public const string Reports = "reports";
+
+    /// <summary>Computed results per daerah, by the fingerprint of their inputs.</summary>
+    public const string Capaian = "capaian";
+
+    /// <summary>The rekap: <c>{periode}/{provinsi}/</c>.</summary>
+    public const string Rekap = "rekap";
+
+    /// <summary>What the province sets itself: <c>petugas.csv</c>, <c>tenggat.json</c>.</summary>
+    public const string Config = "config";
+
+    /// <summary>All of them.</summary>
+    public static IReadOnlyList<string> Semua { get; } = [Uploads, Originals, Feedback, Reports, Capaian, Rekap, Config];
+}

@@ -1,0 +1,155 @@
+using Azure.Storage.Blobs;
+using Azure.Storage.Blobs.Models;
+using Microsoft.Extensions.Logging;
+using Spm.Domain;
+using Spm.Storage;
+using Spm.Workbooks;
+
+namespace SpmFunctions;
+
+/// <summary>
+/// Takes an upload from receipt to answer. Every step may run twice: a receipt keeps the first time, blobs are named by their content, a version is entered by
+/// one conditional transaction, and the receipt is closed last.
+/// </summary>
+public sealed class PenerimaUnggahan(
+    BukuPenerimaan penerimaan,
+    BukuSlot buku,
+    BukuGenerasi generasi,
+    GudangLaporan gudang,
+    GudangJawaban gudangJawaban,
+    KalenderProvinsi kalender,
+    IWaktuTerima waktuTerima,
+    ILogger<PenerimaUnggahan> log)
+{
+    /// <summary>Largest upload that is read, in bytes.</summary>
+    public const int UkuranTerbesar = 20 * 1024 * 1024;
+
+    /// <summary>Judges a version of a blob and writes the answer to it.</summary>
+    /// <param name="blob">The blob.</param>
+    /// <param name="path">Its name in the container.</param>
+    /// <param name="ct">Cancellation.</param>
+    /// <returns>The slot whose rekap has to be built again, or null where nothing changed.</returns>
+    public async Task<Slot?> TerimaAsync(BlobClient blob, string path, CancellationToken ct)
+    {
+        var unggahan = await BacaAsync(blob, path, ct);
+        if (unggahan.Isi is not null)
+        {
+            await gudang.SimpanAsliAsync(unggahan.Slot, unggahan.Sha256!, unggahan.Isi, ct);
+        }
+
+        var (jawaban, berubah) = unggahan.Slot is { } slot
+            ? await NilaiAsync(unggahan, slot, ct)
+            : (Tolak(unggahan, unggahan.Penerimaan.Diterima, DaftarTemuan.SalahAlamat(path, unggahan.SalahAlamat)), false);
+        if (berubah)
+        {
+            await generasi.NaikkanAsync(unggahan.Slot!.Periode, unggahan.Slot.Wilayah.Provinsi, ct);
+        }
+
+        await gudangJawaban.SimpanAsync(jawaban, ct);
+        await penerimaan.SelesaikanAsync(unggahan.Penerimaan, jawaban.Putusan, jawaban.Temuan.Count, ct);
+        log.LogInformation("{Berkas}: {Putusan}, {Galat} galat, {Peringatan} peringatan", path, jawaban.Putusan, jawaban.Galat, jawaban.Peringatan);
+        return berubah ? unggahan.Slot : null;
+    }
+
+    private static Jawaban Tolak(Unggahan unggahan, DateTimeOffset diterima, Temuan temuan) =>
+        Jawab(unggahan, diterima, Putusan.Ditolak, versi: null, [temuan]);
+
+    private static Jawaban Jawab(Unggahan unggahan, DateTimeOffset diterima, Putusan putusan, int? versi, IReadOnlyList<Temuan> temuan) => new()
+    {
+        Berkas = unggahan.Penerimaan.Path,
+        Slot = unggahan.Slot?.ToString(),
+        Putusan = putusan,
+        Versi = versi,
+        Sha256 = unggahan.Sha256,
+        Diterima = diterima,
+        Temuan = temuan,
+    };
+
+    private async Task<Unggahan> BacaAsync(BlobClient blob, string path, CancellationToken ct)
+    {
+        using BlobDownloadStreamingResult unduhan = await blob.DownloadStreamingAsync(cancellationToken: ct);
+        var catatan = await penerimaan.CatatAsync(path, unduhan.Details.ETag, waktuTerima.Saat(unduhan.Details), ct);
+        byte[]? isi = null;
+        if (unduhan.Details.ContentLength <= UkuranTerbesar)
+        {
+            isi = new byte[unduhan.Details.ContentLength];
+            await unduhan.Content.ReadExactlyAsync(isi, ct);
+        }
+
+        return AlamatUnggahan.TryParse(path, out var alamat, out var salah)
+            ? new Unggahan(catatan, isi, alamat.Slot, default)
+            : new Unggahan(catatan, isi, null, salah);
+    }
+
+    private async Task<(Jawaban Jawaban, bool Berubah)> NilaiAsync(Unggahan unggahan, Slot slot, CancellationToken ct)
+    {
+        var tenggat = (await kalender.BacaAsync(ct)).Untuk(slot.Periode, slot.Wilayah.Provinsi);
+        var diterima = unggahan.Penerimaan.Diterima.ToOffset(tenggat.ZonaWaktu);
+        if (tenggat.Hari(diterima) < slot.Periode.Awal)
+        {
+            return (Tolak(unggahan, diterima, DaftarTemuan.BelumDimulai(slot.Periode)), false);
+        }
+
+        if (tenggat.Terkunci(diterima))
+        {
+            return (Tolak(unggahan, diterima, DaftarTemuan.Terkunci(slot, tenggat)), false);
+        }
+
+        if (unggahan.Isi is null)
+        {
+            return (Tolak(unggahan, diterima, DaftarTemuan.TerlaluBesar(UkuranTerbesar)), false);
+        }
+
+        var hasil = PenilaiWorkbook.Nilai(new MemoryStream(unggahan.Isi, writable: false), await KonteksAsync(slot, ct), ct);
+        var putusan = hasil.Diterima ? Putusan.Diterima : Putusan.Ditolak;
+        var (versi, berubah) = await DaftarkanAsync(unggahan, slot, diterima, hasil.Laporan, ct);
+        return (Jawab(unggahan, diterima, putusan, versi, hasil.Temuan), berubah);
+    }
+
+    private async Task<KonteksPenilaian> KonteksAsync(Slot slot, CancellationToken ct)
+    {
+        if (slot.Periode.SebelumnyaDalamTahun is not { } lalu)
+        {
+            return new KonteksPenilaian { Slot = slot };
+        }
+
+        var keadaan = await buku.BacaAsync(slot with { Periode = lalu }, ct);
+        return new KonteksPenilaian { Slot = slot, TriwulanLalu = (await gudang.BacaTerkiniAsync(keadaan, ct)).Layanan };
+    }
+
+    /// <summary>Enters the upload as a version of its slot, unless it is one already.</summary>
+    private async Task<(int Versi, bool Berubah)> DaftarkanAsync(Unggahan unggahan, Slot slot, DateTimeOffset diterima, Laporan? laporan, CancellationToken ct)
+    {
+        while (true)
+        {
+            var keadaan = await buku.BacaAsync(slot, ct);
+            var riwayat = await buku.BacaVersiAsync(slot, ct);
+            if (riwayat.LastOrDefault(v => v.Berkas == unggahan.Penerimaan.Path && v.ETagBerkas == unggahan.Penerimaan.ETag) is { } sendiri)
+            {
+                // An earlier run got this far. Whether it also asked for the rekap is not known: asking twice does no harm.
+                return (sendiri.Nomor, unggahan.Penerimaan.Putusan is null);
+            }
+
+            var versi = new VersiSlot
+            {
+                Nomor = keadaan.VersiTerbaru + 1,
+                Berkas = unggahan.Penerimaan.Path,
+                ETagBerkas = unggahan.Penerimaan.ETag,
+                Sha256 = unggahan.Sha256!,
+                Diterima = diterima,
+                Putusan = laporan is null ? Putusan.Ditolak : Putusan.Diterima,
+                Laporan = laporan is null ? null : await gudang.SimpanLaporanAsync(laporan, ct),
+                Layanan = laporan is null ? [] : [.. laporan.Layanan.Select(l => l.Kode)],
+            };
+            if (riwayat.LastOrDefault() is { } terbaru && terbaru.IsiSama(versi))
+            {
+                return (terbaru.Nomor, false);
+            }
+
+            if (await buku.TambahVersiAsync(keadaan, versi, ct))
+            {
+                return (versi.Nomor, versi.Putusan == Putusan.Diterima || keadaan.Layanan.Count == 0);
+            }
+        }
+    }
+}

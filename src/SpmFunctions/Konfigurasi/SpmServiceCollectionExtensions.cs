@@ -1,0 +1,37 @@
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+using Spm.Domain;
+using Spm.Storage;
+
+namespace SpmFunctions;
+
+/// <summary>Registers what the functions need besides the storage clients.</summary>
+public static class SpmServiceCollectionExtensions
+{
+    /// <summary>
+    /// Adds the services of the Function App. <c>BlobServiceClient</c> and <c>TableServiceClient</c> come from the host; so may a <see cref="TimeProvider"/> and an
+    /// <see cref="IWaktuTerima"/>, which stay if they are registered already.
+    /// </summary>
+    public static IServiceCollection AddSpmFunctions(this IServiceCollection services)
+    {
+        services.TryAddSingleton(TimeProvider.System);
+        services.TryAddSingleton<IWaktuTerima, WaktuTerimaBlob>();
+        services.TryAddSingleton(AturanCapaian.Permendagri59);
+        services.TryAddSingleton<PenyiapPenyimpanan>();
+        services.TryAddSingleton<BukuPenerimaan>();
+        services.TryAddSingleton<BukuSlot>();
+        services.TryAddSingleton<BukuGenerasi>();
+        services.TryAddSingleton<GudangLaporan>();
+        services.TryAddSingleton<GudangRekap>();
+        services.TryAddSingleton<GudangKonfigurasi>();
+        services.TryAddSingleton<GudangJawaban>();
+        services.TryAddSingleton<KotakKeluar>();
+        services.TryAddSingleton<KalenderProvinsi>();
+        services.TryAddSingleton<PenandaRekap>();
+        services.TryAddSingleton<PenerimaUnggahan>();
+        services.TryAddSingleton<PenghitungDaerah>();
+        services.TryAddSingleton<PenulisRekap>();
+        services.TryAddSingleton<PenyusunPengingat>();
+        return services;
+    }
+}

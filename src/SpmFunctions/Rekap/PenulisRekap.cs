@@ -1,0 +1,45 @@
+using Spm.Domain;
+using Spm.Storage;
+using Spm.Workbooks;
+
+namespace SpmFunctions;
+
+/// <summary>Writes the rekap of a province from the results of its daerah.</summary>
+public sealed class PenulisRekap(GudangRekap gudang, BukuGenerasi generasi, KalenderProvinsi kalender, AturanCapaian aturan)
+{
+    /// <summary>Name of the rekap for programs.</summary>
+    public const string BerkasJson = "rekap.json";
+
+    private const string JenisXlsx = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+    private const string JenisJson = "application/json; charset=utf-8";
+
+    /// <summary>Writes both files, then notes the generation as built.</summary>
+    /// <param name="periode">Quarter.</param>
+    /// <param name="provinsi">Province.</param>
+    /// <param name="generasiDiminta">Generation that was wanted before the results were computed.</param>
+    /// <param name="namaHasil">Names of the results, the province's own among them.</param>
+    /// <param name="ct">Cancellation.</param>
+    public async Task TulisAsync(Periode periode, KodeWilayah provinsi, long generasiDiminta, IReadOnlyList<string> namaHasil, CancellationToken ct)
+    {
+        var hasil = await Task.WhenAll(namaHasil.Select(nama => gudang.BacaHasilAsync(nama, ct)));
+        var tenggat = (await kalender.BacaAsync(ct)).Untuk(periode, provinsi);
+        var rekap = PenyusunRekap.Susun(
+            periode,
+            provinsi,
+            aturan,
+            tenggat,
+            [.. hasil.Where(h => !h.Capaian.Wilayah.AdalahProvinsi)],
+            hasil.Single(h => h.Capaian.Wilayah.AdalahProvinsi));
+        await TulisAsync(rekap, RekapWorkbook.NamaBerkas(rekap), JenisXlsx, RekapWorkbook.Tulis, ct);
+        await TulisAsync(rekap, BerkasJson, JenisJson, RekapJson.Tulis, ct);
+        await generasi.TandaiDibangunAsync(periode, provinsi, generasiDiminta, ct);
+    }
+
+    private async Task TulisAsync(Rekap rekap, string nama, string jenisIsi, Action<Rekap, Stream> tulis, CancellationToken ct)
+    {
+        using var isi = new MemoryStream();
+        tulis(rekap, isi);
+        isi.Position = 0;
+        await gudang.TulisAsync(rekap.Periode, rekap.Provinsi, nama, jenisIsi, isi, ct);
+    }
+}

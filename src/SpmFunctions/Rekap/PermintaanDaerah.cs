@@ -1,0 +1,6 @@
+namespace SpmFunctions;
+
+/// <summary>Which daerah to compute.</summary>
+/// <param name="Periode">Quarter.</param>
+/// <param name="Wilayah">Code of the daerah, or of the province for its own report.</param>
+public sealed record PermintaanDaerah(string Periode, string Wilayah);
