@@ -1,0 +1,121 @@
+namespace Spm.Domain;
+
+public sealed partial record AturanCapaian
+{
+    /// <summary>Capaian of one service.</summary>
+    /// <param name="layanan">The service.</param>
+    /// <param name="laporan">Its current report, or null where no file filled it in.</param>
+    /// <param name="status">Where the report of its urusan stands; without an accepted one <paramref name="laporan"/> is not looked at.</param>
+    /// <exception cref="ArgumentException">The report is of another service, or holds what ingest rejects: a target of 0 or below, negative counts.</exception>
+    public CapaianLayanan Hitung(JenisPelayanan layanan, LaporanLayanan? laporan, StatusUrusan status)
+    {
+        if (!status.AdaLaporan)
+        {
+            return new CapaianLayanan { Kode = layanan.Kode, Status = StatusLayanan.UrusanBelumDiterima };
+        }
+
+        if (laporan is not null && laporan.Kode != layanan.Kode)
+        {
+            throw new ArgumentException($"The report of {laporan.Kode} cannot be that of {layanan.Kode}.", nameof(laporan));
+        }
+
+        return laporan switch
+        {
+            { Berlaku: false } => new CapaianLayanan { Kode = layanan.Kode, Status = StatusLayanan.TidakBerlaku, Laporan = laporan },
+            { Harus: { } harus, Terlayani: { } terlayani } => Dilaporkan(layanan, laporan, Persen(harus, terlayani)),
+            _ => new CapaianLayanan { Kode = layanan.Kode, Status = StatusLayanan.BelumDilaporkan, Laporan = laporan },
+        };
+    }
+
+    /// <summary>
+    /// Capaian of one urusan: the mean of IP over its applicable services, a service that is not reported counting 0; null where no report was accepted or nothing applies.
+    /// </summary>
+    /// <param name="wilayah">Province, kabupaten or kota: it decides which services are owed.</param>
+    /// <param name="keadaan">What is known.</param>
+    /// <exception cref="ArgumentException">A report is of a service that the wilayah does not owe, or holds what ingest rejects.</exception>
+    public CapaianUrusan Hitung(KodeWilayah wilayah, KeadaanUrusan keadaan)
+    {
+        var wajib = Katalog.Layanan(wilayah, keadaan.Urusan);
+        if (keadaan.Layanan.Keys.Except(wajib.Select(l => l.Kode)).ToList() is [var asing, ..])
+        {
+            throw new ArgumentException($"{wilayah} does not owe {asing} in {keadaan.Urusan}.", nameof(keadaan));
+        }
+
+        CapaianLayanan[] layanan = [.. wajib.Select(l => Hitung(l, keadaan.Layanan.GetValueOrDefault(l.Kode), keadaan.Status))];
+        return new CapaianUrusan
+        {
+            Urusan = keadaan.Urusan,
+            Status = keadaan.Status,
+            Indeks = keadaan.Status.AdaLaporan
+                ? Pecahan.Rerata([.. layanan.Where(l => l.Status != StatusLayanan.TidakBerlaku).Select(l => l.Indeks ?? Pecahan.Nol)])
+                : null,
+            Layanan = layanan,
+        };
+    }
+
+    /// <summary>Capaian of a daerah, or of the province itself.</summary>
+    /// <param name="wilayah">Province, kabupaten or kota.</param>
+    /// <param name="keadaan">What is known of its urusan, each at most once; one that is missing has nothing received.</param>
+    /// <exception cref="ArgumentException">An urusan is given twice, or a report is as in <see cref="Hitung(KodeWilayah, KeadaanUrusan)"/>.</exception>
+    public CapaianDaerah Hitung(KodeWilayah wilayah, IReadOnlyList<KeadaanUrusan> keadaan)
+    {
+        KeadaanUrusan[] lengkap = [.. KeadaanUrusan.Lengkapi(keadaan)];
+        CapaianUrusan[] urusan = [.. lengkap.Select(k => Hitung(wilayah, k))];
+        var berindeks = urusan.Select(u => u.Indeks).OfType<Pecahan>().ToArray();
+        var indeks = Pecahan.Rerata([.. berindeks, .. urusan.Where(u => !u.Status.AdaLaporan).Select(_ => Pecahan.Nol)]);
+        return new CapaianDaerah
+        {
+            Wilayah = wilayah,
+            Indeks = indeks,
+            IndeksTerlapor = Pecahan.Rerata(berindeks),
+            Kategori = NamaKategori(indeks),
+            Keterisian = PenghitungKeterisian.Hitung(wilayah, lengkap),
+            Urusan = urusan,
+        };
+    }
+
+    private CapaianLayanan Dilaporkan(JenisPelayanan layanan, LaporanLayanan laporan, Pecahan penerima)
+    {
+        var mutu = Mutu(layanan, laporan);
+        return new CapaianLayanan
+        {
+            Kode = layanan.Kode,
+            Status = StatusLayanan.Dilaporkan,
+            Laporan = laporan,
+            Penerima = penerima,
+            Mutu = mutu,
+            Indeks = (BobotPenerima * penerima) + (BobotMutu * (mutu ?? Pecahan.Nol)),
+        };
+    }
+
+    // Every reported row with a target counts, prescribed or the OPD's own; a prescribed row that was left empty counts 0 beside them. It cannot make a mean of
+    // its own: where no row has a target, mutu is not reported.
+    private Pecahan? Mutu(JenisPelayanan layanan, LaporanLayanan laporan)
+    {
+        Pecahan[] persen = [.. laporan.Mutu.Where(BerKebutuhan).Select(b => Persen(b.Harus, b.Terpenuhi!))];
+        if (persen.Length == 0)
+        {
+            return null;
+        }
+
+        var terisi = laporan.Mutu.Select(b => b.Kode).ToHashSet();
+        return Pecahan.Rerata([.. persen, .. layanan.Mutu.Where(i => !terisi.Contains(i.Kode)).Select(_ => Pecahan.Nol)]);
+    }
+
+    private static bool BerKebutuhan(BarisMutu baris) => baris switch
+    {
+        { Harus.Nilai: 0, Terpenuhi: null or { Nilai: 0 } } => false,
+        { Harus.Nilai: > 0, Terpenuhi: not null } => true,
+        _ => throw new ArgumentException($"The mutu row at {baris.Harus.Asal} should have been rejected: {baris.Harus.Nilai} and {baris.Terpenuhi?.Nilai}."),
+    };
+
+    private Pecahan Persen(Angka harus, Angka terpenuhi)
+    {
+        if (harus.Nilai <= 0 || terpenuhi.Nilai < 0)
+        {
+            throw new ArgumentException($"The counts at {harus.Asal} should have been rejected: {harus.Nilai} and {terpenuhi.Nilai}.");
+        }
+
+        return Pecahan.Terkecil(BatasAtas, Pecahan.Seratus * Pecahan.Dari(terpenuhi.Nilai) / Pecahan.Dari(harus.Nilai));
+    }
+}
