@@ -1,0 +1,16 @@
+using Spm.Domain;
+
+namespace Spm.Workbooks;
+
+/// <summary>The verdict on a workbook.</summary>
+public sealed record HasilPenilaian
+{
+    /// <summary>What the workbook reports, or null where it is rejected.</summary>
+    public required Laporan? Laporan { get; init; }
+
+    /// <summary>All findings, ordered by sheet (those about the file first), row and column.</summary>
+    public required IReadOnlyList<Temuan> Temuan { get; init; }
+
+    /// <summary>True where no finding is a galat.</summary>
+    public bool Diterima => Laporan is not null;
+}

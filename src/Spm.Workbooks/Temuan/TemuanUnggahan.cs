@@ -1,0 +1,83 @@
+using Spm.Domain;
+
+namespace Spm.Workbooks;
+
+/// <summary>Findings about an upload that are made before its workbook is read: where it lies, when it came (SPM-0xx) and how large it is (SPM-106).</summary>
+public static class TemuanUnggahan
+{
+    private const string BentukAlamat = "uploads/{{periode}}/{{wilayah}}/{{urusan}}/{{nama berkas}}";
+    private const string Contoh = "uploads/2025-TW4/36.01/kesehatan/laporan.xlsx";
+    private const string Tindakan = "Unggah lagi dengan susunan " + BentukAlamat + ", misalnya " + Contoh + ".";
+
+    private static readonly JenisTemuan JumlahBagian = JenisTemuan.Galat(
+        "SPM-001",
+        "Alamat unggahan {0} tidak terdiri atas empat bagian periode/wilayah/urusan/nama berkas.",
+        Tindakan);
+
+    private static readonly JenisTemuan PeriodeSalah = JenisTemuan.Galat(
+        "SPM-002",
+        "Bagian pertama alamat, {1}, bukan periode triwulan. Alamat lengkap: {0}.",
+        "Tulis periode sebagai tahun-TWtriwulan, misalnya 2025-TW4. " + Tindakan);
+
+    private static readonly JenisTemuan WilayahSalah = JenisTemuan.Galat(
+        "SPM-003",
+        "Bagian kedua alamat, {1}, bukan kode wilayah yang dikenal. Alamat lengkap: {0}.",
+        "Tulis kode wilayah Kemendagri: dua angka untuk provinsi (36), dua angka, titik, dua angka untuk kabupaten/kota (36.01). " + Tindakan);
+
+    private static readonly JenisTemuan WilayahTidakMelapor = JenisTemuan.Galat(
+        "SPM-004",
+        "Wilayah {1} adalah wilayah administrasi yang tidak melapor SPM sendiri. Alamat lengkap: {0}.",
+        "Sampaikan angkanya dalam laporan provinsi. Bila kodenya keliru: " + Tindakan);
+
+    private static readonly JenisTemuan UrusanSalah = JenisTemuan.Galat(
+        "SPM-005",
+        "Bagian ketiga alamat, {1}, bukan nama urusan yang dikenal. Alamat lengkap: {0}.",
+        "Pakai salah satu: pendidikan, kesehatan, pekerjaan-umum, perumahan-rakyat, trantibumlinmas, sosial. " + Tindakan);
+
+    private static readonly JenisTemuan NamaSalah = JenisTemuan.Galat(
+        "SPM-006",
+        "Nama berkas {1} kosong, lebih dari 200 karakter, atau memuat karakter yang tidak boleh dipakai. Alamat lengkap: {0}.",
+        "Beri nama yang sederhana seperti laporan.xlsx. " + Tindakan);
+
+    private static readonly JenisTemuan Terkunci = JenisTemuan.Galat(
+        "SPM-010",
+        "Periode {0} dikunci setelah {1}; laporan yang diterima sesudahnya tidak mengubah rekap.",
+        "Hubungi Biro Pemerintahan provinsi bila laporan ini masih harus masuk. Berkas asli tetap disimpan.");
+
+    private static readonly JenisTemuan BelumMulai = JenisTemuan.Galat(
+        "SPM-011",
+        "Periode {0} baru mulai {1}; belum ada yang dapat dilaporkan.",
+        "Periksa periode pada alamat unggahan dan pada template, lalu unggah ke periode yang benar.");
+
+    internal static IReadOnlyList<JenisTemuan> Semua { get; } =
+        [JumlahBagian, PeriodeSalah, WilayahSalah, WilayahTidakMelapor, UrusanSalah, NamaSalah, Terkunci, BelumMulai];
+
+    /// <summary>The path is none of an upload (SPM-001 to SPM-006).</summary>
+    /// <param name="path">The blob's name inside the container <c>uploads</c>.</param>
+    /// <param name="salah">What <see cref="AlamatUnggahan.TryParse"/> found wrong.</param>
+    public static Temuan SalahTempat(string path, SalahAlamat salah)
+    {
+        var (jenis, bagian) = salah switch
+        {
+            SalahAlamat.JumlahBagian => (JumlahBagian, -1),
+            SalahAlamat.Periode => (PeriodeSalah, 0),
+            SalahAlamat.Wilayah => (WilayahSalah, 1),
+            SalahAlamat.WilayahTidakMelapor => (WilayahTidakMelapor, 1),
+            SalahAlamat.Urusan => (UrusanSalah, 2),
+            SalahAlamat.Nama => (NamaSalah, 3),
+            _ => throw new ArgumentOutOfRangeException(nameof(salah)),
+        };
+        return jenis.DiBerkas(Tampilan.Kutip(path), Tampilan.Kutip(bagian < 0 ? "" : path.Split('/').ElementAtOrDefault(bagian) ?? ""));
+    }
+
+    /// <summary>The upload was received after the last day on which reports of its quarter are accepted (SPM-010).</summary>
+    /// <param name="periode">Quarter.</param>
+    /// <param name="kunci">Last day, in the province's time zone (<see cref="Tenggat.Kunci"/>).</param>
+    public static Temuan PeriodeTerkunci(Periode periode, DateOnly kunci) => Terkunci.DiBerkas(periode, Tampilan.Tanggal(kunci));
+
+    /// <summary>The upload was received before its quarter began (SPM-011).</summary>
+    public static Temuan PeriodeBelumMulai(Periode periode) => BelumMulai.DiBerkas(periode, Tampilan.Tanggal(periode.Awal));
+
+    /// <summary>The file is larger than <see cref="BatasBerkas.UkuranTerbesar"/>, known before it was read (SPM-106).</summary>
+    public static Temuan BerkasTerlaluBesar() => TemuanBerkas.TerlaluBesar.DiBerkas();
+}
