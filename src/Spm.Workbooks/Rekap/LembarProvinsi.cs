@@ -1,0 +1,54 @@
+using ClosedXML.Excel;
+using Spm.Domain;
+
+namespace Spm.Workbooks;
+
+/// <summary>Sheet <c>Provinsi</c>: the services that the province owes itself, then its index per urusan.</summary>
+internal static class LembarProvinsi
+{
+    private static readonly IReadOnlyList<KolomLembar> Kolom = [new("Urusan", 18), .. SelLayanan.Kolom];
+
+    public static void Tulis(XLWorkbook buku, Rekap rekap)
+    {
+        var gaya = new GayaLembar(buku, rekap, TeksRekap.LembarProvinsi, TeksRekap.JudulProvinsi, Kolom, kolomBeku: 2);
+        var capaian = rekap.LaporanProvinsi.Capaian;
+        var baris = GayaLembar.BarisKepala + 1;
+        foreach (var urusan in capaian.Urusan)
+        {
+            var awal = true;
+            foreach (var layanan in urusan.Layanan)
+            {
+                gaya.Teks(baris, 1, urusan.Urusan.NamaPendek).Style.Font.Bold = awal;
+                SelLayanan.Tulis(gaya, baris, 2, layanan, urusan.Status);
+                gaya.SelesaiBaris(baris, awal);
+                awal = false;
+                baris++;
+            }
+        }
+
+        baris = TulisIndeks(gaya, baris + 1, capaian);
+        gaya.Catatan(baris + 1, TeksRekap.CatatanLayanan);
+    }
+
+    private static int TulisIndeks(GayaLembar gaya, int baris, CapaianDaerah capaian)
+    {
+        gaya.Subjudul(baris++, TeksRekap.IndeksPerUrusan);
+        gaya.Kepala(baris++, 1, ["Urusan", "Indeks", "Status"]);
+        foreach (var urusan in capaian.Urusan)
+        {
+            gaya.Teks(baris, 1, urusan.Urusan.NamaPendek);
+            gaya.Persen(baris, 2, urusan.Indeks, TeksRekap.TanpaNilai(urusan.Status));
+            gaya.Status(baris, 3, urusan.Status);
+            gaya.SelesaiBaris(baris++);
+        }
+
+        gaya.Teks(baris, 1, "Indeks").Style.Font.Bold = true;
+        gaya.Persen(baris, 2, capaian.Indeks, TeksRekap.TanpaIndeks);
+        gaya.Teks(baris, 3, capaian.Kategori ?? TeksRekap.TanpaIndeks);
+        gaya.SelesaiBaris(baris++);
+        gaya.Teks(baris, 1, "Indeks terlapor").Style.Font.Bold = true;
+        gaya.Persen(baris, 2, capaian.IndeksTerlapor, TeksRekap.TanpaIndeks);
+        gaya.SelesaiBaris(baris++);
+        return baris;
+    }
+}

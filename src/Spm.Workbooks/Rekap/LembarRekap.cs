@@ -1,0 +1,53 @@
+using ClosedXML.Excel;
+using Spm.Domain;
+
+namespace Spm.Workbooks;
+
+/// <summary>Sheet <c>Rekap</c>: one row per daerah with the index of each urusan, the index, the band and the rank.</summary>
+internal static class LembarRekap
+{
+    private const int KolomUrusan = 3;
+
+    private static readonly IReadOnlyList<KolomLembar> Kolom =
+    [
+        new("Kode", 8), new("Kabupaten/kota", 27),
+        .. Urusan.Semua.Select(u => new KolomLembar(u.NamaPendek, 16)),
+        new("Indeks", 11), new("Indeks terlapor", 11), new("Kategori", 18), new("Peringkat kabupaten", 12), new("Peringkat kota", 12),
+    ];
+
+    public static void Tulis(XLWorkbook buku, Rekap rekap)
+    {
+        var gaya = new GayaLembar(buku, rekap, TeksRekap.LembarRekap, TeksRekap.JudulRekap, Kolom, kolomBeku: 2);
+        var baris = GayaLembar.BarisKepala + 1;
+        foreach (var daerah in rekap.Daerah)
+        {
+            Tulis(gaya, baris, daerah);
+            gaya.SelesaiBaris(baris);
+            baris++;
+        }
+
+        gaya.Catatan(baris + 1, TeksRekap.CatatanRekap);
+    }
+
+    private static void Tulis(GayaLembar gaya, int baris, BarisRekap daerah)
+    {
+        var capaian = daerah.Hasil.Capaian;
+        var wilayah = DaftarWilayah.Ambil(capaian.Wilayah);
+        gaya.Teks(baris, 1, wilayah.Kode.ToString());
+        gaya.Teks(baris, 2, wilayah.Nama);
+        var kolom = KolomUrusan;
+        foreach (var urusan in capaian.Urusan)
+        {
+            gaya.Persen(baris, kolom++, urusan.Indeks, TeksRekap.TanpaNilai(urusan.Status));
+        }
+
+        gaya.Persen(baris, kolom++, capaian.Indeks, TeksRekap.TanpaIndeks);
+        gaya.Persen(baris, kolom++, capaian.IndeksTerlapor, TeksRekap.TanpaIndeks);
+        gaya.Teks(baris, kolom++, capaian.Kategori ?? TeksRekap.TanpaIndeks);
+
+        // One column per group: a 1 among the kabupaten and a 1 among the kota are not the same 1. The column of the other group stays empty.
+        gaya.Teks(baris, kolom, "");
+        gaya.Teks(baris, kolom + 1, "");
+        gaya.Jumlah(baris, wilayah.Jenis == JenisWilayah.Kota ? kolom + 1 : kolom, daerah.Peringkat, TeksRekap.TanpaIndeks);
+    }
+}

@@ -1,0 +1,39 @@
+using ClosedXML.Excel;
+using Spm.Domain;
+
+namespace Spm.Workbooks;
+
+/// <summary>
+/// One sheet per urusan: one row per daerah and service, grouped by daerah. Long form and not a matrix, because kesehatan would need 12 services x 5 figures = 60
+/// columns, which no sheet of paper holds; here every urusan prints on A4 with the full name of each service, the reason of a service that does not apply has a
+/// place, and the filter gives the other view (one service, all daerah).
+/// </summary>
+internal static class LembarUrusan
+{
+    private static readonly IReadOnlyList<KolomLembar> Kolom = [new("Kode", 8), new("Kabupaten/kota", 25), .. SelLayanan.Kolom];
+
+    public static void Tulis(XLWorkbook buku, Rekap rekap, Urusan urusan)
+    {
+        var gaya = new GayaLembar(buku, rekap, urusan.NamaPendek, TeksRekap.JudulUrusan(urusan), Kolom, kolomBeku: 2);
+        var baris = GayaLembar.BarisKepala + 1;
+        foreach (var daerah in rekap.Daerah.Select(d => d.Hasil.Capaian))
+        {
+            var wilayah = DaftarWilayah.Ambil(daerah.Wilayah);
+            var capaian = daerah.Urusan.Single(u => u.Urusan == urusan);
+            var awal = true;
+            foreach (var layanan in capaian.Layanan)
+            {
+                // The name stands in every row, so that a filtered or copied row still says whose it is.
+                gaya.Teks(baris, 1, wilayah.Kode.ToString()).Style.Font.Bold = awal;
+                gaya.Teks(baris, 2, wilayah.Nama).Style.Font.Bold = awal;
+                SelLayanan.Tulis(gaya, baris, 3, layanan, capaian.Status);
+                gaya.SelesaiBaris(baris, awal);
+                awal = false;
+                baris++;
+            }
+        }
+
+        gaya.Lembar.Range(GayaLembar.BarisKepala, 1, Math.Max(baris - 1, GayaLembar.BarisKepala), Kolom.Count).SetAutoFilter();
+        gaya.Catatan(baris + 1, TeksRekap.CatatanLayanan);
+    }
+}

@@ -1,0 +1,38 @@
+using System.Globalization;
+using Spm.Domain;
+
+namespace Spm.Workbooks;
+
+/// <summary>
+/// A figure as it goes into a cell: a double and a number format with Indonesian separators on any machine. The value is unrounded up to double precision and two
+/// decimals are shown, but never a whole number that the exact value has not reached: bands start at whole numbers, so 99.996 shown as 100,00 beside "Tuntas Utama"
+/// would mislead. In that case alone the format puts "&lt;" before the figure ("&lt;100,00"), which stays a number.
+/// </summary>
+/// <param name="Nilai">Value of the cell.</param>
+/// <param name="Format">Number format of the cell.</param>
+internal readonly record struct NilaiSel(double Nilai, string Format)
+{
+    public const string FormatPersen = "[$-421]#,##0.00";
+    public const string FormatPersenDiBawah = "[$-421]\"<\"#,##0.00";
+    public const string FormatBulat = "[$-421]#,##0";
+    public const string FormatPecahan = "[$-421]#,##0.00##";
+
+    /// <summary>A percent, 0 to 100.</summary>
+    public static NilaiSel Persen(Pecahan nilai)
+    {
+        var tepat = nilai.KeDecimal();
+        var tampil = Math.Round(tepat, 2, MidpointRounding.AwayFromZero);
+        var melampaui = !nilai.Penyebut.IsOne && tampil == Math.Ceiling(tepat);
+        return new NilaiSel(melampaui ? Terpotong(tepat) : (double)tepat, melampaui ? FormatPersenDiBawah : FormatPersen);
+    }
+
+    /// <summary>A count or an amount in the unit of its row.</summary>
+    public static NilaiSel Jumlah(decimal nilai) => new((double)nilai, nilai == decimal.Truncate(nilai) ? FormatBulat : FormatPecahan);
+
+    // A workbook keeps 15 significant digits: 99.99999999999999999 would become 100 on its way into the file.
+    private static double Terpotong(decimal nilai)
+    {
+        var digitUtuh = decimal.Truncate(nilai).ToString(CultureInfo.InvariantCulture).Length;
+        return (double)Math.Round(nilai, 15 - digitUtuh, MidpointRounding.ToZero);
+    }
+}

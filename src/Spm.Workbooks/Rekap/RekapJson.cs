@@ -1,0 +1,144 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using Spm.Domain;
+
+namespace Spm.Workbooks;
+
+/// <summary>
+/// Writes <c>rekap.json</c>, the rekap for programs; its fields are described in <c>docs/rekap-json.md</c>. Everything outside <c>sumber</c> depends on the current
+/// reports only, and the same rekap always gives the same bytes: UTF-8 without a byte order mark, lines ended by a line feed.
+/// </summary>
+public static class RekapJson
+{
+    // The file is served as application/json and never pasted into HTML: a relaxed encoder keeps letters and the + of an offset readable.
+    private static readonly JsonWriterOptions Opsi = new() { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
+    /// <summary>Writes the file.</summary>
+    /// <param name="rekap">The rekap. Percents are written from 0 to 100, rounded to at most 26 decimals (<see cref="Pecahan.KeDecimal"/>), never to fewer.</param>
+    /// <param name="keluaran">Where to write; stays open.</param>
+    /// <exception cref="KeyNotFoundException">A wilayah or service of the rekap does not exist.</exception>
+    public static void Tulis(Rekap rekap, Stream keluaran)
+    {
+        ArgumentNullException.ThrowIfNull(rekap);
+        ArgumentNullException.ThrowIfNull(keluaran);
+        using var json = new Utf8JsonWriter(keluaran, Opsi);
+        json.WriteStartObject();
+        json.WriteString("periode", rekap.Periode.ToString());
+        json.WriteString("provinsi", rekap.Provinsi.ToString());
+        json.WriteString("namaProvinsi", DaftarWilayah.Ambil(rekap.Provinsi).Nama);
+        json.WriteStartObject("aturan");
+        json.WriteString("nama", rekap.Aturan.Nama);
+        json.WriteString("versi", rekap.Aturan.Versi);
+        json.WriteEndObject();
+        json.WriteStartArray("daerah");
+        foreach (var baris in rekap.Daerah.OrderBy(d => d.Hasil.Capaian.Wilayah))
+        {
+            json.WriteStartObject();
+            IsiDaerah(json, baris.Hasil.Capaian, baris.Peringkat);
+        }
+
+        json.WriteEndArray();
+        json.WriteStartObject("laporanProvinsi");
+        IsiDaerah(json, rekap.LaporanProvinsi.Capaian, peringkat: null);
+        IsiSumber(json, rekap);
+        json.WriteEndObject();
+    }
+
+    private static void IsiDaerah(Utf8JsonWriter json, CapaianDaerah capaian, int? peringkat)
+    {
+        var wilayah = DaftarWilayah.Ambil(capaian.Wilayah);
+        json.WriteString("kode", wilayah.Kode.ToString());
+        json.WriteString("nama", wilayah.Nama);
+        json.WriteString("jenis", TeksRekap.KodeJenis(wilayah.Jenis));
+        Angka(json, "indeks", capaian.Indeks);
+        Angka(json, "indeksTerlapor", capaian.IndeksTerlapor);
+        json.WriteString("kategori", capaian.Kategori);
+        Angka(json, "peringkat", peringkat);
+        json.WriteStartObject("keterisian");
+        Angka(json, "a", capaian.Keterisian.A.Persen);
+        Angka(json, "b", capaian.Keterisian.B.Persen);
+        Angka(json, "c", capaian.Keterisian.C.Persen);
+        Angka(json, "kendala", capaian.Keterisian.Kendala.Persen);
+        Angka(json, "total", capaian.Keterisian.Total.Persen);
+        json.WriteEndObject();
+        json.WriteStartArray("urusan");
+        foreach (var urusan in capaian.Urusan.OrderBy(u => u.Urusan))
+        {
+            IsiUrusan(json, urusan);
+        }
+
+        json.WriteEndArray();
+        json.WriteEndObject();
+    }
+
+    private static void IsiUrusan(Utf8JsonWriter json, CapaianUrusan urusan)
+    {
+        json.WriteStartObject();
+        json.WriteString("kode", urusan.Urusan.Kode);
+        Angka(json, "indeks", urusan.Indeks);
+        json.WriteString("status", TeksRekap.KodeStatus(urusan.Status));
+        json.WriteStartArray("layanan");
+        foreach (var layanan in urusan.Layanan.OrderBy(l => l.Kode))
+        {
+            json.WriteStartObject();
+            json.WriteString("kode", layanan.Kode.ToString());
+            json.WriteString("satuan", layanan.Laporan?.Satuan ?? TeksRekap.Layanan(layanan.Kode).Satuan);
+            Berlaku(json, layanan.Status);
+            Angka(json, "harus", layanan.Laporan?.Harus?.Nilai);
+            Angka(json, "terlayani", layanan.Laporan?.Terlayani?.Nilai);
+            Angka(json, "penerima", layanan.Penerima);
+            Angka(json, "mutu", layanan.Mutu);
+            Angka(json, "indeks", layanan.Indeks);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+        json.WriteEndObject();
+    }
+
+    private static void IsiSumber(Utf8JsonWriter json, Rekap rekap)
+    {
+        json.WriteStartArray("sumber");
+        var semua = rekap.Daerah.Select(d => d.Hasil).Append(rekap.LaporanProvinsi).SelectMany(h => h.Sumber);
+        foreach (var sumber in semua.OrderBy(s => s.Wilayah).ThenBy(s => TeksRekap.Layanan(s.Layanan).Urusan).ThenBy(s => s.Layanan))
+        {
+            json.WriteStartObject();
+            json.WriteString("daerah", sumber.Wilayah.ToString());
+            json.WriteString("layanan", sumber.Layanan.ToString());
+            json.WriteNumber("versi", sumber.Versi);
+            json.WriteString("diterima", sumber.Diterima);
+            json.WriteString("sha256", sumber.Sha256);
+            json.WriteString("berkas", sumber.Berkas);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+    }
+
+    private static void Berlaku(Utf8JsonWriter json, StatusLayanan status)
+    {
+        if (status == StatusLayanan.UrusanBelumDiterima)
+        {
+            json.WriteNull("berlaku");
+        }
+        else
+        {
+            json.WriteBoolean("berlaku", status != StatusLayanan.TidakBerlaku);
+        }
+    }
+
+    private static void Angka(Utf8JsonWriter json, string nama, Pecahan? nilai) => Angka(json, nama, nilai?.KeDecimal());
+
+    private static void Angka(Utf8JsonWriter json, string nama, decimal? nilai)
+    {
+        if (nilai is { } angka)
+        {
+            // 12.0 and 12 are the same figure but differ in bytes: dividing by a one with 28 zeros takes the trailing zeros away.
+            json.WriteNumber(nama, angka / 1.0000000000000000000000000000m);
+        }
+        else
+        {
+            json.WriteNull(nama);
+        }
+    }
+}

@@ -1,0 +1,71 @@
+using System.Globalization;
+using ClosedXML.Excel;
+using Spm.Domain;
+
+namespace Spm.Workbooks;
+
+/// <summary>
+/// Writes the rekap workbook that the province sends on: values only, no formulas. Sheets: <c>Rekap</c>, <c>Provinsi</c>, one per urusan, <c>Kepatuhan</c>,
+/// <c>Kendala</c>. The same rekap always gives the same bytes.
+/// </summary>
+public static class RekapWorkbook
+{
+    /// <summary>Name of the file, for example <c>rekap-spm-banten-2025-TW4.xlsx</c>.</summary>
+    /// <exception cref="KeyNotFoundException">The province does not exist.</exception>
+    public static string NamaBerkas(Rekap rekap)
+    {
+        ArgumentNullException.ThrowIfNull(rekap);
+        var nama = TeksRekap.NamaProvinsi(rekap).ToLowerInvariant().Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
+        return $"rekap-spm-{string.Join('-', nama.Select(kata => string.Concat(kata.Where(char.IsAsciiLetterOrDigit))))}-{rekap.Periode}.xlsx";
+    }
+
+    /// <summary>Writes the workbook.</summary>
+    /// <param name="rekap">The rekap; its lists are ordered already, and every daerah and the province carry all six urusan.</param>
+    /// <param name="keluaran">Where to write; stays open. Needs to be writable only.</param>
+    /// <exception cref="KeyNotFoundException">A wilayah or service of the rekap does not exist.</exception>
+    public static void Tulis(Rekap rekap, Stream keluaran)
+    {
+        ArgumentNullException.ThrowIfNull(rekap);
+        ArgumentNullException.ThrowIfNull(keluaran);
+
+        // ClosedXML writes some numbers in the current culture.
+        var budaya = CultureInfo.CurrentCulture;
+        CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
+        try
+        {
+            using var buku = new XLWorkbook();
+            Sifat(buku, rekap);
+            LembarRekap.Tulis(buku, rekap);
+            LembarProvinsi.Tulis(buku, rekap);
+            foreach (var urusan in Urusan.Semua)
+            {
+                LembarUrusan.Tulis(buku, rekap, urusan);
+            }
+
+            LembarKepatuhan.Tulis(buku, rekap);
+            LembarKendala.Tulis(buku, rekap);
+            using var mentah = new MemoryStream();
+            buku.SaveAs(mentah);
+            mentah.Position = 0;
+            mentah.CopyTo(keluaran);
+        }
+        finally
+        {
+            CultureInfo.CurrentCulture = budaya;
+        }
+    }
+
+    private static void Sifat(XLWorkbook buku, Rekap rekap)
+    {
+        buku.Style.Font.FontSize = 10;
+        var sifat = buku.Properties;
+        sifat.Title = $"{TeksRekap.JudulUtama(rekap)} {rekap.Periode}";
+        sifat.Subject = rekap.Contoh ? TeksRekap.Contoh : "Standar Pelayanan Minimal";
+        sifat.Author = "SpmFunctions";
+        sifat.LastModifiedBy = "SpmFunctions";
+
+        // Not the time of writing: the workbook is a function of the reports alone.
+        sifat.Created = rekap.Periode.Akhir.ToDateTime(TimeOnly.MinValue, DateTimeKind.Utc);
+        sifat.Modified = sifat.Created;
+    }
+}

@@ -1,0 +1,135 @@
+using System.Globalization;
+using Spm.Domain;
+
+namespace Spm.Workbooks;
+
+/// <summary>Every word that the rekap says: Indonesian for people in the workbook, codes for programs in <c>rekap.json</c>.</summary>
+internal static class TeksRekap
+{
+    public const string LembarRekap = "Rekap";
+    public const string LembarProvinsi = "Provinsi";
+    public const string LembarKepatuhan = "Kepatuhan";
+    public const string LembarKendala = "Kendala";
+
+    public const string Contoh = "contoh, bukan data resmi";
+    public const string BelumDilaporkan = "belum dilaporkan";
+    public const string TidakBerlaku = "tidak berlaku";
+    public const string BelumLapor = "belum lapor";
+    public const string Ditolak = "ditolak";
+    public const string TanpaIndeks = "tanpa indeks";
+    public const string TidakPerlu = "tidak perlu";
+    public const string BelumDiisi = "belum diisi";
+    public const string KendalaKosong = "Tidak ada kendala dalam laporan yang diterima.";
+    public const string LaporanSendiri = "Provinsi (laporan sendiri)";
+    public const string JumlahPerStatus = "Jumlah kabupaten/kota per status";
+    public const string IndeksPerUrusan = "Indeks laporan provinsi per urusan";
+
+    public const string JudulRekap = "Indeks SPM kabupaten/kota";
+    public const string JudulProvinsi = "Capaian layanan pemerintah provinsi sendiri";
+    public const string JudulKepatuhan = "Kepatuhan pelaporan dan keterisian";
+    public const string JudulKendala = "Kendala dan tindak lanjut";
+
+    public const string AturanBelumTerverifikasi =
+        "Sebagian aturan hitung belum dicocokkan dengan Lampiran Permendagri 59/2021; cocokkan sebelum angka ini dipakai sebagai angka resmi.";
+
+    public const string KeteranganTidakBerlaku = "Tidak berlaku: ";
+    public const string KeteranganTanpaAlasan = "Tidak berlaku.";
+    public const string KeteranganBelumDilaporkan = "Belum dilaporkan; dihitung 0 dalam indeks urusan.";
+    public const string KeteranganMutuKosong = "Mutu belum dilaporkan; dihitung 0 dalam IP.";
+    public const string KeteranganDitolak = "Berkas urusan ini ditolak; perbaiki sesuai daftar temuan, lalu kirim ulang.";
+    public const string KeteranganBelumLapor = "Laporan urusan ini belum diterima.";
+
+    public const string CatatanBatas =
+        "<100,00 = nilainya belum mencapai 100 walaupun pembulatan dua desimal menjadi 100,00 (begitu pula <90,00 dan batas lain); kategori dan peringkat memakai nilai tanpa pembulatan.";
+
+    public const string CatatanNol = "0 atau 0,00 = memang dilaporkan nol.";
+
+    private static readonly string[] Bulan =
+        ["Januari", "Februari", "Maret", "April", "Mei", "Juni", "Juli", "Agustus", "September", "Oktober", "November", "Desember"];
+
+    private static readonly string[] Romawi = ["I", "II", "III", "IV"];
+
+    public static IReadOnlyList<string> CatatanRekap { get; } =
+    [
+        "belum lapor = belum ada berkas; ditolak = berkas terakhir ditolak dan belum ada yang diterima: keduanya dihitung 0 dalam Indeks, tidak dihitung dalam Indeks terlapor.",
+        "tidak berlaku = tidak ada layanan yang berlaku dalam urusan itu; tidak ikut dihitung. " + CatatanNol,
+        "Peringkat dihitung terpisah untuk kabupaten dan untuk kota; nilai sama berperingkat sama. tanpa indeks = tidak ada yang dapat dihitung.",
+        CatatanBatas,
+        "Laporan pemerintah provinsi sendiri ada di lembar Provinsi dan tidak dirata-ratakan dengan kabupaten/kota.",
+    ];
+
+    public static IReadOnlyList<string> CatatanLayanan { get; } =
+    [
+        "P = persentase penerima layanan, M = persentase mutu minimal, IP = indeks layanan (80% P + 20% M); 0 sampai 100.",
+        "belum dilaporkan = layanan berlaku, angkanya belum diisi; dihitung 0. tidak berlaku = tidak ikut dihitung, alasannya di kolom Keterangan. " + CatatanNol,
+        "belum lapor = belum ada berkas untuk urusan ini; ditolak = berkas terakhir ditolak dan belum ada yang diterima.",
+        CatatanBatas,
+    ];
+
+    public static IReadOnlyList<string> CatatanKepatuhan { get; } =
+    [
+        "✓ diterima = semua layanan pertama kali diterima sampai tenggat provinsi; ▲ terlambat = diterima setelah tenggat provinsi.",
+        "✗ ditolak = berkas terakhir ditolak dan belum ada yang diterima: perbaiki sesuai daftar temuan, lalu kirim ulang; ○ belum lapor = belum ada berkas.",
+        "Keterisian = persen sel wajib yang terisi, terpisah dari capaian (aturan sendiri, belum terverifikasi); tidak perlu = tidak ada sel yang wajib diisi.",
+    ];
+
+    public static IReadOnlyList<string> CatatanKendala { get; } =
+        ["belum diisi = kolom pasangannya diisi, kolom ini tidak. Teks ditulis sebagaimana dilaporkan."];
+
+    public static string JudulUtama(Rekap rekap) => $"Rekapitulasi Penerapan SPM Provinsi {NamaProvinsi(rekap)}";
+
+    public static string JudulUrusan(Urusan urusan) => $"Urusan {urusan.Nama}: capaian per daerah dan jenis pelayanan";
+
+    public static string NamaProvinsi(Rekap rekap) => DaftarWilayah.Ambil(rekap.Provinsi).Nama;
+
+    public static string Waktu(Rekap rekap)
+    {
+        var (periode, tenggat) = (rekap.Periode, rekap.Tenggat);
+        return $"Periode Triwulan {Romawi[periode.Triwulan - 1]} Tahun {Bilangan(periode.Tahun)} ({periode}), angka kumulatif sejak Januari. " +
+            $"Tenggat provinsi: {Tanggal(tenggat.Provinsi)}. Penutupan nasional: {Tanggal(tenggat.Nasional)}{(tenggat.Terverifikasi ? "" : " (perkiraan)")}.";
+    }
+
+    public static string Aturan(Rekap rekap) => $"Aturan hitung: {rekap.Aturan.Nama}, versi {rekap.Aturan.Versi}. {AturanBelumTerverifikasi}";
+
+    /// <summary>Text with its own symbol: the colour of the cell says nothing that these do not say.</summary>
+    public static string Status(StatusUrusan status) => status switch
+    {
+        StatusUrusan.Diterima => "✓ diterima",
+        StatusUrusan.Terlambat => "▲ terlambat",
+        StatusUrusan.Ditolak => "✗ ditolak",
+        StatusUrusan.BelumLapor => "○ belum lapor",
+        _ => throw new ArgumentOutOfRangeException(nameof(status)),
+    };
+
+    /// <summary>What stands in the place of the index of an urusan that has none.</summary>
+    public static string TanpaNilai(StatusUrusan status) => status switch
+    {
+        StatusUrusan.BelumLapor => BelumLapor,
+        StatusUrusan.Ditolak => Ditolak,
+        _ => TidakBerlaku,
+    };
+
+    public static string KodeStatus(StatusUrusan status) => status switch
+    {
+        StatusUrusan.Diterima => "diterima",
+        StatusUrusan.Terlambat => "terlambat",
+        StatusUrusan.Ditolak => "ditolak",
+        StatusUrusan.BelumLapor => "belum-lapor",
+        _ => throw new ArgumentOutOfRangeException(nameof(status)),
+    };
+
+    public static string KodeJenis(JenisWilayah jenis) => jenis switch
+    {
+        JenisWilayah.Provinsi => "provinsi",
+        JenisWilayah.Kabupaten => "kabupaten",
+        JenisWilayah.Kota => "kota",
+        _ => throw new ArgumentOutOfRangeException(nameof(jenis), "An administrative wilayah does not report."),
+    };
+
+    /// <summary>The service of a code that is known to exist.</summary>
+    public static JenisPelayanan Layanan(KodeLayanan kode) => Katalog.Cari(kode) ?? throw new KeyNotFoundException($"There is no service {kode}.");
+
+    public static string Tanggal(DateOnly hari) => $"{Bilangan(hari.Day)} {Bulan[hari.Month - 1]} {Bilangan(hari.Year)}";
+
+    private static string Bilangan(int angka) => angka.ToString(CultureInfo.InvariantCulture);
+}
