@@ -1,0 +1,49 @@
+using System.Globalization;
+using ClosedXML.Excel;
+using DocumentFormat.OpenXml.Packaging;
+
+namespace Spm.Workbooks;
+
+/// <summary>Saves the workbooks that this project makes: fixed properties, Indonesian as their language, the same bytes for the same content.</summary>
+internal static class SimpanWorkbook
+{
+    private const string Pembuat = "SpmFunctions";
+
+    /// <summary>Builds a workbook and writes it. The build runs in the invariant culture, because ClosedXML 0.95 writes some numbers in the current one.</summary>
+    /// <param name="keluaran">Where to; it need not be seekable and stays open.</param>
+    /// <param name="judul">Title in the document's properties.</param>
+    /// <param name="tanggal">Date that the properties carry as created and modified: a date of the content, not of the run.</param>
+    /// <param name="isi">Fills the workbook.</param>
+    public static void Tulis(Stream keluaran, string judul, DateOnly tanggal, Action<XLWorkbook> isi)
+    {
+        var semula = CultureInfo.CurrentCulture;
+        CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
+        try
+        {
+            using var paket = new MemoryStream();
+            using (var wb = new XLWorkbook())
+            {
+                isi(wb);
+                wb.Properties.Title = judul;
+                wb.Properties.Author = Pembuat;
+                wb.Properties.LastModifiedBy = Pembuat;
+                wb.Properties.Created = wb.Properties.Modified = tanggal.ToDateTime(TimeOnly.MinValue, DateTimeKind.Utc);
+
+                // Formulas are saved without values; whoever opens the workbook computes them.
+                wb.FullCalculationOnLoad = true;
+                wb.SaveAs(paket);
+            }
+
+            using (var dokumen = SpreadsheetDocument.Open(paket, isEditable: true))
+            {
+                dokumen.PackageProperties.Language = "id-ID";
+            }
+
+            keluaran.Write(PaketDeterministik.Normalkan(paket.ToArray()));
+        }
+        finally
+        {
+            CultureInfo.CurrentCulture = semula;
+        }
+    }
+}

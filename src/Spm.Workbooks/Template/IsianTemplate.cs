@@ -1,0 +1,19 @@
+using Spm.Domain;
+
+namespace Spm.Workbooks;
+
+/// <summary>
+/// Values to write into a template's input cells, as an OPD would type them: nothing is checked here, so that wrong workbooks can be made on purpose.
+/// Used by the built-in sample and by tests.
+/// </summary>
+public sealed record IsianTemplate
+{
+    /// <summary>Per service of the slot; services that are missing stay empty.</summary>
+    public IReadOnlyDictionary<KodeLayanan, IsianLayanan> Layanan { get; init; } = new Dictionary<KodeLayanan, IsianLayanan>();
+
+    /// <summary>The OPD's own rows of block B, from the first free row on; at most <see cref="TataLetakTemplate.BarisMutuSendiri"/>.</summary>
+    public IReadOnlyList<IsianMutuSendiri> MutuSendiri { get; init; } = [];
+
+    /// <summary>Rows of the sheet of obstacles, from its first row on; at most <see cref="TataLetakTemplate.BarisKendala"/>.</summary>
+    public IReadOnlyList<IsianKendala> Kendala { get; init; } = [];
+}
