@@ -9,15 +9,16 @@ public sealed class BukuPenerimaan(TableServiceClient layanan)
 {
     private const string KolomPath = "Path";
     private const string KolomDiterima = "Diterima";
+    private const string KolomDitulis = "Ditulis";
     private const string KolomPutusan = "Putusan";
     private const string KolomJumlahTemuan = "JumlahTemuan";
 
     private readonly TableClient _tabel = layanan.GetTableClient(NamaTabel.Penerimaan);
 
     /// <summary>Enters a version of a blob, or gives back what was entered before: the first time of receipt stays.</summary>
-    public async Task<Penerimaan> CatatAsync(string path, ETag etag, DateTimeOffset diterima, CancellationToken ct)
+    public async Task<Penerimaan> CatatAsync(string path, ETag etag, DateTimeOffset ditulis, DateTimeOffset diterima, CancellationToken ct)
     {
-        var baris = new TableEntity(Sidik.Dari(path), Kunci(etag)) { [KolomPath] = path, [KolomDiterima] = BarisTabel.Teks(diterima) };
+        var baris = Baris(new Penerimaan { Path = path, ETag = etag, Diterima = diterima, Ditulis = ditulis, Berulang = false });
         try
         {
             await _tabel.AddEntityAsync(baris, ct);
@@ -33,13 +34,9 @@ public sealed class BukuPenerimaan(TableServiceClient layanan)
     /// <summary>Marks a version as judged to the end: its answer is written and everything that follows from it is on its way.</summary>
     public async Task SelesaikanAsync(Penerimaan penerimaan, Putusan putusan, int jumlahTemuan, CancellationToken ct)
     {
-        var baris = new TableEntity(Sidik.Dari(penerimaan.Path), Kunci(penerimaan.ETag))
-        {
-            [KolomPath] = penerimaan.Path,
-            [KolomDiterima] = BarisTabel.Teks(penerimaan.Diterima),
-            [KolomPutusan] = putusan.ToString(),
-            [KolomJumlahTemuan] = jumlahTemuan,
-        };
+        var baris = Baris(penerimaan);
+        baris[KolomPutusan] = putusan.ToString();
+        baris[KolomJumlahTemuan] = jumlahTemuan;
         await _tabel.UpsertEntityAsync(baris, TableUpdateMode.Replace, ct);
     }
 
@@ -51,17 +48,22 @@ public sealed class BukuPenerimaan(TableServiceClient layanan)
     }
 
     /// <summary>Takes the verdict off a version, so that it is judged again; the time of receipt stays.</summary>
-    public async Task BukaKembaliAsync(Penerimaan penerimaan, CancellationToken ct)
+    public async Task BukaKembaliAsync(Penerimaan penerimaan, CancellationToken ct) =>
+        await _tabel.UpsertEntityAsync(Baris(penerimaan), TableUpdateMode.Replace, ct);
+
+    private static TableEntity Baris(Penerimaan penerimaan) => new(Sidik.Dari(penerimaan.Path), Kunci(penerimaan.ETag))
     {
-        var baris = new TableEntity(Sidik.Dari(penerimaan.Path), Kunci(penerimaan.ETag)) { [KolomPath] = penerimaan.Path, [KolomDiterima] = BarisTabel.Teks(penerimaan.Diterima) };
-        await _tabel.UpsertEntityAsync(baris, TableUpdateMode.Replace, ct);
-    }
+        [KolomPath] = penerimaan.Path,
+        [KolomDiterima] = BarisTabel.Teks(penerimaan.Diterima),
+        [KolomDitulis] = BarisTabel.Teks(penerimaan.Ditulis),
+    };
 
     private static Penerimaan Dari(TableEntity baris, ETag etag, bool berulang) => new()
     {
         Path = baris.Teks(KolomPath),
         ETag = etag,
         Diterima = baris.Saat(KolomDiterima),
+        Ditulis = baris.Saat(KolomDitulis),
         Berulang = berulang,
         Putusan = baris.GetString(KolomPutusan) is { } putusan ? Enum.Parse<Putusan>(putusan) : null,
         JumlahTemuan = baris.GetInt32(KolomJumlahTemuan) ?? 0,

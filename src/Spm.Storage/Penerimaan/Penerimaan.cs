@@ -11,8 +11,11 @@ public sealed record Penerimaan
     /// <summary>ETag of the version.</summary>
     public required ETag ETag { get; init; }
 
-    /// <summary>Time of receipt: taken once, and the same for every repetition.</summary>
+    /// <summary>Time of receipt: taken once, and the same for every repetition. Decides what is late or locked.</summary>
     public required DateTimeOffset Diterima { get; init; }
+
+    /// <summary>When storage wrote this version: the order of receipt, also where the time of receipt is taken from another clock.</summary>
+    public required DateTimeOffset Ditulis { get; init; }
 
     /// <summary>True where this version was seen before: an earlier run did not finish, or the event came twice.</summary>
     public required bool Berulang { get; init; }

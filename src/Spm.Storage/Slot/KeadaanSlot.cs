@@ -46,12 +46,13 @@ public sealed record KeadaanSlot
                 Layanan = kode,
                 Versi = versi.Nomor,
                 Diterima = versi.Diterima,
+                Ditulis = versi.Ditulis,
                 PertamaDiterima = lama is null || versi.Diterima < lama.PertamaDiterima ? versi.Diterima : lama.PertamaDiterima,
                 Sha256 = versi.Sha256,
                 Berkas = versi.Berkas,
                 Laporan = versi.Laporan!,
             };
-            layanan[kode] = lama is not null && lama.Diterima > versi.Diterima ? lama with { PertamaDiterima = baru.PertamaDiterima } : baru;
+            layanan[kode] = lama is not null && lama.Ditulis > versi.Ditulis ? lama with { PertamaDiterima = baru.PertamaDiterima } : baru;
         }
 
         return this with { VersiTerbaru = versi.Nomor, ShaTerbaru = versi.Sha256, Layanan = [.. layanan.Values.OrderBy(l => l.Layanan)] };

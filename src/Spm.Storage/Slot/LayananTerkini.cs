@@ -14,6 +14,9 @@ public sealed record LayananTerkini
     /// <summary>Time of receipt of that version.</summary>
     public required DateTimeOffset Diterima { get; init; }
 
+    /// <summary>When storage wrote the upload: the order of receipt.</summary>
+    public required DateTimeOffset Ditulis { get; init; }
+
     /// <summary>Time of receipt of the first accepted version that carried the service: decides whether it came late.</summary>
     public required DateTimeOffset PertamaDiterima { get; init; }
 

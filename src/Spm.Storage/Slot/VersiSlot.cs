@@ -21,6 +21,9 @@ public sealed record VersiSlot
     /// <summary>Time of receipt.</summary>
     public required DateTimeOffset Diterima { get; init; }
 
+    /// <summary>When storage wrote the upload: the order of receipt.</summary>
+    public required DateTimeOffset Ditulis { get; init; }
+
     /// <summary>Verdict.</summary>
     public required Putusan Putusan { get; init; }
 

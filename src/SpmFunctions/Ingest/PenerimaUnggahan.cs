@@ -21,9 +21,6 @@ public sealed class PenerimaUnggahan(
     IWaktuTerima waktuTerima,
     ILogger<PenerimaUnggahan> log)
 {
-    /// <summary>Largest upload that is read, in bytes.</summary>
-    public const int UkuranTerbesar = 20 * 1024 * 1024;
-
     /// <summary>Judges a version of a blob and writes the answer to it.</summary>
     /// <param name="blob">The blob.</param>
     /// <param name="path">Its name in the container.</param>
@@ -39,7 +36,7 @@ public sealed class PenerimaUnggahan(
 
         var (jawaban, berubah) = unggahan.Slot is { } slot
             ? await NilaiAsync(unggahan, slot, ct)
-            : (Tolak(unggahan, unggahan.Penerimaan.Diterima, DaftarTemuan.SalahAlamat(path, unggahan.SalahAlamat)), false);
+            : (Tolak(unggahan, unggahan.Penerimaan.Diterima, TemuanUnggahan.SalahTempat(path, unggahan.SalahAlamat)), false);
         if (berubah)
         {
             await generasi.NaikkanAsync(unggahan.Slot!.Periode, unggahan.Slot.Wilayah.Provinsi, ct);
@@ -68,9 +65,9 @@ public sealed class PenerimaUnggahan(
     private async Task<Unggahan> BacaAsync(BlobClient blob, string path, CancellationToken ct)
     {
         using BlobDownloadStreamingResult unduhan = await blob.DownloadStreamingAsync(cancellationToken: ct);
-        var catatan = await penerimaan.CatatAsync(path, unduhan.Details.ETag, waktuTerima.Saat(unduhan.Details), ct);
+        var catatan = await penerimaan.CatatAsync(path, unduhan.Details.ETag, unduhan.Details.LastModified, waktuTerima.Saat(unduhan.Details), ct);
         byte[]? isi = null;
-        if (unduhan.Details.ContentLength <= UkuranTerbesar)
+        if (unduhan.Details.ContentLength <= BatasBerkas.UkuranTerbesar)
         {
             isi = new byte[unduhan.Details.ContentLength];
             await unduhan.Content.ReadExactlyAsync(isi, ct);
@@ -87,17 +84,17 @@ public sealed class PenerimaUnggahan(
         var diterima = unggahan.Penerimaan.Diterima.ToOffset(tenggat.ZonaWaktu);
         if (tenggat.Hari(diterima) < slot.Periode.Awal)
         {
-            return (Tolak(unggahan, diterima, DaftarTemuan.BelumDimulai(slot.Periode)), false);
+            return (Tolak(unggahan, diterima, TemuanUnggahan.PeriodeBelumMulai(slot.Periode)), false);
         }
 
         if (tenggat.Terkunci(diterima))
         {
-            return (Tolak(unggahan, diterima, DaftarTemuan.Terkunci(slot, tenggat)), false);
+            return (Tolak(unggahan, diterima, TemuanUnggahan.PeriodeTerkunci(slot.Periode, tenggat.Kunci)), false);
         }
 
         if (unggahan.Isi is null)
         {
-            return (Tolak(unggahan, diterima, DaftarTemuan.TerlaluBesar(UkuranTerbesar)), false);
+            return (Tolak(unggahan, diterima, TemuanUnggahan.BerkasTerlaluBesar()), false);
         }
 
         var hasil = PenilaiWorkbook.Nilai(new MemoryStream(unggahan.Isi, writable: false), await KonteksAsync(slot, ct), ct);
@@ -137,11 +134,12 @@ public sealed class PenerimaUnggahan(
                 ETagBerkas = unggahan.Penerimaan.ETag,
                 Sha256 = unggahan.Sha256!,
                 Diterima = diterima,
+                Ditulis = unggahan.Penerimaan.Ditulis,
                 Putusan = laporan is null ? Putusan.Ditolak : Putusan.Diterima,
                 Laporan = laporan is null ? null : await gudang.SimpanLaporanAsync(laporan, ct),
                 Layanan = laporan is null ? [] : [.. laporan.Layanan.Select(l => l.Kode)],
             };
-            if (riwayat.LastOrDefault() is { } terbaru && terbaru.IsiSama(versi))
+            if (riwayat is [.., var terbaru] && terbaru.IsiSama(versi))
             {
                 return (terbaru.Nomor, false);
             }
