@@ -77,7 +77,7 @@ public readonly struct Pecahan : IEquatable<Pecahan>, IComparable<Pecahan>, IPar
             digit--;
         }
 
-        return Dengan(hasil, digit, Pembilang.Sign < 0);
+        return Dengan(hasil, digit, negatif: Pembilang.Sign < 0 && !hasil.IsZero);
     }
 
     /// <summary>Reads <c>numerator/denominator</c> or a whole number, as <see cref="ToString"/> writes them.</summary>

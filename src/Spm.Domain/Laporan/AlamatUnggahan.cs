@@ -1,4 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
+using System.Globalization;
+using System.Text;
 
 namespace Spm.Domain;
 
@@ -11,6 +13,9 @@ namespace Spm.Domain;
 public sealed record AlamatUnggahan(Slot Slot, string Nama)
 {
     private const int PanjangNamaTerbesar = 200;
+
+    // What some client or proxy on the way takes for a separator of folders.
+    private static readonly string[] Garis = ["\\", "%2F", "%5C"];
 
     /// <summary>Reads a path of the container, without the container's name.</summary>
     /// <param name="path">The blob's name.</param>
@@ -52,7 +57,7 @@ public sealed record AlamatUnggahan(Slot Slot, string Nama)
 
         salah = SalahAlamat.Nama;
         var nama = bagian[3];
-        if (nama.Length is 0 or > PanjangNamaTerbesar || nama.Trim('.', ' ').Length == 0 || nama.Any(c => char.IsControl(c) || c == '\\'))
+        if (nama.Length is 0 or > PanjangNamaTerbesar || nama[^1] is '.' or ' ' || nama.EnumerateRunes().Any(Terlarang) || Garis.Any(g => nama.Contains(g, StringComparison.OrdinalIgnoreCase)))
         {
             return false;
         }
@@ -60,6 +65,10 @@ public sealed record AlamatUnggahan(Slot Slot, string Nama)
         alamat = new AlamatUnggahan(new Slot(periode, kode, urusan), nama);
         return true;
     }
+
+    // Control and format characters hide what a name is (right-to-left marks, zero-width ones); half a surrogate pair, read as U+FFFD, fits no URL.
+    private static bool Terlarang(Rune huruf) => huruf == Rune.ReplacementChar || Rune.GetUnicodeCategory(huruf)
+        is UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator;
 
     /// <summary>The path.</summary>
     public override string ToString() => $"{Slot}/{Nama}";
