@@ -93,7 +93,7 @@ public class PecahanSifatTests
 
     [Fact]
     public void Mean_times_count_is_the_sum() => Periksa(
-        Bagian.NonEmptyListOf(),
+        Bagian.NonEmptyListOf().Resize(15),
         daftar =>
         {
             Pecahan[] nilai = [.. daftar.Select(d => new Pecahan(d.Atas, d.Bawah))];
