@@ -1,0 +1,35 @@
+using System.Globalization;
+
+namespace Spm.Workbooks;
+
+/// <summary>
+/// Reads the numbers of numeric cells. Excel computes in binary and writes up to 17 digits, so that a sum which shows as 12 may be stored as
+/// 12.000000000000002; it shows, and compares, 15 significant digits. Whole numbers are taken exactly as written; everything else is rounded to those 15 digits,
+/// so that a figure is what its author sees.
+/// </summary>
+internal static class AngkaSel
+{
+    private const double BatasDesimal = 7.9e28;
+
+    /// <summary>Reads a number in invariant notation, exponents included. False where the text is no finite number.</summary>
+    /// <param name="teks">The stored text.</param>
+    /// <param name="nilai">The value, or null where it is beyond the range of decimal.</param>
+    public static bool TryBaca(string teks, out decimal? nilai)
+    {
+        nilai = null;
+        if (!teks.AsSpan().ContainsAny(".eE") && decimal.TryParse(teks, NumberStyles.Float, CultureInfo.InvariantCulture, out var bulat))
+        {
+            nilai = bulat;
+            return true;
+        }
+
+        if (!double.TryParse(teks, NumberStyles.Float, CultureInfo.InvariantCulture, out var biner) || !double.IsFinite(biner))
+            return false;
+        if (Math.Abs(biner) < BatasDesimal)
+            nilai = TanpaNolEkor((decimal)biner);
+        return true;
+    }
+
+    /// <summary>The same value without zeros at the end of its decimals.</summary>
+    public static decimal TanpaNolEkor(decimal nilai) => nilai / 1.0000000000000000000000000000m;
+}

@@ -1,0 +1,55 @@
+namespace Spm.Workbooks;
+
+/// <summary>Read-only stream over a zip entry that counts the bytes really inflated, over all entries of the file, and stops at the limit.</summary>
+internal sealed class ArusMekar(Stream dalam, ArusMekar.Hitungan hitungan, CancellationToken ct) : Stream
+{
+    public override bool CanRead => true;
+
+    public override bool CanSeek => false;
+
+    public override bool CanWrite => false;
+
+    public override long Length => throw new NotSupportedException();
+
+    public override long Position { get => throw new NotSupportedException(); set => throw new NotSupportedException(); }
+
+    public override int Read(byte[] buffer, int offset, int count) => Read(buffer.AsSpan(offset, count));
+
+    public override int Read(Span<byte> buffer)
+    {
+        ct.ThrowIfCancellationRequested();
+        var terbaca = dalam.Read(buffer);
+        hitungan.Tambah(terbaca);
+        return terbaca;
+    }
+
+    public override void Flush()
+    {
+    }
+
+    public override long Seek(long offset, SeekOrigin origin) => throw new NotSupportedException();
+
+    public override void SetLength(long value) => throw new NotSupportedException();
+
+    public override void Write(byte[] buffer, int offset, int count) => throw new NotSupportedException();
+
+    protected override void Dispose(bool disposing)
+    {
+        if (disposing)
+            dalam.Dispose();
+        base.Dispose(disposing);
+    }
+
+    /// <summary>Bytes inflated so far from one file.</summary>
+    internal sealed class Hitungan
+    {
+        private long _jumlah;
+
+        public void Tambah(int jumlah)
+        {
+            _jumlah += jumlah;
+            if (_jumlah > BatasBerkas.UkuranMekarTerbesar)
+                throw new BerkasDitolakException(PenolakanBerkas.MekarTerlaluBesar);
+        }
+    }
+}

@@ -1,0 +1,45 @@
+using System.Xml;
+
+namespace Spm.Workbooks;
+
+/// <summary>A relationship of a part to another one of the same container.</summary>
+/// <param name="Id">Identifier that the source part refers to.</param>
+/// <param name="Jenis">Last segment of the relationship's type, for example <c>worksheet</c>: the same in transitional and strict files.</param>
+/// <param name="Tujuan">Full name of the target part.</param>
+internal sealed record HubunganBagian(string Id, string Jenis, string Tujuan)
+{
+    /// <summary>The relationships of a part (of the package itself for an empty name); none where it has no such file. External targets are left out.</summary>
+    public static List<HubunganBagian> Baca(WadahBerkas wadah, string bagian)
+    {
+        var hasil = new List<HubunganBagian>();
+        var pisah = bagian.LastIndexOf('/') + 1;
+        using var xml = wadah.BukaXml($"{bagian[..pisah]}_rels/{bagian[pisah..]}.rels");
+        while (xml?.Maju() == true)
+        {
+            if (xml.NodeType != XmlNodeType.Element || xml.LocalName != "Relationship" || xml.GetAttribute("TargetMode") == "External")
+                continue;
+            var jenis = xml.GetAttribute("Type") ?? "";
+            hasil.Add(new HubunganBagian(
+                xml.GetAttribute("Id") ?? "",
+                jenis[(jenis.LastIndexOf('/') + 1)..],
+                Gabung(bagian[..pisah], Uri.UnescapeDataString(xml.GetAttribute("Target") ?? ""))));
+        }
+
+        return hasil;
+    }
+
+    private static string Gabung(string folder, string tujuan)
+    {
+        tujuan = tujuan.Replace('\\', '/');
+        var ruas = new List<string>();
+        foreach (var bagian in (tujuan.StartsWith('/') ? tujuan : folder + tujuan).Split('/', StringSplitOptions.RemoveEmptyEntries))
+        {
+            if (bagian == ".." && ruas.Count > 0)
+                ruas.RemoveAt(ruas.Count - 1);
+            else if (bagian is not (".." or "."))
+                ruas.Add(bagian);
+        }
+
+        return string.Join('/', ruas);
+    }
+}
