@@ -1,3 +1,5 @@
+using Spm.Domain;
+
 namespace Spm.Workbooks;
 
 /// <summary>Reads an uploaded workbook and judges it against the rules of the template.</summary>
@@ -11,7 +13,58 @@ public static class PenilaiWorkbook
     /// <exception cref="OperationCanceledException"><paramref name="ct"/> was cancelled.</exception>
     public static HasilPenilaian Nilai(Stream workbook, KonteksPenilaian konteks, CancellationToken ct)
     {
-        ct.ThrowIfCancellationRequested();
-        throw new NotImplementedException("Judging follows.");
+        ArgumentNullException.ThrowIfNull(workbook);
+        ArgumentNullException.ThrowIfNull(konteks);
+        using var buku = PembacaWorkbook.Buka(workbook, ct);
+        var temuan = new KumpulanTemuan();
+        var laporan = buku.Penolakan is null ? NilaiIsi(buku, konteks, temuan) : null;
+        if (buku.Penolakan is { } penolakan)
+        {
+            // Nothing that was read from a damaged file can be relied on, findings included.
+            return new HasilPenilaian { Laporan = null, Temuan = [TemuanBerkas.Untuk(penolakan).DiBerkas()] };
+        }
+
+        return new HasilPenilaian { Laporan = temuan.AdaGalat ? null : laporan, Temuan = temuan.Urut() };
+    }
+
+    private static Laporan? NilaiIsi(PembacaWorkbook buku, KonteksPenilaian konteks, KumpulanTemuan temuan)
+    {
+        var slot = konteks.Slot;
+        var meta = MetaTerbaca.Baca(buku, slot, temuan);
+        if (!meta.Sebidang || IsiWorkbook.Baca(buku, slot, temuan) is not { } isi)
+        {
+            return null;
+        }
+
+        var layanan = new List<LaporanLayanan>();
+        var tidakDiisi = new List<JenisPelayanan>();
+        foreach (var jenis in slot.Layanan)
+        {
+            if (isi.Terisi(jenis.Kode))
+            {
+                layanan.Add(new PenilaiLayanan(jenis, isi, konteks.TriwulanLalu.GetValueOrDefault(jenis.Kode), temuan).Nilai());
+            }
+            else
+            {
+                tidakDiisi.Add(jenis);
+            }
+        }
+
+        if (layanan.Count > 0)
+        {
+            tidakDiisi.ForEach(jenis => LaporkanTidakDiisi(jenis, isi, temuan));
+        }
+        else if (isi.Lengkap)
+        {
+            temuan.Tambah(TemuanBerkas.TanpaIsian.DiBerkas());
+        }
+
+        return meta.Versi is null ? null : new Laporan { Slot = slot, VersiTemplate = meta.Versi, Contoh = meta.Contoh, Layanan = layanan };
+    }
+
+    private static void LaporkanTidakDiisi(JenisPelayanan jenis, IsiWorkbook isi, KumpulanTemuan temuan)
+    {
+        var sel = isi.Penerima.GetValueOrDefault(jenis.Kode)?.Baris.Alamat(BlokPenerima.Kode);
+        temuan.Tambah(TemuanPenerima.TidakDiisi.Di(TataLetakTemplate.LembarPenerima, sel, $"{jenis.Kode} {jenis.Nama}"));
     }
 }

@@ -66,4 +66,20 @@ internal static class TemuanBerkas
         Kosong, BukanWorkbook, Terenkripsi, XlsLama, Makro, TerlaluBesar, MekarTerlaluBesar, TerlaluBanyakEntri, Rusak, Doctype, TerlaluBanyakBaris,
         TanpaLembar, TanpaKolom, KolomGanda, TanpaMeta, VersiTidakDikenal, SlotBerbeda, TanpaIsian,
     ];
+
+    /// <summary>The finding for a file that cannot be read at all.</summary>
+    public static JenisTemuan Untuk(PenolakanBerkas penolakan) => penolakan switch
+    {
+        PenolakanBerkas.Kosong => Kosong,
+        PenolakanBerkas.BukanWorkbook => BukanWorkbook,
+        PenolakanBerkas.Terenkripsi => Terenkripsi,
+        PenolakanBerkas.XlsLama => XlsLama,
+        PenolakanBerkas.Makro => Makro,
+        PenolakanBerkas.TerlaluBesar => TerlaluBesar,
+        PenolakanBerkas.MekarTerlaluBesar => MekarTerlaluBesar,
+        PenolakanBerkas.TerlaluBanyakEntri => TerlaluBanyakEntri,
+        PenolakanBerkas.Rusak => Rusak,
+        PenolakanBerkas.Doctype => Doctype,
+        _ => throw new ArgumentOutOfRangeException(nameof(penolakan)),
+    };
 }

@@ -1,0 +1,47 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+
+namespace Spm.Workbooks;
+
+/// <summary>
+/// Reads numbers that were typed as text. The declared locale is id-ID (dots between thousands, decimal comma); the en grammar (the two swapped) is looked at only
+/// to notice what was probably meant otherwise. White space around the digits, no-break spaces included, does not matter; anything else makes the text no number.
+/// A group of thousands never starts with 0: <c>0.500</c> is a half, not five hundred.
+/// </summary>
+public static partial class AngkaTeks
+{
+    /// <summary>Reads a text.</summary>
+    /// <remarks>
+    /// A whole id reading without decimals counts (<c>12.345</c> is twelve thousand). With a decimal comma it counts where the en grammar gives nothing else
+    /// (<c>1.234,50</c>); where both give different values the text is ambiguous (<c>1,234</c>, and also <c>12,000</c>). Failing an id reading the en one counts (<c>1,234.5</c>).
+    /// </remarks>
+    public static BacaanAngka Baca(string teks)
+    {
+        var rapi = teks.Trim().Replace('\u2212', '-');
+        var indonesia = Nilai(BentukIndonesia(), rapi, ".", ",");
+        var inggris = Nilai(BentukInggris(), rapi, ",", ".");
+        if (indonesia is null)
+        {
+            return new BacaanAngka(inggris, null);
+        }
+
+        var berkoma = rapi.Contains(',', StringComparison.Ordinal);
+        return new BacaanAngka(indonesia, berkoma && inggris is not null && inggris != indonesia ? inggris : null);
+    }
+
+    private static decimal? Nilai(Regex bentuk, string teks, string pemisahRibuan, string pemisahDesimal) =>
+        bentuk.IsMatch(teks)
+        && decimal.TryParse(
+            teks.Replace(pemisahRibuan, "", StringComparison.Ordinal).Replace(pemisahDesimal, ".", StringComparison.Ordinal),
+            NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint,
+            CultureInfo.InvariantCulture,
+            out var nilai)
+            ? AngkaSel.TanpaNolEkor(nilai)
+            : null;
+
+    [GeneratedRegex(@"\A[+-]?([0-9]+|[1-9][0-9]{0,2}(\.[0-9]{3})+)(,[0-9]+)?\z")]
+    private static partial Regex BentukIndonesia();
+
+    [GeneratedRegex(@"\A[+-]?([0-9]+|[1-9][0-9]{0,2}(,[0-9]{3})+)(\.[0-9]+)?\z")]
+    private static partial Regex BentukInggris();
+}

@@ -1,0 +1,45 @@
+using Spm.Domain;
+
+namespace Spm.Workbooks;
+
+/// <summary>The four data sheets as read, by service.</summary>
+internal sealed record IsiWorkbook
+{
+    public required IReadOnlyDictionary<KodeLayanan, PenerimaTerbaca> Penerima { get; init; }
+
+    public required ILookup<KodeLayanan, MutuTerbaca> Mutu { get; init; }
+
+    public required IReadOnlyDictionary<KodeLayanan, AnggaranTerbaca> Anggaran { get; init; }
+
+    public required ILookup<KodeLayanan, Kendala> Kendala { get; init; }
+
+    /// <summary>True where all four sheets could be read, so that something missing is missing indeed.</summary>
+    public required bool Lengkap { get; init; }
+
+    /// <summary>Reads the sheets; null where the file turns out to be unreadable on the way.</summary>
+    public static IsiWorkbook? Baca(PembacaWorkbook buku, Slot slot, KumpulanTemuan temuan)
+    {
+        var (a, b) = (BlokPenerima.BacaLembar(buku, temuan), BlokMutu.BacaLembar(buku, temuan));
+        var (c, kendala) = (BlokAnggaran.BacaLembar(buku, temuan), BlokKendala.BacaLembar(buku, temuan));
+        if (buku.Penolakan is not null)
+        {
+            return null;
+        }
+
+        return new IsiWorkbook
+        {
+            Penerima = BlokPenerima.Baca(a, slot, temuan),
+            Mutu = BlokMutu.Baca(b, slot, temuan).ToLookup(m => m.Layanan.Kode),
+            Anggaran = BlokAnggaran.Baca(c, slot, temuan),
+            Kendala = BlokKendala.Baca(kendala, slot, temuan),
+            Lengkap = a is not null && b is not null && c is not null && kendala is not null,
+        };
+    }
+
+    /// <summary>True where the file fills the service in: it then replaces what was reported about it before.</summary>
+    public bool Terisi(KodeLayanan kode) =>
+        Penerima.TryGetValue(kode, out var a) && a.Terisi
+        || Mutu[kode].Any(m => m.Terisi)
+        || Anggaran.TryGetValue(kode, out var c) && c.Terisi
+        || Kendala[kode].Any();
+}

@@ -1,0 +1,104 @@
+using Spm.Domain;
+
+namespace Spm.Workbooks;
+
+/// <summary>Judges the rows of block B of one service that a workbook fills in.</summary>
+internal sealed class PenilaiMutu(JenisPelayanan layanan, IsiWorkbook isi, PenerimaTerbaca? penerima, LaporanLayanan? triwulanLalu, KumpulanTemuan temuan)
+{
+    /// <summary>The filled rows: prescribed ones in the order of the catalogue, then the OPD's own. Findings are added.</summary>
+    public IReadOnlyList<BarisMutu> Nilai()
+    {
+        var hasil = new List<BarisMutu>();
+        var wajib = isi.Mutu[layanan.Kode].Where(m => m.Item is not null).ToDictionary(m => m.Item!.Kode);
+        foreach (var item in layanan.Mutu)
+        {
+            if (wajib.TryGetValue(item.Kode, out var baris))
+            {
+                NilaiBaris(baris, hasil);
+            }
+            else if (isi.Lengkap && penerima is null or { Tidak: false, SasaranNol: false })
+            {
+                temuan.Tambah(TemuanMutu.BarisHilang.Di(TataLetakTemplate.LembarMutu, null, item.Kode, item.Item, layanan.Kode));
+            }
+        }
+
+        foreach (var baris in isi.Mutu[layanan.Kode].Where(m => m.Item is null))
+        {
+            NilaiBaris(baris, hasil);
+        }
+
+        return hasil;
+    }
+
+    private void NilaiBaris(MutuTerbaca b, List<BarisMutu> hasil)
+    {
+        if (penerima is { Tidak: true })
+        {
+            NilaiDiSampingTidak(b);
+            return;
+        }
+
+        if (!b.Terisi)
+        {
+            if (penerima is not { SasaranNol: true })
+            {
+                temuan.Tambah(b.Baris.Temuan(TemuanMutu.BelumDiisi, BlokMutu.Harus, b.Item!.Kode, b.Item.Item));
+            }
+
+            return;
+        }
+
+        NilaiJumlah(b);
+        if (penerima is { SasaranNol: true })
+        {
+            temuan.Tambah(b.Baris.Temuan(TemuanMutu.SasaranNol, BlokMutu.Harus, layanan.Kode));
+        }
+
+        if (b.Harus.Angka is { } harus)
+        {
+            hasil.Add(new BarisMutu { Kode = b.Item?.Kode, Item = b.NamaItem, Satuan = b.Satuan, Harus = harus, Terpenuhi = b.Terpenuhi.Angka });
+        }
+    }
+
+    private void NilaiDiSampingTidak(MutuTerbaca b)
+    {
+        foreach (var kolom in new[] { BlokMutu.Harus, BlokMutu.Terpenuhi })
+        {
+            if (b.Baris[kolom] is { } sel)
+            {
+                temuan.Tambah(b.Baris.Temuan(TemuanMutu.NilaiDiSampingTidak, kolom, b.Baris.Judul(kolom), Tampilan.Kutip(sel.Teks), layanan.Kode));
+            }
+        }
+    }
+
+    private void NilaiJumlah(MutuTerbaca b)
+    {
+        if (!b.Harus.Ada)
+        {
+            temuan.Tambah(b.Baris.Temuan(TemuanMutu.HanyaSatuJumlah, BlokMutu.Harus, b.Baris.Judul(BlokMutu.Harus)));
+        }
+
+        if (!b.Terpenuhi.Ada && b.Harus.Nilai != 0)
+        {
+            temuan.Tambah(b.Baris.Temuan(TemuanMutu.HanyaSatuJumlah, BlokMutu.Terpenuhi, b.Baris.Judul(BlokMutu.Terpenuhi)));
+        }
+
+        if (b.Harus.Nilai == 0 && b.Terpenuhi.Nilai > 0)
+        {
+            temuan.Tambah(b.Baris.Temuan(TemuanMutu.TerpenuhiTanpaKebutuhan, BlokMutu.Terpenuhi, Tampilan.Angka(b.Terpenuhi.Nilai.Value)));
+        }
+        else if (b.Terpenuhi.Nilai > b.Harus.Nilai)
+        {
+            temuan.Tambah(b.Baris.Temuan(
+                TemuanMutu.MelebihiKebutuhan, BlokMutu.Terpenuhi, Tampilan.Angka(b.Terpenuhi.Nilai.Value), Tampilan.Angka(b.Harus.Nilai.Value)));
+        }
+
+        var lalu = triwulanLalu?.Mutu.FirstOrDefault(m =>
+            m.Kode == b.Item?.Kode && (m.Kode is not null || m.Item.Equals(b.NamaItem, StringComparison.OrdinalIgnoreCase) && m.Satuan.Equals(b.Satuan, StringComparison.OrdinalIgnoreCase)));
+        if (lalu?.Terpenuhi is { } angka && b.Terpenuhi.Nilai < angka.Nilai)
+        {
+            temuan.Tambah(b.Baris.Temuan(
+                TemuanMutu.TurunDariTriwulanLalu, BlokMutu.Terpenuhi, Tampilan.Angka(b.Terpenuhi.Nilai.Value), Tampilan.Angka(angka.Nilai)));
+        }
+    }
+}

@@ -1,0 +1,59 @@
+namespace Spm.Workbooks;
+
+/// <summary>
+/// Findings about the content of a single cell, the same in every block: <c>SPM-201</c> in block A is <c>SPM-301</c> in B and <c>SPM-401</c> in C.
+/// The first value shown is always the column's name.
+/// </summary>
+internal sealed class TemuanIsian
+{
+    public static readonly TemuanIsian Penerima = new('2');
+    public static readonly TemuanIsian Mutu = new('3');
+    public static readonly TemuanIsian Anggaran = new('4');
+    public static readonly TemuanIsian Kendala = new('5');
+
+    private TemuanIsian(char blok)
+    {
+        BukanAngka = JenisTemuan.Galat(
+            $"SPM-{blok}01", "Kolom {0} berisi {1}, bukan angka.", "Ketik angkanya saja, tanpa satuan, \"Rp\", atau keterangan lain.");
+        DuaBacaan = JenisTemuan.Galat(
+            $"SPM-{blok}02", "Kolom {0} berisi teks {1} yang dapat dibaca {2} atau {3}.", "Ketik ulang sebagai angka tanpa titik dan koma pemisah ribuan.");
+        AngkaDariTeks = JenisTemuan.Peringatan(
+            $"SPM-{blok}03", "Kolom {0} berisi teks {1}; dibaca sebagai angka {2}.", "Bila bukan itu maksudnya, ketik ulang sebagai angka.");
+        Negatif = JenisTemuan.Galat($"SPM-{blok}04", "Kolom {0} berisi {1}, kurang dari nol.", "Isi dengan 0 atau lebih.");
+        Pecahan = JenisTemuan.Galat($"SPM-{blok}05", "Kolom {0} berisi {1}, padahal jumlah orang tidak mungkin pecahan.", "Isi dengan bilangan bulat.");
+        NilaiGalat = JenisTemuan.Galat($"SPM-{blok}06", "Kolom {0} berisi galat {1}.", "Perbaiki rumusnya atau ketik isinya langsung.");
+        RumusTanpaNilai = JenisTemuan.Galat(
+            $"SPM-{blok}07",
+            "Kolom {0} berisi rumus yang hasilnya tidak tersimpan dalam berkas.",
+            "Buka di Excel atau LibreOffice, hitung ulang, dan simpan; atau ketik isinya langsung.");
+        TerlaluBesar = JenisTemuan.Galat($"SPM-{blok}08", "Kolom {0} berisi {1}, lebih besar daripada yang mungkin.", "Periksa angkanya, lalu ketik ulang.");
+        Tanggal = JenisTemuan.Galat(
+            $"SPM-{blok}09",
+            "Kolom {0} berisi tanggal, bukan angka. Excel mengubah ketikan seperti 3/4 menjadi tanggal.",
+            "Ubah format sel menjadi Number, lalu ketik ulang angkanya.");
+    }
+
+    public JenisTemuan BukanAngka { get; }
+
+    public JenisTemuan DuaBacaan { get; }
+
+    public JenisTemuan AngkaDariTeks { get; }
+
+    public JenisTemuan Negatif { get; }
+
+    public JenisTemuan Pecahan { get; }
+
+    public JenisTemuan NilaiGalat { get; }
+
+    public JenisTemuan RumusTanpaNilai { get; }
+
+    public JenisTemuan TerlaluBesar { get; }
+
+    public JenisTemuan Tanggal { get; }
+
+    /// <summary>Those that this block can raise: rupiah may be fractional, and the sheet of obstacles has no figures.</summary>
+    internal IReadOnlyList<JenisTemuan> Semua =>
+        this == Kendala ? [NilaiGalat, RumusTanpaNilai]
+        : this == Anggaran ? [BukanAngka, DuaBacaan, AngkaDariTeks, Negatif, NilaiGalat, RumusTanpaNilai, TerlaluBesar, Tanggal]
+        : [BukanAngka, DuaBacaan, AngkaDariTeks, Negatif, Pecahan, NilaiGalat, RumusTanpaNilai, TerlaluBesar, Tanggal];
+}
