@@ -13,6 +13,9 @@ internal static class GayaTemplate
     private const double TinggiBarisTeks = 15;
     private const double TinggiTerbesar = 400;
 
+    // A column's width counts digits; letters of running text are a little narrower on average.
+    private const double HurufPerLebar = 1.06;
+
     public static readonly XLColor Biru = XLColor.FromHtml("#1F4E78");
     public static readonly XLColor BiruMuda = XLColor.FromHtml("#DDEBF7");
     public static readonly XLColor Abu = XLColor.FromHtml("#F2F2F2");
@@ -35,7 +38,7 @@ internal static class GayaTemplate
         var tabel = ws.Range(1, 1, barisData + 1, kepala.Count);
         tabel.Style.Border.SetOutsideBorder(XLBorderStyleValues.Thin).Border.SetInsideBorder(XLBorderStyleValues.Thin)
             .Border.SetOutsideBorderColor(Garis).Border.SetInsideBorderColor(Garis)
-            .Alignment.SetVertical(XLAlignmentVerticalValues.Top).Alignment.SetWrapText(true);
+            .Alignment.SetVertical(XLAlignmentVerticalValues.Center).Alignment.SetWrapText(true);
         ws.Range(1, 1, 1, kepala.Count).Style.Fill.SetBackgroundColor(Biru).Font.SetFontColor(XLColor.White).Font.SetBold(true)
             .Alignment.SetVertical(XLAlignmentVerticalValues.Center).Alignment.SetHorizontal(XLAlignmentHorizontalValues.Center);
         ws.Row(1).Height = 2 * TinggiBarisTeks + 6;
@@ -50,9 +53,13 @@ internal static class GayaTemplate
         sel.Style.Fill.SetBackgroundColor(Kuning);
     }
 
+    /// <summary>Keeps texts off the lines between the cells.</summary>
+    public static void Teks(IXLRange sel) => sel.Style.Alignment.SetHorizontal(XLAlignmentHorizontalValues.Left).Alignment.SetIndent(1);
+
     public static void MasukanTeks(IXLRange sel)
     {
         Masukan(sel);
+        Teks(sel);
         sel.Style.NumberFormat.SetFormat(FormatTeks);
     }
 
@@ -89,11 +96,11 @@ internal static class GayaTemplate
     }
 
     /// <summary>Prints on A4, one page wide, with the document's title and page numbers below.</summary>
-    public static void Cetak(IXLWorksheet ws, XLPageOrientation arah, string kaki, bool contoh)
+    public static void Cetak(IXLWorksheet ws, XLPageOrientation arah, string kaki, bool contoh, bool satuHalaman = false)
     {
         ws.PageSetup.PaperSize = XLPaperSize.A4Paper;
         ws.PageSetup.PageOrientation = arah;
-        ws.PageSetup.FitToPages(1, 0);
+        ws.PageSetup.FitToPages(1, satuHalaman ? 1 : 0);
         ws.PageSetup.Margins.SetLeft(0.4).SetRight(0.4).SetTop(0.6).SetBottom(0.7).SetHeader(0.3).SetFooter(0.3);
         ws.PageSetup.Footer.Left.AddText(kaki);
         ws.PageSetup.Footer.Right.AddText(TeksTemplate.Halaman);
@@ -116,10 +123,10 @@ internal static class GayaTemplate
         var baris = barisTerkecil;
         foreach (var (teks, lebar) in sel)
         {
-            baris = Math.Max(baris, JumlahBaris(teks ?? "", lebar));
+            baris = Math.Max(baris, JumlahBaris(teks ?? "", lebar * HurufPerLebar));
         }
 
-        return Math.Min(TinggiTerbesar, baris * TinggiBarisTeks + 3);
+        return Math.Min(TinggiTerbesar, baris * TinggiBarisTeks + 4);
     }
 
     private static int JumlahBaris(string teks, double lebar)

@@ -7,7 +7,7 @@ namespace Spm.Workbooks;
 /// <summary>Writes block C: the budget of every service.</summary>
 internal static class PenulisAnggaran
 {
-    private static readonly double[] Lebar = [14, 80, 26, 26, 12];
+    private static readonly double[] Lebar = [15, 80, 26, 26, 12];
 
     public static IXLWorksheet Tulis(XLWorkbook wb, Slot slot, IsianTemplate? isian)
     {
@@ -29,6 +29,7 @@ internal static class PenulisAnggaran
             }
         }
 
+        GayaTemplate.Teks(ws.Range(2, 1, akhir, 2));
         GayaTemplate.MasukanAngka(ws.Range(2, 3, akhir, 4), pecahan: true);
         GayaTemplate.Hitungan(ws.Range(2, 5, akhir, 5));
         GayaTemplate.Persen(ws.Range(2, 5, akhir, 5));

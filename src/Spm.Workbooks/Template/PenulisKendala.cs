@@ -6,7 +6,7 @@ namespace Spm.Workbooks;
 /// <summary>Writes the sheet of obstacles: empty rows only.</summary>
 internal static class PenulisKendala
 {
-    private static readonly double[] Lebar = [14, 80, 80];
+    private static readonly double[] Lebar = [15, 80, 80];
 
     public static IXLWorksheet Tulis(XLWorkbook wb, Slot slot, IsianTemplate? isian)
     {

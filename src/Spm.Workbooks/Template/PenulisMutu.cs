@@ -7,7 +7,7 @@ namespace Spm.Workbooks;
 /// <summary>Writes block B: the prescribed rows of every service, then empty rows for an OPD's own items.</summary>
 internal static class PenulisMutu
 {
-    private static readonly double[] Lebar = [14, 16, 70, 14, 18, 18, 18, 10];
+    private static readonly double[] Lebar = [15, 18, 74, 16, 18, 18, 18, 11];
 
     public static IXLWorksheet Tulis(XLWorkbook wb, Slot slot, IsianTemplate? isian)
     {
@@ -20,6 +20,7 @@ internal static class PenulisMutu
             ws.Cell(baris, 8).FormulaA1 = string.Create(CultureInfo.InvariantCulture, $"IF(COUNT(E{baris}:F{baris})=2,IF(E{baris}>0,MIN(100,F{baris}/E{baris}*100),\"\"),\"\")");
         }
 
+        GayaTemplate.Teks(ws.Range(2, 1, akhir, 4));
         GayaTemplate.Hitungan(ws.Range(2, 7, akhir, 8));
         GayaTemplate.MasukanAngka(ws.Range(2, 5, akhir, 6), pecahan: true);
         GayaTemplate.Bilangan(ws.Range(2, 7, akhir, 7), pecahan: true);

@@ -7,7 +7,7 @@ namespace Spm.Workbooks;
 /// <summary>Writes block A: one row per service.</summary>
 internal static class PenulisPenerima
 {
-    private static readonly double[] Lebar = [12, 44, 38, 9, 10, 34, 17, 17, 17, 10];
+    private static readonly double[] Lebar = [13, 46, 40, 10, 11, 38, 17, 17, 17, 11];
 
     public static IXLWorksheet Tulis(XLWorkbook wb, Slot slot, IsianTemplate? isian)
     {
@@ -39,7 +39,8 @@ internal static class PenulisPenerima
 
     private static void Gaya(IXLWorksheet ws, int akhir)
     {
-        GayaTemplate.Masukan(ws.Range(2, 5, akhir, 5));
+        GayaTemplate.Teks(ws.Range(2, 1, akhir, 4));
+        GayaTemplate.MasukanTeks(ws.Range(2, 5, akhir, 5));
         GayaTemplate.MasukanTeks(ws.Range(2, 6, akhir, 6));
         GayaTemplate.MasukanAngka(ws.Range(2, 7, akhir, 8));
         GayaTemplate.Hitungan(ws.Range(2, 9, akhir, 10));

@@ -33,14 +33,14 @@ internal static class TeksPetunjuk
         ]),
         new("Langkah mengisi",
         [
-            ("1", "Isi hanya sel berwarna kuning. Klik sebuah sel untuk melihat petunjuk pengisiannya. Sel lain terkunci; kolom abu-abu dihitung sendiri."),
-            ("2", $"Lembar {TataLetakTemplate.LembarPenerima}: untuk tiap pelayanan isi jumlah orang yang harus dilayani dan jumlah orang yang terlayani. Keduanya harus diisi."),
-            ("3", "Bila sebuah pelayanan tidak berlaku, pilih Tidak pada kolom Berlaku, tulis alasannya, dan kosongkan semua angka pelayanan itu."),
-            ("4", $"Lembar {TataLetakTemplate.LembarMutu}: untuk tiap barang, jasa, tenaga, dan petunjuk teknis isi jumlah yang harus dipenuhi dan jumlah yang terpenuhi, menurut satuannya. "
+            ("1.", "Isi hanya sel berwarna kuning. Klik sebuah sel untuk melihat petunjuk pengisiannya. Sel lain terkunci; kolom abu-abu dihitung sendiri."),
+            ("2.", $"Lembar {TataLetakTemplate.LembarPenerima}: untuk tiap pelayanan isi jumlah orang yang harus dilayani dan jumlah orang yang terlayani. Keduanya harus diisi."),
+            ("3.", "Bila sebuah pelayanan tidak berlaku, pilih Tidak pada kolom Berlaku, tulis alasannya, dan kosongkan semua angka pelayanan itu."),
+            ("4.", $"Lembar {TataLetakTemplate.LembarMutu}: untuk tiap barang, jasa, tenaga, dan petunjuk teknis isi jumlah yang harus dipenuhi dan jumlah yang terpenuhi, menurut satuannya. "
                 + "Sepuluh baris terakhir boleh dipakai untuk item yang belum ada di daftar."),
-            ("5", $"Lembar {TataLetakTemplate.LembarAnggaran}: isi alokasi dan realisasi tiap pelayanan dalam rupiah penuh. Anggaran tidak memengaruhi nilai capaian."),
-            ("6", $"Lembar {TataLetakTemplate.LembarKendala}: bila masih ada warga yang belum terlayani, pilih kode layanannya lalu tulis permasalahan dan tindak lanjutnya."),
-            ("7", "Simpan sebagai buku kerja Excel (.xlsx) tanpa kata sandi dan tanpa makro, lalu kirim ke folder yang disebut di bawah."),
+            ("5.", $"Lembar {TataLetakTemplate.LembarAnggaran}: isi alokasi dan realisasi tiap pelayanan dalam rupiah penuh. Anggaran tidak memengaruhi nilai capaian."),
+            ("6.", $"Lembar {TataLetakTemplate.LembarKendala}: bila masih ada warga yang belum terlayani, pilih kode layanannya lalu tulis permasalahan dan tindak lanjutnya."),
+            ("7.", "Simpan sebagai buku kerja Excel (.xlsx) tanpa kata sandi dan tanpa makro, lalu kirim ke folder yang disebut di bawah."),
         ]),
         new("Arti isian",
         [

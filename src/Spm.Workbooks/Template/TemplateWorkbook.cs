@@ -27,7 +27,7 @@ public static class TemplateWorkbook
         {
             wb.Style.Font.SetFontName("Calibri").Font.SetFontSize(11);
             var petunjuk = PenulisPetunjuk.Tulis(wb, slot, wilayah, contoh);
-            GayaTemplate.Cetak(petunjuk, XLPageOrientation.Portrait, judul, contoh);
+            GayaTemplate.Cetak(petunjuk, XLPageOrientation.Portrait, judul, contoh, satuHalaman: true);
             IXLWorksheet[] data =
             [
                 PenulisPenerima.Tulis(wb, slot, isian),
