@@ -1,0 +1,230 @@
+using DocumentFormat.OpenXml.Spreadsheet;
+
+namespace Spm.Workbooks.Tests.Template;
+
+public sealed class TemplateWorkbookTests(TemplateBanten banten) : IClassFixture<TemplateBanten>
+{
+    private const string Kesehatan = "2025-TW4/36.01/kesehatan";
+    private const string A = TataLetakTemplate.LembarPenerima;
+    private const string B = TataLetakTemplate.LembarMutu;
+    private const string C = TataLetakTemplate.LembarAnggaran;
+    private const string Kendala = TataLetakTemplate.LembarKendala;
+    private const string Meta = TataLetakTemplate.LembarMeta;
+
+    public static TheoryData<string> SemuaSlotBanten { get; } = new(TemplateBanten.Slot);
+
+    [Fact]
+    public void Sheets_stand_in_order_and_only_meta_is_hidden()
+    {
+        using var t = banten.Buka(Kesehatan);
+
+        Assert.Equal(["Petunjuk", "A Penerima", "B Mutu", "C Anggaran", "Kendala", "_spm"], t.Lembar.Select(l => l.Name!.Value));
+        Assert.Equal(["_spm"], t.Lembar.Where(l => l.State is not null && l.State.Value == SheetStateValues.Hidden).Select(l => l.Name!.Value));
+    }
+
+    [Fact]
+    public void Header_rows_are_exactly_those_of_the_contract()
+    {
+        using var t = banten.Buka(Kesehatan);
+
+        Assert.Equal(
+            ["Kode", "Jenis Pelayanan Dasar", "Penerima", "Satuan", "Berlaku", "Alasan", "Jumlah harus dilayani", "Jumlah terlayani", "Belum terlayani", "Persen"], t.Baris(A, 1));
+        Assert.Equal(["Kode Layanan", "Kode", "Item", "Satuan", "Jumlah harus dipenuhi", "Jumlah terpenuhi", "Belum terpenuhi", "Persen"], t.Baris(B, 1));
+        Assert.Equal(["Kode Layanan", "Jenis Pelayanan Dasar", "Alokasi (Rp)", "Realisasi (Rp)", "Persen"], t.Baris(C, 1));
+        Assert.Equal(["Kode Layanan", "Permasalahan", "Tindak lanjut"], t.Baris(Kendala, 1));
+    }
+
+    [Theory]
+    [MemberData(nameof(SemuaSlotBanten))]
+    public void Every_template_of_Banten_lists_its_services_and_items(string alamat)
+    {
+        var slot = TemplateTerbaca.BacaSlot(alamat);
+        var mutu = slot.Layanan.SelectMany(l => l.Mutu.Select(m => (Layanan: l.Kode.ToString(), m.Kode, m.Item, m.Satuan))).ToList();
+        using var t = banten.Buka(alamat);
+
+        Assert.Equal(slot.Layanan.Count + 1, t.BarisTerakhir(A));
+        Assert.Equal(mutu.Count + 11, t.BarisTerakhir(B));
+        Assert.Equal(slot.Layanan.Count + 1, t.BarisTerakhir(C));
+        Assert.Equal(51, t.BarisTerakhir(Kendala));
+        Assert.All(slot.Layanan, (l, i) =>
+        {
+            Assert.Equal([l.Kode.ToString(), l.Nama, l.Penerima, l.Satuan], t.Baris(A, (uint)i + 2).Take(4));
+            Assert.Equal([l.Kode.ToString(), l.Nama], t.Baris(C, (uint)i + 2).Take(2));
+        });
+        var baris = t.Isi(B).Descendants<Row>().ToDictionary(r => r.RowIndex!.Value, r => r.Elements<Cell>().Take(4).Select(t.Nilai));
+        Assert.All(mutu, (m, i) => Assert.Equal([m.Layanan, m.Kode, m.Item, m.Satuan], baris[(uint)i + 2]));
+    }
+
+    [Theory]
+    [MemberData(nameof(SemuaSlotBanten))]
+    public void Meta_sheet_names_version_and_slot(string alamat)
+    {
+        var bagian = alamat.Split('/');
+        using var t = banten.Buka(alamat);
+
+        Assert.Equal(4, t.BarisTerakhir(Meta));
+        Assert.Equal(["versi-template", "1"], t.Baris(Meta, 1));
+        Assert.Equal(["periode", bagian[0]], t.Baris(Meta, 2));
+        Assert.Equal(["wilayah", bagian[1]], t.Baris(Meta, 3));
+        Assert.Equal(["urusan", bagian[2]], t.Baris(Meta, 4));
+        Assert.All(t.Isi(Meta).Descendants<Cell>(), sel => Assert.Equal(CellValues.SharedString, sel.DataType!.Value));
+    }
+
+    [Fact]
+    public void Every_sheet_is_protected_without_a_password_and_can_still_be_filtered_and_resized()
+    {
+        using var t = banten.Buka(Kesehatan);
+
+        Assert.All(t.Lembar, lembar =>
+        {
+            var perlindungan = t.Isi(lembar.Name!).GetFirstChild<SheetProtection>()!;
+            Assert.True(perlindungan.Sheet!.Value);
+            Assert.Null(perlindungan.Password);
+            Assert.Null(perlindungan.HashValue);
+            Assert.False(perlindungan.AutoFilter!.Value);
+            Assert.False(perlindungan.FormatColumns!.Value);
+            Assert.False(perlindungan.FormatRows!.Value);
+            Assert.False(perlindungan.SelectLockedCells?.Value ?? false);
+            Assert.False(perlindungan.SelectUnlockedCells?.Value ?? false);
+        });
+    }
+
+    [Fact]
+    public void Only_input_cells_are_unlocked()
+    {
+        using var t = TemplateTerbaca.Dari("2025-TW4/36.01/pendidikan");
+
+        // Three services, nine prescribed rows of mutu, then ten free ones.
+        Assert.Equal(Kotak("EFGH", 2, 4), Terbuka(t, A));
+        Assert.Equal(Kotak("EF", 2, 10).Concat(Kotak("ACDEF", 11, 20)).Order(StringComparer.Ordinal), Terbuka(t, B));
+        Assert.Equal(Kotak("CD", 2, 4), Terbuka(t, C));
+        Assert.Equal(Kotak("ABC", 2, 51), Terbuka(t, Kendala));
+        Assert.Empty(Terbuka(t, Meta));
+        Assert.Empty(Terbuka(t, TataLetakTemplate.LembarPetunjuk));
+    }
+
+    [Theory]
+    [MemberData(nameof(SemuaSlotBanten))]
+    public void Every_input_cell_has_a_validation_with_a_hint_that_Excel_can_show(string alamat)
+    {
+        using var t = banten.Buka(alamat);
+
+        foreach (var lembar in (string[])[A, B, C, Kendala])
+        {
+            Assert.All(Terbuka(t, lembar), sel =>
+            {
+                var v = t.Validasi(lembar, sel);
+                Assert.NotNull(v);
+                Assert.True(v.ShowInputMessage!.Value && v.ShowErrorMessage!.Value);
+                Assert.InRange(v.Prompt!.Value!.Length, 1, 255);
+                Assert.InRange(v.PromptTitle!.Value!.Length, 1, 32);
+                Assert.InRange(v.Error!.Value!.Length, 1, 255);
+                Assert.InRange(v.ErrorTitle!.Value!.Length, 1, 32);
+                Assert.InRange(v.GetFirstChild<Formula1>()!.Text.Length, 1, 255);
+            });
+        }
+    }
+
+    [Theory]
+    [InlineData(A, "G2", "whole")]
+    [InlineData(A, "H13", "whole")]
+    [InlineData(B, "E2", "decimal")] // Vaksin
+    [InlineData(B, "F4", "whole")] // Orang
+    [InlineData(B, "E182", "decimal")] // the first own row
+    [InlineData(C, "C2", "decimal")]
+    public void Figures_are_whole_people_or_any_amount_but_never_negative(string lembar, string sel, string jenis)
+    {
+        using var t = banten.Buka(Kesehatan);
+        var v = t.Validasi(lembar, sel)!;
+
+        Assert.Equal(jenis, v.Type!.InnerText);
+        Assert.Equal("greaterThanOrEqual", v.Operator!.InnerText);
+        Assert.Equal("0", v.GetFirstChild<Formula1>()!.Text);
+    }
+
+    [Fact]
+    public void Berlaku_is_an_empty_choice_of_Ya_and_Tidak()
+    {
+        using var t = banten.Buka(Kesehatan);
+
+        Assert.Equal("list", t.Validasi(A, "E2")!.Type!.InnerText);
+        Assert.Equal("\"Ya,Tidak\"", t.Validasi(A, "E2")!.GetFirstChild<Formula1>()!.Text);
+        Assert.All(Kotak("E", 2, 13), sel => Assert.Equal("", t.Nilai(A, sel)));
+    }
+
+    [Theory]
+    [InlineData(B, "A182")]
+    [InlineData(Kendala, "A2")]
+    public void Codes_of_free_rows_are_chosen_from_the_services_of_the_slot(string lembar, string sel)
+    {
+        using var t = banten.Buka(Kesehatan);
+        var pilihan = t.Validasi(lembar, sel)!;
+
+        Assert.Equal("list", pilihan.Type!.InnerText);
+        Assert.Equal(
+            TemplateTerbaca.BacaSlot(Kesehatan).Layanan.Select(l => l.Kode.ToString()), pilihan.GetFirstChild<Formula1>()!.Text.Trim('"').Split(','));
+    }
+
+    [Fact]
+    public void Header_row_is_frozen_and_repeated_in_print_on_A4_landscape()
+    {
+        using var t = banten.Buka(Kesehatan);
+        var judul = t.Buku.Workbook.DefinedNames!.Elements<DefinedName>().Where(n => n.Name == "_xlnm.Print_Titles").Select(n => n.LocalSheetId!.Value);
+
+        Assert.Equal([1u, 2u, 3u, 4u], judul.Order());
+        Assert.All((string[])[A, B, C, Kendala], lembar =>
+        {
+            var isi = t.Isi(lembar);
+            Assert.Equal(1d, isi.Descendants<Pane>().Single().VerticalSplit!.Value);
+            Assert.Equal(9u, isi.GetFirstChild<PageSetup>()!.PaperSize!.Value);
+            Assert.Equal("landscape", isi.GetFirstChild<PageSetup>()!.Orientation!.InnerText);
+            Assert.All(isi.Descendants<Row>(), baris => Assert.True(baris.CustomHeight!.Value));
+        });
+    }
+
+    [Fact]
+    public void Sample_is_marked_for_people_and_programs_without_moving_a_cell()
+    {
+        using var biasa = banten.Buka(Kesehatan);
+        using var contoh = TemplateTerbaca.Dari(Kesehatan, contoh: true);
+
+        Assert.Equal(["contoh", "ya"], contoh.Baris(Meta, 5));
+        Assert.Contains("contoh, bukan data resmi", Teks(contoh, TataLetakTemplate.LembarPetunjuk));
+        Assert.DoesNotContain("contoh, bukan data resmi", Teks(biasa, TataLetakTemplate.LembarPetunjuk));
+        Assert.All((string[])[A, B, C, Kendala], lembar =>
+        {
+            Assert.Contains("contoh, bukan data resmi", contoh.Isi(lembar).GetFirstChild<HeaderFooter>()!.OddHeader!.Text, StringComparison.Ordinal);
+            Assert.Equal(Teks(biasa, lembar), Teks(contoh, lembar));
+        });
+    }
+
+    [Fact]
+    public void Properties_name_the_slot_and_the_language_and_no_machine()
+    {
+        using var t = banten.Buka(Kesehatan);
+        var sifat = t.Dokumen.PackageProperties;
+
+        Assert.Equal("SPM Kesehatan, Kabupaten Pandeglang, 2025-TW4", sifat.Title);
+        Assert.Equal("id-ID", sifat.Language);
+        Assert.Equal("SpmFunctions", sifat.Creator);
+        Assert.Equal("SpmFunctions", sifat.LastModifiedBy);
+        Assert.Equal(new DateTime(2025, 10, 1, 0, 0, 0, DateTimeKind.Utc), sifat.Created!.Value.ToUniversalTime());
+    }
+
+    [Fact]
+    public void Unknown_wilayah_is_refused()
+    {
+        using var keluaran = new MemoryStream();
+
+        Assert.Throws<KeyNotFoundException>(() => TemplateWorkbook.Tulis(TemplateTerbaca.BacaSlot("2025-TW4/36.99/kesehatan"), keluaran));
+        Assert.Equal(0, keluaran.Length);
+    }
+
+    private static IEnumerable<string> Kotak(string kolom, int dari, int sampai) =>
+        kolom.SelectMany(k => Enumerable.Range(dari, sampai - dari + 1).Select(b => $"{k}{b}")).Order(StringComparer.Ordinal);
+
+    private static List<string> Terbuka(TemplateTerbaca t, string lembar) =>
+        t.Isi(lembar).Descendants<Cell>().Select(c => c.CellReference!.Value!).Where(sel => !t.Terkunci(lembar, sel)).Order(StringComparer.Ordinal).ToList();
+
+    private static List<string> Teks(TemplateTerbaca t, string lembar) => [.. t.Isi(lembar).Descendants<Cell>().Select(t.Nilai)];
+}
