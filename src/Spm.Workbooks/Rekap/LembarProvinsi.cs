@@ -27,7 +27,7 @@ internal static class LembarProvinsi
         }
 
         baris = TulisIndeks(gaya, baris + 1, capaian);
-        gaya.Catatan(baris + 1, TeksRekap.CatatanLayanan);
+        gaya.Catatan(baris + 1, TeksRekap.CatatanLayanan(rekap.Aturan));
     }
 
     private static int TulisIndeks(GayaLembar gaya, int baris, CapaianDaerah capaian)

@@ -26,7 +26,7 @@ internal static class LembarRekap
             baris++;
         }
 
-        gaya.Catatan(baris + 1, TeksRekap.CatatanRekap);
+        gaya.Catatan(baris + 1, TeksRekap.CatatanRekap(rekap.Aturan));
     }
 
     private static void Tulis(GayaLembar gaya, int baris, BarisRekap daerah)

@@ -34,6 +34,6 @@ internal static class LembarUrusan
         }
 
         gaya.Lembar.Range(GayaLembar.BarisKepala, 1, Math.Max(baris - 1, GayaLembar.BarisKepala), Kolom.Count).SetAutoFilter();
-        gaya.Catatan(baris + 1, TeksRekap.CatatanLayanan);
+        gaya.Catatan(baris + 1, TeksRekap.CatatanLayanan(rekap.Aturan));
     }
 }

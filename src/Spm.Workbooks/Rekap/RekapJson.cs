@@ -76,7 +76,7 @@ public static class RekapJson
         json.WriteStartObject();
         json.WriteString("kode", urusan.Urusan.Kode);
         Angka(json, "indeks", urusan.Indeks);
-        json.WriteString("status", TeksRekap.KodeStatus(urusan.Status));
+        json.WriteString("status", urusan.Status.Teks);
         json.WriteStartArray("layanan");
         foreach (var layanan in urusan.Layanan.OrderBy(l => l.Kode))
         {

@@ -29,9 +29,6 @@ internal static class TeksRekap
     public const string JudulKepatuhan = "Kepatuhan pelaporan dan keterisian";
     public const string JudulKendala = "Kendala dan tindak lanjut";
 
-    public const string AturanBelumTerverifikasi =
-        "Sebagian aturan hitung belum dicocokkan dengan Lampiran Permendagri 59/2021; cocokkan sebelum angka ini dipakai sebagai angka resmi.";
-
     public const string KeteranganTidakBerlaku = "Tidak berlaku: ";
     public const string KeteranganTanpaAlasan = "Tidak berlaku.";
     public const string KeteranganBelumDilaporkan = "Belum dilaporkan; dihitung 0 dalam indeks urusan.";
@@ -48,23 +45,6 @@ internal static class TeksRekap
         ["Januari", "Februari", "Maret", "April", "Mei", "Juni", "Juli", "Agustus", "September", "Oktober", "November", "Desember"];
 
     private static readonly string[] Romawi = ["I", "II", "III", "IV"];
-
-    public static IReadOnlyList<string> CatatanRekap { get; } =
-    [
-        "belum lapor = belum ada berkas; ditolak = berkas terakhir ditolak dan belum ada yang diterima: keduanya dihitung 0 dalam Indeks, tidak dihitung dalam Indeks terlapor.",
-        "tidak berlaku = tidak ada layanan yang berlaku dalam urusan itu; tidak ikut dihitung. " + CatatanNol,
-        "Peringkat dihitung terpisah untuk kabupaten dan untuk kota; nilai sama berperingkat sama. tanpa indeks = tidak ada yang dapat dihitung.",
-        CatatanBatas,
-        "Laporan pemerintah provinsi sendiri ada di lembar Provinsi dan tidak dirata-ratakan dengan kabupaten/kota.",
-    ];
-
-    public static IReadOnlyList<string> CatatanLayanan { get; } =
-    [
-        "P = persentase penerima layanan, M = persentase mutu minimal, IP = indeks layanan (80% P + 20% M); 0 sampai 100.",
-        "belum dilaporkan = layanan berlaku, angkanya belum diisi; dihitung 0. tidak berlaku = tidak ikut dihitung, alasannya di kolom Keterangan. " + CatatanNol,
-        "belum lapor = belum ada berkas untuk urusan ini; ditolak = berkas terakhir ditolak dan belum ada yang diterima.",
-        CatatanBatas,
-    ];
 
     public static IReadOnlyList<string> CatatanKepatuhan { get; } =
     [
@@ -89,7 +69,36 @@ internal static class TeksRekap
             $"Tenggat provinsi: {Tanggal(tenggat.Provinsi)}. Penutupan nasional: {Tanggal(tenggat.Nasional)}{(tenggat.Terverifikasi ? "" : " (perkiraan)")}.";
     }
 
-    public static string Aturan(Rekap rekap) => $"Aturan hitung: {rekap.Aturan.Nama}, versi {rekap.Aturan.Versi}. {AturanBelumTerverifikasi}";
+    public static string Aturan(Rekap rekap)
+    {
+        var aturan = rekap.Aturan;
+        var belum = aturan.Catatan.Count(c => !c.Terverifikasi);
+        var perhatian = belum == 0 ? "" : $" Perhatian: {Bilangan(belum)} dari {Bilangan(aturan.Catatan.Count)} ketentuannya belum terverifikasi; " +
+            "cocokkan dengan Lampiran Permendagri 59/2021 sebelum dipakai sebagai angka resmi.";
+        return $"Aturan hitung: {aturan.Nama}, versi {aturan.Versi}.{perhatian}";
+    }
+
+    public static IReadOnlyList<string> CatatanRekap(AturanCapaian aturan)
+    {
+        string[] belum = [.. aturan.DaftarKategori.Where(k => !k.Terverifikasi).Select(k => k.Nama)];
+        return
+        [
+            "belum lapor = belum ada berkas; ditolak = berkas terakhir ditolak dan belum ada yang diterima: keduanya dihitung 0 dalam Indeks, tidak ikut dalam Indeks terlapor.",
+            "tidak berlaku = tidak ada layanan yang berlaku dalam urusan itu; tidak ikut dihitung. tanpa indeks = tidak ada yang dapat dihitung. " + CatatanNol,
+            "Peringkat dihitung terpisah untuk kabupaten dan untuk kota (kolom kelompok lain kosong); nilai yang sama berperingkat sama.",
+            CatatanBatas,
+            "Laporan pemerintah provinsi sendiri ada di lembar Provinsi dan tidak dirata-ratakan dengan kabupaten/kota.",
+            .. belum.Length == 0 ? (string[])[] : [$"Nama dan batas kategori yang belum terverifikasi: {string.Join(", ", belum)}."],
+        ];
+    }
+
+    public static IReadOnlyList<string> CatatanLayanan(AturanCapaian aturan) =>
+    [
+        $"P = persentase penerima layanan, M = persentase mutu minimal, IP = indeks layanan ({Persen(aturan.BobotPenerima)} P + {Persen(aturan.BobotMutu)} M); 0 sampai 100.",
+        "belum dilaporkan = layanan berlaku, angkanya belum diisi; dihitung 0. tidak berlaku = tidak ikut dihitung, alasannya di kolom Keterangan. " + CatatanNol,
+        "belum lapor = belum ada berkas untuk urusan ini; ditolak = berkas terakhir ditolak dan belum ada yang diterima.",
+        CatatanBatas,
+    ];
 
     /// <summary>Text with its own symbol: the colour of the cell says nothing that these do not say.</summary>
     public static string Status(StatusUrusan status) => status switch
@@ -109,15 +118,6 @@ internal static class TeksRekap
         _ => TidakBerlaku,
     };
 
-    public static string KodeStatus(StatusUrusan status) => status switch
-    {
-        StatusUrusan.Diterima => "diterima",
-        StatusUrusan.Terlambat => "terlambat",
-        StatusUrusan.Ditolak => "ditolak",
-        StatusUrusan.BelumLapor => "belum-lapor",
-        _ => throw new ArgumentOutOfRangeException(nameof(status)),
-    };
-
     public static string KodeJenis(JenisWilayah jenis) => jenis switch
     {
         JenisWilayah.Provinsi => "provinsi",
@@ -130,6 +130,9 @@ internal static class TeksRekap
     public static JenisPelayanan Layanan(KodeLayanan kode) => Katalog.Cari(kode) ?? throw new KeyNotFoundException($"There is no service {kode}.");
 
     public static string Tanggal(DateOnly hari) => $"{Bilangan(hari.Day)} {Bulan[hari.Month - 1]} {Bilangan(hari.Year)}";
+
+    private static string Persen(Pecahan bagian) =>
+        (bagian * Pecahan.Seratus).KeDecimal().ToString("0.##", CultureInfo.InvariantCulture).Replace('.', ',') + "%";
 
     private static string Bilangan(int angka) => angka.ToString(CultureInfo.InvariantCulture);
 }
