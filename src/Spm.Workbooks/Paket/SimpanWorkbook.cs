@@ -1,11 +1,13 @@
 using System.Globalization;
+using System.Text.RegularExpressions;
 using ClosedXML.Excel;
 using DocumentFormat.OpenXml.Packaging;
+using DocumentFormat.OpenXml.Spreadsheet;
 
 namespace Spm.Workbooks;
 
 /// <summary>Saves the workbooks that this project makes: fixed properties, Indonesian as their language, the same bytes for the same content.</summary>
-internal static class SimpanWorkbook
+internal static partial class SimpanWorkbook
 {
     private const string Pembuat = "SpmFunctions";
 
@@ -37,6 +39,7 @@ internal static class SimpanWorkbook
             using (var dokumen = SpreadsheetDocument.Open(paket, isEditable: true))
             {
                 dokumen.PackageProperties.Language = "id-ID";
+                MutlakkanBarisUlang(dokumen);
             }
 
             keluaran.Write(PaketDeterministik.Normalkan(paket.ToArray()));
@@ -46,4 +49,16 @@ internal static class SimpanWorkbook
             CultureInfo.CurrentCulture = semula;
         }
     }
+
+    // ClosedXML writes the rows that repeat on every printed page as 1:6, which Excel reads and LibreOffice ignores; both read $1:$6.
+    private static void MutlakkanBarisUlang(SpreadsheetDocument dokumen)
+    {
+        foreach (var nama in dokumen.WorkbookPart?.Workbook?.DefinedNames?.Elements<DefinedName>().Where(n => n.Name?.Value == "_xlnm.Print_Titles") ?? [])
+        {
+            nama.Text = BarisRelatif().Replace(nama.Text, "!$$$1:$$$2");
+        }
+    }
+
+    [GeneratedRegex("!([0-9]+):([0-9]+)$")]
+    private static partial Regex BarisRelatif();
 }

@@ -14,6 +14,7 @@ internal sealed class GayaLembar
     public const int BarisKepala = 6;
 
     private const int PanjangTeksTerbesar = 32_767;
+    private const double HurufPerLebar = 1.2;
     private const double TinggiGaris = 14;
     private const double TinggiTerbesar = 400;
 
@@ -51,8 +52,9 @@ internal sealed class GayaLembar
         }
 
         Kepala(BarisKepala, 1, [.. kolom.Select(k => k.Kepala)]);
+        SelesaiBaris(BarisKepala);
         Lembar.SheetView.Freeze(BarisKepala, kolomBeku);
-        Cetak(rekap, nama, judul);
+        Cetak(rekap, nama);
     }
 
     /// <summary>The sheet.</summary>
@@ -78,7 +80,9 @@ internal sealed class GayaLembar
     {
         var sel = Sel(baris, kolom, teks);
         sel.Style.Alignment.WrapText = true;
-        sel.Style.Alignment.Vertical = XLAlignmentVerticalValues.Top;
+        sel.Style.Alignment.Vertical = XLAlignmentVerticalValues.Center;
+        sel.Style.Alignment.Horizontal = XLAlignmentHorizontalValues.Left;
+        sel.Style.Alignment.Indent = 1;
         return sel;
     }
 
@@ -89,6 +93,7 @@ internal sealed class GayaLembar
         gaya.Font.Italic = true;
         gaya.Font.FontColor = WarnaTeksKeadaan;
         gaya.Fill.BackgroundColor = WarnaKeadaan;
+        gaya.Alignment.Indent = 0;
         gaya.Alignment.Horizontal = XLAlignmentHorizontalValues.Center;
     }
 
@@ -122,6 +127,7 @@ internal sealed class GayaLembar
     public void Status(int baris, int kolom, StatusUrusan status)
     {
         var gaya = Teks(baris, kolom, TeksRekap.Status(status)).Style;
+        gaya.Alignment.Indent = 0;
         gaya.Alignment.Horizontal = XLAlignmentHorizontalValues.Center;
         gaya.Fill.BackgroundColor = XLColor.FromHtml(status switch
         {
@@ -162,10 +168,10 @@ internal sealed class GayaLembar
 
     private static int Garis(IXLCell sel, double lebar) => sel.DataType == XLDataType.Text ? Garis(sel.GetString(), lebar) : 1;
 
-    // An estimate by characters, on the generous side: fonts differ between programs.
+    // An estimate by characters, on the generous side: fonts differ between programs. A column as wide as 10 digits holds about 12 letters of a text.
     private static int Garis(string teks, double lebar)
     {
-        var muat = Math.Max(1, (int)lebar);
+        var muat = Math.Max(1, (int)(lebar * HurufPerLebar));
         var garis = 0;
         foreach (var alinea in teks.Split('\n'))
         {
@@ -200,7 +206,9 @@ internal sealed class GayaLembar
         var sel = Lembar.Cell(baris, kolom);
         sel.SetValue(nilai.Nilai);
         sel.Style.NumberFormat.Format = nilai.Format;
-        sel.Style.Alignment.Vertical = XLAlignmentVerticalValues.Top;
+        sel.Style.Alignment.Horizontal = XLAlignmentHorizontalValues.Right;
+        sel.Style.Alignment.Vertical = XLAlignmentVerticalValues.Center;
+        sel.Style.Alignment.Indent = 1;
         Bingkai(sel);
     }
 
@@ -223,16 +231,18 @@ internal sealed class GayaLembar
         Lembar.Row(baris).Height = Tinggi(Garis(teks, _kolom.Sum(k => k.Lebar) * 10 / ukuran)) * Math.Max(1, ukuran / 10);
     }
 
-    private void Cetak(Rekap rekap, string nama, string judul)
+    private void Cetak(Rekap rekap, string nama)
     {
         var cetak = Lembar.PageSetup;
         cetak.PaperSize = XLPaperSize.A4Paper;
         cetak.PageOrientation = XLPageOrientation.Landscape;
         cetak.FitToPages(1, 0);
-        cetak.SetRowsToRepeatAtTop(1, BarisKepala);
-        cetak.Margins.SetLeft(0.4).SetRight(0.4).SetTop(0.5).SetBottom(0.6);
+
+        // The title only on the first page, the header and the mark of a sample on every page; the footer names the sheet.
+        cetak.SetRowsToRepeatAtTop(BarisKepala - 1, BarisKepala);
+        cetak.Margins.SetLeft(0.4).SetRight(0.4).SetTop(0.4).SetBottom(0.7).SetHeader(0.2).SetFooter(0.3);
         cetak.CenterHorizontally = true;
-        cetak.Footer.Left.AddText($"{nama}: {judul}, {rekap.Periode}{(rekap.Contoh ? $" ({TeksRekap.Contoh})" : "")}");
+        cetak.Footer.Left.AddText(TeksRekap.KakiHalaman(rekap, nama));
         cetak.Footer.Right.AddText("Halaman ");
         cetak.Footer.Right.AddText(XLHFPredefinedText.PageNumber);
         cetak.Footer.Right.AddText(" dari ");

@@ -13,9 +13,9 @@ internal static class LembarKepatuhan
 
     private static readonly IReadOnlyList<KolomLembar> Kolom =
     [
-        new("Kode", 8), new("Kabupaten/kota", 27),
-        .. Urusan.Semua.Select(u => new KolomLembar(u.NamaPendek, 16)),
-        .. SemuaStatus.Select(s => new KolomLembar($"Jumlah {TeksRekap.Status(s)}", 12)),
+        new("Kode", 8), new("Kabupaten/kota", 24),
+        .. Urusan.Semua.Select(KolomLembar.Untuk),
+        .. SemuaStatus.Select(s => new KolomLembar($"Jumlah {TeksRekap.Status(s)}", 10)),
         new("Keterisian A Penerima (%)", 12), new("Keterisian B Mutu (%)", 12), new("Keterisian C Anggaran (%)", 12), new("Keterisian Kendala (%)", 12),
         new("Keterisian total (%)", 12),
     ];
@@ -61,7 +61,8 @@ internal static class LembarKepatuhan
     private static int TulisJumlah(GayaLembar gaya, int baris, IReadOnlyList<CapaianUrusan> semua)
     {
         gaya.Subjudul(baris++, TeksRekap.JumlahPerStatus);
-        gaya.Kepala(baris++, 2, ["Status", .. Urusan.Semua.Select(u => u.NamaPendek), "Jumlah"]);
+        gaya.Kepala(baris, 2, ["Status", .. Urusan.Semua.Select(u => u.NamaPendek), "Jumlah"]);
+        gaya.SelesaiBaris(baris++);
         foreach (var status in SemuaStatus)
         {
             gaya.Status(baris, 2, status);

@@ -33,7 +33,8 @@ internal static class LembarProvinsi
     private static int TulisIndeks(GayaLembar gaya, int baris, CapaianDaerah capaian)
     {
         gaya.Subjudul(baris++, TeksRekap.IndeksPerUrusan);
-        gaya.Kepala(baris++, 1, ["Urusan", "Indeks", "Status"]);
+        gaya.Kepala(baris, 1, ["Urusan", "Indeks", "Status"]);
+        gaya.SelesaiBaris(baris++);
         foreach (var urusan in capaian.Urusan)
         {
             gaya.Teks(baris, 1, urusan.Urusan.NamaPendek);

@@ -10,8 +10,8 @@ internal static class LembarRekap
 
     private static readonly IReadOnlyList<KolomLembar> Kolom =
     [
-        new("Kode", 8), new("Kabupaten/kota", 27),
-        .. Urusan.Semua.Select(u => new KolomLembar(u.NamaPendek, 16)),
+        new("Kode", 8), new("Kabupaten/kota", 26),
+        .. Urusan.Semua.Select(KolomLembar.Untuk),
         new("Indeks", 11), new("Indeks terlapor", 11), new("Kategori", 18), new("Peringkat kabupaten", 12), new("Peringkat kota", 12),
     ];
 

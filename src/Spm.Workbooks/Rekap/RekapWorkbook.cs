@@ -1,4 +1,3 @@
-using System.Globalization;
 using ClosedXML.Excel;
 using Spm.Domain;
 
@@ -28,44 +27,21 @@ public static class RekapWorkbook
         ArgumentNullException.ThrowIfNull(rekap);
         ArgumentNullException.ThrowIfNull(keluaran);
 
-        // ClosedXML writes some numbers in the current culture.
-        var budaya = CultureInfo.CurrentCulture;
-        CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
-        try
-        {
-            using var buku = new XLWorkbook();
-            Sifat(buku, rekap);
-            LembarRekap.Tulis(buku, rekap);
-            LembarProvinsi.Tulis(buku, rekap);
-            foreach (var urusan in Urusan.Semua)
-            {
-                LembarUrusan.Tulis(buku, rekap, urusan);
-            }
-
-            LembarKepatuhan.Tulis(buku, rekap);
-            LembarKendala.Tulis(buku, rekap);
-            using var mentah = new MemoryStream();
-            buku.SaveAs(mentah);
-            mentah.Position = 0;
-            mentah.CopyTo(keluaran);
-        }
-        finally
-        {
-            CultureInfo.CurrentCulture = budaya;
-        }
+        // Not the time of writing but of the quarter: the workbook is a function of the reports alone.
+        SimpanWorkbook.Tulis(keluaran, $"{TeksRekap.JudulUtama(rekap)} {rekap.Periode}", rekap.Periode.Akhir, buku => Isi(buku, rekap));
     }
 
-    private static void Sifat(XLWorkbook buku, Rekap rekap)
+    private static void Isi(XLWorkbook buku, Rekap rekap)
     {
         buku.Style.Font.FontSize = 10;
-        var sifat = buku.Properties;
-        sifat.Title = $"{TeksRekap.JudulUtama(rekap)} {rekap.Periode}";
-        sifat.Subject = rekap.Contoh ? TeksRekap.Contoh : "Standar Pelayanan Minimal";
-        sifat.Author = "SpmFunctions";
-        sifat.LastModifiedBy = "SpmFunctions";
+        LembarRekap.Tulis(buku, rekap);
+        LembarProvinsi.Tulis(buku, rekap);
+        foreach (var urusan in Urusan.Semua)
+        {
+            LembarUrusan.Tulis(buku, rekap, urusan);
+        }
 
-        // Not the time of writing: the workbook is a function of the reports alone.
-        sifat.Created = rekap.Periode.Akhir.ToDateTime(TimeOnly.MinValue, DateTimeKind.Utc);
-        sifat.Modified = sifat.Created;
+        LembarKepatuhan.Tulis(buku, rekap);
+        LembarKendala.Tulis(buku, rekap);
     }
 }

@@ -7,7 +7,7 @@ internal static class SelLayanan
 {
     public static IReadOnlyList<KolomLembar> Kolom { get; } =
     [
-        new("Kode layanan", 12), new("Jenis pelayanan dasar", 44), new("Satuan", 9), new("Harus dilayani", 14), new("Terlayani", 14),
+        new("Kode layanan", 13), new("Jenis pelayanan dasar", 46), new("Satuan", 9), new("Harus dilayani", 13), new("Terlayani", 13),
         new("P (%)", 12), new("M (%)", 12), new("IP", 12), new("Keterangan", 36),
     ];
 

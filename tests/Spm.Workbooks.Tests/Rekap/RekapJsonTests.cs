@@ -1,0 +1,266 @@
+using System.Text;
+using System.Text.Json;
+using Spm.Domain;
+
+namespace Spm.Workbooks.Tests;
+
+public class RekapJsonTests
+{
+    [Fact]
+    public void A_rekap_is_written_with_exactly_these_fields_and_unrounded_numbers()
+    {
+        const string Harapan = """
+            {
+              "periode": "2025-TW4",
+              "provinsi": "36",
+              "namaProvinsi": "Banten",
+              "aturan": {
+                "nama": "SPM 80/20 Permendagri 59/2021",
+                "versi": "2021.1"
+              },
+              "daerah": [
+                {
+                  "kode": "36.01",
+                  "nama": "Kabupaten Pandeglang",
+                  "jenis": "kabupaten",
+                  "indeks": 15.55555555555555555555555556,
+                  "indeksTerlapor": 31.11111111111111111111111111,
+                  "kategori": "Belum Tuntas",
+                  "peringkat": 1,
+                  "keterisian": {
+                    "a": 77.77777777777777777777777778,
+                    "b": 0,
+                    "c": 100,
+                    "kendala": null,
+                    "total": 64.70588235294117647058823529
+                  },
+                  "urusan": [
+                    {
+                      "kode": "PEND",
+                      "indeks": 31.11111111111111111111111111,
+                      "status": "terlambat",
+                      "layanan": [
+                        {
+                          "kode": "K-PEND-01",
+                          "satuan": "Anak",
+                          "berlaku": true,
+                          "harus": 9,
+                          "terlayani": 7.5,
+                          "penerima": 77.77777777777777777777777778,
+                          "mutu": null,
+                          "indeks": 62.22222222222222222222222222
+                        },
+                        {
+                          "kode": "K-PEND-02",
+                          "satuan": "Orang",
+                          "berlaku": false,
+                          "harus": 0,
+                          "terlayani": null,
+                          "penerima": null,
+                          "mutu": null,
+                          "indeks": null
+                        },
+                        {
+                          "kode": "K-PEND-03",
+                          "satuan": "Orang",
+                          "berlaku": true,
+                          "harus": null,
+                          "terlayani": null,
+                          "penerima": null,
+                          "mutu": null,
+                          "indeks": null
+                        }
+                      ]
+                    },
+                    {
+                      "kode": "PR",
+                      "indeks": null,
+                      "status": "ditolak",
+                      "layanan": [
+                        {
+                          "kode": "K-PR-01",
+                          "satuan": "Orang",
+                          "berlaku": null,
+                          "harus": null,
+                          "terlayani": null,
+                          "penerima": null,
+                          "mutu": null,
+                          "indeks": null
+                        }
+                      ]
+                    }
+                  ]
+                }
+              ],
+              "laporanProvinsi": {
+                "kode": "36",
+                "nama": "Banten",
+                "jenis": "provinsi",
+                "indeks": null,
+                "indeksTerlapor": null,
+                "kategori": null,
+                "peringkat": null,
+                "keterisian": {
+                  "a": null,
+                  "b": null,
+                  "c": null,
+                  "kendala": null,
+                  "total": null
+                },
+                "urusan": []
+              },
+              "sumber": [
+                {
+                  "daerah": "36",
+                  "layanan": "P-SOS-01",
+                  "versi": 1,
+                  "diterima": "2026-01-09T14:30:00+07:00",
+                  "sha256": "00ff",
+                  "berkas": "2025-TW4/36/sosial/Laporan & \"akhir\" é.xlsx"
+                },
+                {
+                  "daerah": "36.01",
+                  "layanan": "K-PEND-01",
+                  "versi": 3,
+                  "diterima": "2026-01-16T00:00:00.5+07:00",
+                  "sha256": "abcd",
+                  "berkas": "2025-TW4/36.01/pendidikan/a.xlsx"
+                }
+              ]
+            }
+            """;
+        Assert.Equal(Harapan.ReplaceLineEndings("\n"), Teks(Kecil()));
+    }
+
+    [Fact]
+    public void The_order_in_which_results_arrive_does_not_change_a_byte() =>
+        Assert.Equal(Teks(RekapBanten.Buat()), Teks(RekapBanten.Buat(terbalik: true)));
+
+    [Fact]
+    public void A_figure_reported_with_trailing_zeros_is_the_same_figure()
+    {
+        var nol = Kecil(harus: 9.000m);
+        Assert.Equal(Teks(Kecil()), Teks(nol));
+    }
+
+    [Fact]
+    public void What_depends_on_time_stands_in_sumber_only()
+    {
+        var rekap = Kecil();
+        var lain = rekap with { Daerah = [rekap.Daerah[0] with { Hasil = rekap.Daerah[0].Hasil with { Sumber = [] } }], LaporanProvinsi = rekap.LaporanProvinsi with { Sumber = [] } };
+        var (a, b) = (Teks(rekap), Teks(lain));
+        Assert.Equal(a[..a.IndexOf("\"sumber\"", StringComparison.Ordinal)], b[..b.IndexOf("\"sumber\"", StringComparison.Ordinal)]);
+    }
+
+    [Fact]
+    public void Every_daerah_has_six_urusan_in_the_order_of_the_regulation_and_the_province_has_its_own()
+    {
+        using var json = JsonDocument.Parse(Teks(RekapBanten.Buat()));
+        string[] urusan = ["PEND", "KES", "PU", "PR", "TRA", "SOS"];
+        var daerah = json.RootElement.GetProperty("daerah").EnumerateArray().ToList();
+        Assert.Equal(["36.01", "36.02", "36.03", "36.04", "36.71", "36.72", "36.73", "36.74"], daerah.Select(d => d.GetProperty("kode").GetString()!));
+        Assert.All(daerah, d => Assert.Equal(urusan, d.GetProperty("urusan").EnumerateArray().Select(u => u.GetProperty("kode").GetString()!)));
+        Assert.All(daerah, d => Assert.Equal(29, d.GetProperty("urusan").EnumerateArray().Sum(u => u.GetProperty("layanan").GetArrayLength())));
+        var provinsi = json.RootElement.GetProperty("laporanProvinsi");
+        Assert.Equal(urusan, provinsi.GetProperty("urusan").EnumerateArray().Select(u => u.GetProperty("kode").GetString()!));
+        Assert.Equal(14, provinsi.GetProperty("urusan").EnumerateArray().Sum(u => u.GetProperty("layanan").GetArrayLength()));
+        Assert.Equal(JsonValueKind.Null, provinsi.GetProperty("peringkat").ValueKind);
+    }
+
+    [Fact]
+    public void The_stream_stays_open_and_gets_no_byte_order_mark()
+    {
+        using var keluaran = new MemoryStream();
+        RekapJson.Tulis(Kecil(), keluaran);
+        Assert.True(keluaran.CanWrite);
+        Assert.Equal((byte)'{', keluaran.ToArray()[0]);
+    }
+
+    private static string Teks(Rekap rekap)
+    {
+        using var keluaran = new MemoryStream();
+        RekapJson.Tulis(rekap, keluaran);
+        return Encoding.UTF8.GetString(keluaran.ToArray());
+    }
+
+    private static Rekap Kecil(decimal harus = 9)
+    {
+        var (kabupaten, provinsi) = (KodeWilayah.Parse("36.01"), KodeWilayah.Parse("36"));
+        var satu = KodeLayanan.Parse("K-PEND-01");
+        var kosong = new Terisi(0, 0);
+        return new Rekap
+        {
+            Periode = RekapBanten.Periode,
+            Provinsi = provinsi,
+            Aturan = AturanCapaian.Permendagri59,
+            Tenggat = KalenderTenggat.Bawaan.Untuk(RekapBanten.Periode, provinsi),
+            Daerah = [new BarisRekap(new HasilDaerah(
+                new CapaianDaerah
+                {
+                    Wilayah = kabupaten,
+                    Indeks = new(140, 9),
+                    IndeksTerlapor = new(280, 9),
+                    Kategori = "Belum Tuntas",
+                    Keterisian = new Keterisian(new Terisi(7, 9), new Terisi(0, 4), new Terisi(4, 4), kosong),
+                    Urusan =
+                    [
+                        new CapaianUrusan
+                        {
+                            Urusan = Urusan.Pendidikan,
+                            Status = StatusUrusan.Terlambat,
+                            Indeks = new(280, 9),
+                            Layanan =
+                            [
+                                new CapaianLayanan
+                                {
+                                    Kode = satu,
+                                    Status = StatusLayanan.Dilaporkan,
+                                    Laporan = RekapBanten.Laporan(satu, harus, 7.50m, mutu: null) with { Satuan = "Anak" },
+                                    Penerima = new(700, 9),
+                                    Indeks = new(560, 9),
+                                },
+                                new CapaianLayanan
+                                {
+                                    Kode = KodeLayanan.Parse("K-PEND-02"),
+                                    Status = StatusLayanan.TidakBerlaku,
+                                    Laporan = RekapBanten.TidakBerlaku(KodeLayanan.Parse("K-PEND-02"), 0, "tidak ada"),
+                                },
+                                new CapaianLayanan { Kode = KodeLayanan.Parse("K-PEND-03"), Status = StatusLayanan.BelumDilaporkan },
+                            ],
+                        },
+                        new CapaianUrusan
+                        {
+                            Urusan = Urusan.PerumahanRakyat,
+                            Status = StatusUrusan.Ditolak,
+                            Indeks = null,
+                            Layanan = [new CapaianLayanan { Kode = KodeLayanan.Parse("K-PR-01"), Status = StatusLayanan.UrusanBelumDiterima }],
+                        },
+                    ],
+                },
+                [Sumber(kabupaten, "K-PEND-01", 3, new DateTimeOffset(2026, 1, 16, 0, 0, 0, 500, TimeSpan.FromHours(7)), "abcd", "2025-TW4/36.01/pendidikan/a.xlsx")],
+                Contoh: false), 1)],
+            LaporanProvinsi = new HasilDaerah(
+                new CapaianDaerah
+                {
+                    Wilayah = provinsi,
+                    Indeks = null,
+                    IndeksTerlapor = null,
+                    Kategori = null,
+                    Keterisian = new Keterisian(kosong, kosong, kosong, kosong),
+                    Urusan = [],
+                },
+                [Sumber(provinsi, "P-SOS-01", 1, new DateTimeOffset(2026, 1, 9, 14, 30, 0, TimeSpan.FromHours(7)), "00ff", "2025-TW4/36/sosial/Laporan & \"akhir\" é.xlsx")],
+                Contoh: false),
+        };
+    }
+
+    private static SumberLayanan Sumber(KodeWilayah wilayah, string layanan, int versi, DateTimeOffset diterima, string sha256, string berkas) => new()
+    {
+        Wilayah = wilayah,
+        Layanan = KodeLayanan.Parse(layanan),
+        Versi = versi,
+        Diterima = diterima,
+        Sha256 = sha256,
+        Berkas = berkas,
+    };
+}

@@ -1,0 +1,300 @@
+using System.Globalization;
+using System.Xml.Linq;
+using Spm.Domain;
+
+namespace Spm.Workbooks.Tests;
+
+public class RekapWorkbookTests
+{
+    private static readonly XNamespace S = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
+    private static readonly Lazy<BacaanXlsx> Banten = new(() => new BacaanXlsx(Tulis(RekapBanten.Buat())));
+
+    [Fact]
+    public void Sheets_stand_in_the_order_of_the_issue()
+    {
+        string[] harapan =
+            ["Rekap", "Provinsi", "Pendidikan", "Kesehatan", "Pekerjaan Umum", "Perumahan Rakyat", "Trantibumlinmas", "Sosial", "Kepatuhan", "Kendala"];
+        Assert.Equal(harapan, Banten.Value.NamaLembar);
+    }
+
+    [Fact]
+    public void No_sheet_holds_a_formula() =>
+        Assert.All(Banten.Value.NamaLembar, lembar => Assert.Empty(Banten.Value.Xml(lembar).Descendants(S + "f")));
+
+    [Fact]
+    public void Every_index_of_the_rekap_is_in_its_cell_unrounded()
+    {
+        var rekap = RekapBanten.Buat();
+        for (var i = 0; i < rekap.Daerah.Count; i++)
+        {
+            var (capaian, baris) = (rekap.Daerah[i].Hasil.Capaian, 7 + i);
+            Assert.Equal(capaian.Wilayah.ToString(), Banten.Value.Teks("Rekap", $"A{baris}"));
+            for (var u = 0; u < 6; u++)
+            {
+                if (capaian.Urusan[u].Indeks is { } indeks)
+                {
+                    Sama(indeks, Banten.Value.Angka("Rekap", $"{"CDEFGH"[u]}{baris}"));
+                }
+            }
+
+            Sama(capaian.Indeks!.Value, Banten.Value.Angka("Rekap", $"I{baris}"));
+            Sama(capaian.IndeksTerlapor!.Value, Banten.Value.Angka("Rekap", $"J{baris}"));
+            Assert.Equal(capaian.Kategori, Banten.Value.Teks("Rekap", $"K{baris}"));
+        }
+    }
+
+    [Fact]
+    public void Missing_rejected_and_not_applicable_urusan_each_say_so_and_hold_no_number()
+    {
+        Assert.Equal("belum lapor", Banten.Value.Teks("Rekap", "F8"));
+        Assert.Equal("ditolak", Banten.Value.Teks("Rekap", "G10"));
+        Assert.Equal("tidak berlaku", Banten.Value.Teks("Rekap", "F9"));
+    }
+
+    [Fact]
+    public void An_index_just_below_100_is_not_shown_as_100()
+    {
+        Assert.Equal("36.72", Banten.Value.Teks("Rekap", "A12"));
+        Assert.Equal("Tuntas Utama", Banten.Value.Teks("Rekap", "K12"));
+        Assert.Equal(99.996, Banten.Value.Angka("Rekap", "I12"));
+        Assert.Equal("[$-421]\"<\"#,##0.00", Banten.Value.Format("Rekap", "I12"));
+        Assert.Equal("[$-421]#,##0.00", Banten.Value.Format("Rekap", "I7"));
+    }
+
+    [Fact]
+    public void The_value_in_a_cell_never_reaches_a_band_that_the_index_does_not()
+    {
+        (string Indeks, double Nilai, string Format)[] harapan =
+        [
+            ("9999999999999999999/100000000000000000", 99.9999999999999, "[$-421]\"<\"#,##0.00"),
+            ("89996/1000", 89.996, "[$-421]\"<\"#,##0.00"),
+            ("99994/1000", 99.994, "[$-421]#,##0.00"),
+            ("100", 100, "[$-421]#,##0.00"),
+            ("0", 0, "[$-421]#,##0.00"),
+            ("1/300", 0.00333333333333333, "[$-421]#,##0.00"),
+        ];
+        var rekap = RekapBanten.Buat();
+        var buku = new BacaanXlsx(Tulis(rekap with
+        {
+            Daerah = [.. harapan.Zip(rekap.Daerah, (h, d) => d with { Hasil = d.Hasil with { Capaian = d.Hasil.Capaian with { Indeks = Pecahan.Parse(h.Indeks) } } })],
+        }));
+        Assert.Equal(harapan.Select(h => (h.Nilai, h.Format)), harapan.Select((_, i) => (buku.Angka("Rekap", $"I{7 + i}"), buku.Format("Rekap", $"I{7 + i}"))));
+    }
+
+    [Fact]
+    public void Ranks_are_shared_by_ties_kept_apart_by_kind_and_absent_without_an_index()
+    {
+        var rekap = RekapBanten.Buat();
+        var indeks = new Pecahan?[] { new(90, 1), new(90, 1), new(80, 1), null, new(70, 1), new(70, 1), new(95, 1), new(1, 3) };
+        var hasil = rekap.Daerah.Select((d, i) => d.Hasil with { Capaian = d.Hasil.Capaian with { Indeks = indeks[i], Kategori = null } }).ToList();
+        var buku = new BacaanXlsx(Tulis(PenyusunRekap.Susun(rekap.Periode, rekap.Provinsi, rekap.Aturan, rekap.Tenggat, hasil, rekap.LaporanProvinsi)));
+        Assert.Equal([1, 1, 3], Enumerable.Range(7, 3).Select(b => buku.Angka("Rekap", $"L{b}")));
+        Assert.Equal([2, 2, 1, 4], Enumerable.Range(11, 4).Select(b => buku.Angka("Rekap", $"M{b}")));
+        Assert.Equal("tanpa indeks", buku.Teks("Rekap", "L10"));
+        Assert.Equal("tanpa indeks", buku.Teks("Rekap", "I10"));
+        Assert.Equal("tanpa indeks", buku.Teks("Rekap", "K10"));
+        Assert.All(Enumerable.Range(7, 4), b => Assert.Equal("", buku.Teks("Rekap", $"M{b}")));
+        Assert.All(Enumerable.Range(11, 4), b => Assert.Equal("", buku.Teks("Rekap", $"L{b}")));
+    }
+
+    [Fact]
+    public void A_sheet_of_an_urusan_has_a_row_for_every_daerah_and_service()
+    {
+        Assert.Equal(8 * 12, Banten.Value.Kolom("Kesehatan", "C").Count(k => k.StartsWith("K-KES-", StringComparison.Ordinal)));
+        var layanan = RekapBanten.Buat().Daerah[0].Hasil.Capaian.Urusan[1].Layanan[1];
+        Assert.Equal("K-KES-02", Banten.Value.Teks("Kesehatan", "C8"));
+        Assert.Equal("Pelayanan kesehatan ibu bersalin", Banten.Value.Teks("Kesehatan", "D8"));
+        Assert.Equal((5_801, 5_381), (Banten.Value.Angka("Kesehatan", "F8"), Banten.Value.Angka("Kesehatan", "G8")));
+        Sama(layanan.Penerima!.Value, Banten.Value.Angka("Kesehatan", "H8"));
+        Assert.Equal(83, Banten.Value.Angka("Kesehatan", "I8"));
+        Sama(layanan.Indeks!.Value, Banten.Value.Angka("Kesehatan", "J8"));
+    }
+
+    [Fact]
+    public void Not_reported_not_applicable_and_zero_look_different()
+    {
+        // Kota Tangerang reported 0 served of 3,412.
+        var nol = Banten.Value.Baris("Kesehatan", "B", "Kota Tangerang") + 11;
+        Assert.Equal((3_412, 0, 0), (Banten.Value.Angka("Kesehatan", $"F{nol}"), Banten.Value.Angka("Kesehatan", $"G{nol}"), Banten.Value.Angka("Kesehatan", $"J{nol}")));
+
+        // Kabupaten Pandeglang left one service empty.
+        Assert.Equal(Enumerable.Repeat("belum dilaporkan", 5), "FGHIJ".Select(k => Banten.Value.Teks("Trantibumlinmas", $"{k}11")));
+        Assert.Equal("Belum dilaporkan; dihitung 0 dalam indeks urusan.", Banten.Value.Teks("Trantibumlinmas", "K11"));
+
+        // Kabupaten Tangerang owes nothing there: its target of 0 stays a 0, the rest says why.
+        var baris = Banten.Value.Baris("Perumahan Rakyat", "B", "Kabupaten Tangerang");
+        Assert.Equal(0, Banten.Value.Angka("Perumahan Rakyat", $"F{baris}"));
+        Assert.Equal(Enumerable.Repeat("tidak berlaku", 4), "GHIJ".Select(k => Banten.Value.Teks("Perumahan Rakyat", $"{k}{baris}")));
+        Assert.StartsWith("Tidak berlaku: Tidak ada bencana", Banten.Value.Teks("Perumahan Rakyat", $"K{baris}"), StringComparison.Ordinal);
+
+        // Kabupaten Lebak sent no report, that of Kabupaten Serang was rejected.
+        Assert.Equal("belum lapor", Banten.Value.Teks("Perumahan Rakyat", $"J{Banten.Value.Baris("Perumahan Rakyat", "B", "Kabupaten Lebak")}"));
+        Assert.Equal("ditolak", Banten.Value.Teks("Trantibumlinmas", $"F{Banten.Value.Baris("Trantibumlinmas", "B", "Kabupaten Serang")}"));
+    }
+
+    [Fact]
+    public void A_reported_service_without_mutu_keeps_its_figures_and_says_what_is_missing()
+    {
+        var baris = Banten.Value.Baris("Sosial", "B", "Kota Tangerang Selatan") + 1;
+        Assert.Equal("belum dilaporkan", Banten.Value.Teks("Sosial", $"I{baris}"));
+        Assert.Equal((100, 80), (Banten.Value.Angka("Sosial", $"H{baris}"), Banten.Value.Angka("Sosial", $"J{baris}")));
+        Assert.Equal("Mutu belum dilaporkan; dihitung 0 dalam IP.", Banten.Value.Teks("Sosial", $"K{baris}"));
+    }
+
+    [Fact]
+    public void Text_of_users_stays_text_whatever_it_starts_with()
+    {
+        Assert.Contains("Tidak berlaku: " + RekapBanten.AlasanRumus, Banten.Value.Kolom("Perumahan Rakyat", "K"));
+        Assert.Contains(RekapBanten.PermasalahanRumus, Banten.Value.Kolom("Kendala", "F"));
+        Assert.Contains(RekapBanten.TindakLanjutRumus, Banten.Value.Kolom("Kendala", "G"));
+    }
+
+    [Fact]
+    public void Obstacles_are_written_exactly_as_reported()
+    {
+        string[] teks = ["=1+1", "+1", "-1", "@SUM(A1)", "0123", "TRUE", "2024-01-05", "1.5", "_x0041_ tetap", " spasi "];
+        var buku = new BacaanXlsx(Tulis(DenganKendala([.. teks.Select(t => new Kendala(t, null, "Kendala!A2:C2"))])));
+        Assert.Equal(teks, buku.Kolom("Kendala", "F").Take(teks.Length));
+        Assert.Equal(Enumerable.Repeat("belum diisi", teks.Length), buku.Kolom("Kendala", "G").Take(teks.Length));
+    }
+
+    [Fact]
+    public void Half_a_surrogate_pair_and_an_overlong_text_do_not_stop_the_rekap()
+    {
+        var buku = new BacaanXlsx(Tulis(DenganKendala(new Kendala("rusak \uD83D teks", new string('x', 40_000), "Kendala!A2:C2"))));
+        Assert.Contains("rusak \uFFFD teks", buku.Kolom("Kendala", "F"));
+        Assert.Contains(new string('x', 32_766) + "…", buku.Kolom("Kendala", "G"));
+    }
+
+    [Fact]
+    public void Provinsi_holds_its_own_14_services_and_its_index()
+    {
+        var laporan = RekapBanten.Buat().LaporanProvinsi.Capaian;
+        Assert.Equal(laporan.Urusan.SelectMany(u => u.Layanan).Select(l => l.Kode.ToString()), Banten.Value.Kolom("Provinsi", "B").Where(k => k.StartsWith("P-", StringComparison.Ordinal)));
+        Assert.Equal(14, laporan.Urusan.Sum(u => u.Layanan.Count));
+        var baris = Banten.Value.Baris("Provinsi", "A", "Indeks");
+        Sama(laporan.Indeks!.Value, Banten.Value.Angka("Provinsi", $"B{baris}"));
+        Assert.Equal(laporan.Kategori, Banten.Value.Teks("Provinsi", $"C{baris}"));
+        Assert.Equal("tidak berlaku", Banten.Value.Teks("Provinsi", $"H{Banten.Value.Baris("Provinsi", "B", "P-PU-01")}"));
+    }
+
+    [Fact]
+    public void Kepatuhan_says_every_status_in_words_and_counts_them()
+    {
+        Assert.Equal("✓ diterima", Banten.Value.Teks("Kepatuhan", "C7"));
+        Assert.Equal("○ belum lapor", Banten.Value.Teks("Kepatuhan", "F8"));
+        Assert.Equal("✗ ditolak", Banten.Value.Teks("Kepatuhan", "G10"));
+        Assert.Equal("▲ terlambat", Banten.Value.Teks("Kepatuhan", "D13"));
+        Assert.Equal([4, 0, 0, 2], "IJKL".Select(k => Banten.Value.Angka("Kepatuhan", $"{k}8")));
+        Assert.Equal("Provinsi (laporan sendiri)", Banten.Value.Teks("Kepatuhan", "B15"));
+        var jumlah = Banten.Value.Baris("Kepatuhan", "B", "Status") + 1;
+        Assert.Equal([8, 7, 8, 7, 7, 7, 44], "CDEFGHI".Select(k => Banten.Value.Angka("Kepatuhan", $"{k}{jumlah}")));
+    }
+
+    [Fact]
+    public void Kepatuhan_shows_keterisian_per_block_and_where_nothing_is_required()
+    {
+        var rekap = RekapBanten.Buat();
+        var daerah = rekap.Daerah[0];
+        var isi = new Keterisian(new Terisi(7, 9), new Terisi(0, 4), new Terisi(4, 4), new Terisi(0, 0));
+        var buku = new BacaanXlsx(Tulis(rekap with { Daerah = [daerah with { Hasil = daerah.Hasil with { Capaian = daerah.Hasil.Capaian with { Keterisian = isi } } }] }));
+        Assert.Equal(77.7777777777778, buku.Angka("Kepatuhan", "M7"));
+        Assert.Equal((0, 100), (buku.Angka("Kepatuhan", "N7"), buku.Angka("Kepatuhan", "O7")));
+        Assert.Equal("tidak perlu", buku.Teks("Kepatuhan", "P7"));
+        Assert.Equal(64.7058823529412, buku.Angka("Kepatuhan", "Q7"));
+    }
+
+    [Fact]
+    public void Kendala_without_any_obstacle_says_so()
+    {
+        var rekap = RekapBanten.Buat();
+        var buku = new BacaanXlsx(Tulis(rekap with { Daerah = [rekap.Daerah[5]], LaporanProvinsi = rekap.LaporanProvinsi with { Capaian = rekap.Daerah[5].Hasil.Capaian } }));
+        Assert.Contains("Tidak ada kendala dalam laporan yang diterima.", buku.SemuaTeks("Kendala"));
+    }
+
+    [Fact]
+    public void Every_sheet_says_what_it_is_in_its_title_rows()
+    {
+        var rekap = RekapBanten.Buat();
+        Assert.All(Banten.Value.NamaLembar, lembar =>
+        {
+            Assert.Equal("Rekapitulasi Penerapan SPM Provinsi Banten", Banten.Value.Teks(lembar, "A1"));
+            Assert.StartsWith("Periode Triwulan IV Tahun 2025 (2025-TW4), angka kumulatif sejak Januari. Tenggat provinsi: 15 Januari 2026.", Banten.Value.Teks(lembar, "A3"), StringComparison.Ordinal);
+            Assert.StartsWith($"Aturan hitung: {rekap.Aturan.Nama}, versi {rekap.Aturan.Versi}. Perhatian: ", Banten.Value.Teks(lembar, "A4"), StringComparison.Ordinal);
+            Assert.Equal("contoh, bukan data resmi", Banten.Value.Teks(lembar, "A5"));
+        });
+    }
+
+    [Fact]
+    public void Only_a_sample_is_marked_as_one()
+    {
+        var buku = new BacaanXlsx(Tulis(RekapBanten.Buat(contoh: false)));
+        Assert.All(buku.NamaLembar, lembar => Assert.DoesNotContain("contoh, bukan data resmi", buku.Xml(lembar).ToString() + string.Join('\n', buku.SemuaTeks(lembar)), StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Every_sheet_prints_on_A4_landscape_with_repeated_header_and_page_numbers()
+    {
+        Assert.All(Banten.Value.NamaLembar, lembar =>
+        {
+            var xml = Banten.Value.Xml(lembar);
+            var cetak = xml.Element(S + "pageSetup")!;
+            Assert.Equal(("9", "landscape", "0"), ((string?)cetak.Attribute("paperSize"), (string?)cetak.Attribute("orientation"), (string?)cetak.Attribute("fitToHeight")));
+            Assert.Equal("1", (string?)xml.Descendants(S + "pageSetUpPr").Single().Attribute("fitToPage"));
+            Assert.Contains("Halaman &P dari &N", xml.Descendants(S + "oddFooter").Single().Value, StringComparison.Ordinal);
+            Assert.Equal(("6", "frozen"), ((string?)xml.Descendants(S + "pane").Single().Attribute("ySplit"), ((string?)xml.Descendants(S + "pane").Single().Attribute("state"))?.Replace("Split", "", StringComparison.Ordinal)));
+        });
+        var ulang = Banten.Value.Buku.Descendants(S + "definedName").Where(n => (string?)n.Attribute("name") == "_xlnm.Print_Titles").Select(n => n.Value).ToList();
+        Assert.Equal(10, ulang.Count);
+        Assert.All(ulang, n => Assert.EndsWith("!$5:$6", n, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void The_document_has_a_title() =>
+        Assert.Equal("Rekapitulasi Penerapan SPM Provinsi Banten 2025-TW4", Banten.Value.Sifat.Elements().Single(e => e.Name.LocalName == "title").Value);
+
+    [Theory]
+    [InlineData("tr-TR")]
+    [InlineData("id-ID")]
+    public void The_same_reports_give_the_same_bytes_in_any_order_and_culture(string budaya)
+    {
+        var harapan = Tulis(RekapBanten.Buat());
+        var semula = CultureInfo.CurrentCulture;
+        CultureInfo.CurrentCulture = CultureInfo.GetCultureInfo(budaya);
+        try
+        {
+            Assert.Equal(harapan, Tulis(RekapBanten.Buat(terbalik: true)));
+        }
+        finally
+        {
+            CultureInfo.CurrentCulture = semula;
+        }
+    }
+
+    [Theory]
+    [InlineData("36", "rekap-spm-banten-2025-TW4.xlsx")]
+    [InlineData("31", "rekap-spm-daerah-khusus-ibukota-jakarta-2025-TW4.xlsx")]
+    [InlineData("34", "rekap-spm-daerah-istimewa-yogyakarta-2025-TW4.xlsx")]
+    public void The_name_of_the_file_holds_province_and_quarter(string provinsi, string harapan) =>
+        Assert.Equal(harapan, RekapWorkbook.NamaBerkas(RekapBanten.Buat() with { Provinsi = KodeWilayah.Parse(provinsi) }));
+
+    private static byte[] Tulis(Rekap rekap)
+    {
+        using var keluaran = new MemoryStream();
+        RekapWorkbook.Tulis(rekap, keluaran);
+        return keluaran.ToArray();
+    }
+
+    // A cell keeps 15 significant digits.
+    private static void Sama(Pecahan harapan, double nilai) => Assert.Equal((double)harapan.KeDecimal(), nilai, 1e-12);
+
+    private static Rekap DenganKendala(params Kendala[] kendala)
+    {
+        var rekap = RekapBanten.Buat();
+        var kode = KodeLayanan.Parse("K-PEND-01");
+        var keadaan = new KeadaanUrusan(
+            Urusan.Pendidikan, StatusUrusan.Diterima, new Dictionary<KodeLayanan, LaporanLayanan> { [kode] = RekapBanten.Laporan(kode, 10, 5, 50, kendala) });
+        var capaian = rekap.Aturan.Hitung(KodeWilayah.Parse("36.01"), [keadaan]);
+        return rekap with { Daerah = [new BarisRekap(new HasilDaerah(capaian, [], Contoh: false), 1)] };
+    }
+}
