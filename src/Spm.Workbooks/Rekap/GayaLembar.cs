@@ -15,6 +15,7 @@ internal sealed class GayaLembar
 
     private const int PanjangTeksTerbesar = 32_767;
     private const double HurufPerLebar = 1.2;
+    private const double LebarTebal = 0.8;
     private const double TinggiGaris = 14;
     private const double TinggiTerbesar = 400;
 
@@ -166,7 +167,7 @@ internal sealed class GayaLembar
 
     private static double Tinggi(int garis) => Math.Min(TinggiTerbesar, (garis * TinggiGaris) + 4);
 
-    private static int Garis(IXLCell sel, double lebar) => sel.DataType == XLDataType.Text ? Garis(sel.GetString(), lebar) : 1;
+    private static int Garis(IXLCell sel, double lebar) => sel.DataType == XLDataType.Text ? Garis(sel.GetString(), sel.Style.Font.Bold ? lebar * LebarTebal : lebar) : 1;
 
     // An estimate by characters, on the generous side: fonts differ between programs. A column as wide as 10 digits holds about 12 letters of a text.
     private static int Garis(string teks, double lebar)
