@@ -47,7 +47,11 @@ internal sealed class DurableEngine : IAsyncDisposable
     public async Task StartAsync(CancellationToken cancellationToken)
     {
         foreach (var head in (await Journal.ListAsync(cancellationToken)).Where(head => head.IsOpen))
-            GoLive(head, await Journal.ReadAsync(head, cancellationToken));
+            live[head.InstanceId] = new OrchestrationInstance(this, head, await Journal.ReadAsync(head, cancellationToken), log);
+
+        // Only when all are there: what one sends to another must find it.
+        foreach (var instance in live.Values)
+            instance.Start(stop.Token);
     }
 
     /// <summary>Starts an instance; one of the same id that has ended is replaced.</summary>
@@ -78,7 +82,17 @@ internal sealed class DurableEngine : IAsyncDisposable
                 Length = 1,
             };
             JournalEntry[] entries = [new(JournalEntryKind.ExecutionStarted) { Name = name }];
-            await Journal.CommitAsync(head, entries, cancellationToken);
+            try
+            {
+                await Journal.CommitAsync(head, entries, cancellationToken);
+            }
+            catch (Exception failure) when (failure is not InvalidOperationException)
+            {
+                // Whether it was written is not known; if it was, the instance must not wait for the next start of the host.
+                if ((await Journal.FindAsync(instanceId, stop.Token))?.ExecutionId != head.ExecutionId)
+                    throw;
+            }
+
             GoLive(head, entries);
             Announce(instanceId);
         }
