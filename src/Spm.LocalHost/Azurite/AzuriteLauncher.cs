@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Globalization;
 using System.Net;
 using System.Net.Sockets;
 
@@ -22,9 +23,9 @@ internal static class AzuriteLauncher
 
     public static string LogIn(string dataFolder) => Path.Combine(dataFolder, "azurite.log");
 
-    public static async Task<AzuriteState> LaunchAsync(string script, string dataFolder, CancellationToken ct)
+    public static async Task<AzuriteState> LaunchAsync(string script, string dataFolder)
     {
-        var ports = FreePorts(3).Select(p => p.ToString(System.Globalization.CultureInfo.InvariantCulture)).ToArray();
+        var ports = FreePorts(3).Select(p => p.ToString(CultureInfo.InvariantCulture)).ToArray();
         string[] arguments =
         [
             "-e", Script, LogIn(dataFolder), AzuriteState.PathIn(dataFolder), .. ports,
@@ -44,11 +45,10 @@ internal static class AzuriteLauncher
         };
         using var launcher = Process.Start(start) ?? throw new InvalidOperationException("node did not start.");
         launcher.StandardInput.Close();
-        var error = launcher.StandardError.ReadToEndAsync(CancellationToken.None);
 
-        // Not cancelled half-way: the state file must be there when Azurite is.
-        await launcher.WaitForExitAsync(CancellationToken.None).ConfigureAwait(false);
-        ct.ThrowIfCancellationRequested();
+        // Takes a moment and is not cancelled half-way: the state file must be there when Azurite is.
+        var error = launcher.StandardError.ReadToEndAsync();
+        await launcher.WaitForExitAsync().ConfigureAwait(false);
         return launcher.ExitCode == 0
             ? AzuriteState.Read(dataFolder)!
             : throw new AzuriteException(AzuriteTeks.GagalMulai(LogIn(dataFolder), await error.ConfigureAwait(false)));

@@ -23,6 +23,7 @@ public sealed class AzuriteProcess : IAsyncDisposable
     private const string ListeningLine = "Azurite Table service is successfully listening";
 
     private const int LaunchAttempts = 5;
+    private const int TerminationSignal = 15;
     private static readonly TimeSpan StartTimeout = TimeSpan.FromSeconds(60);
     private static readonly TimeSpan StopTimeout = TimeSpan.FromSeconds(30);
     private static readonly TimeSpan AutosaveInterval = TimeSpan.FromSeconds(6);
@@ -80,7 +81,7 @@ public sealed class AzuriteProcess : IAsyncDisposable
     {
         using var startLock = await FileLock.ExclusiveAsync(StartLockIn(dataFolder), ct).ConfigureAwait(false);
         ReleaseUse();
-        await StopProcessAsync(ct).ConfigureAwait(false);
+        await EndAsync(state, dataFolder, ct).ConfigureAwait(false);
     }
 
     /// <summary>Ends the use of Azurite, and stops it as <see cref="StopAsync"/> does if no other process uses it.</summary>
@@ -96,7 +97,7 @@ public sealed class AzuriteProcess : IAsyncDisposable
         using var alone = FileLock.TryExclusive(UseLockIn(dataFolder));
         if (alone is not null)
         {
-            await StopProcessAsync(CancellationToken.None).ConfigureAwait(false);
+            await EndAsync(state, dataFolder, CancellationToken.None).ConfigureAwait(false);
         }
     }
 
@@ -127,8 +128,19 @@ public sealed class AzuriteProcess : IAsyncDisposable
         options.Progress?.Invoke(AzuriteTeks.Memulai);
         for (var attempt = 1; ; attempt++)
         {
-            var state = await AzuriteLauncher.LaunchAsync(script, folder, ct).ConfigureAwait(false);
-            var readiness = await WaitUntilReadyAsync(state, folder, ct).ConfigureAwait(false);
+            var state = await AzuriteLauncher.LaunchAsync(script, folder).ConfigureAwait(false);
+            Readiness readiness;
+            try
+            {
+                readiness = await WaitUntilReadyAsync(state, folder, ct).ConfigureAwait(false);
+            }
+            catch
+            {
+                // Given up half-way: nobody would use it, and it has no data yet.
+                await EndAsync(state, folder, CancellationToken.None).ConfigureAwait(false);
+                throw;
+            }
+
             if (readiness == Readiness.Ready)
             {
                 return state;
@@ -139,6 +151,7 @@ public sealed class AzuriteProcess : IAsyncDisposable
             var lostPort = readiness == Readiness.Ended && log.Contains("EADDRINUSE", StringComparison.Ordinal);
             if (!lostPort || attempt == LaunchAttempts)
             {
+                await EndAsync(state, folder, CancellationToken.None).ConfigureAwait(false);
                 throw new AzuriteException(AzuriteTeks.GagalMulai(AzuriteLauncher.LogIn(folder), string.Join('\n', log.Split('\n').TakeLast(10))));
             }
         }
@@ -171,7 +184,14 @@ public sealed class AzuriteProcess : IAsyncDisposable
 
     private static async Task<bool> IsListeningAsync(string folder, CancellationToken ct)
     {
-        var log = new FileStream(AzuriteLauncher.LogIn(folder), FileMode.OpenOrCreate, FileAccess.Read, FileShare.ReadWrite);
+        // The launcher makes the log before it starts Azurite; if it is gone, somebody cleaned up while Azurite runs.
+        var path = AzuriteLauncher.LogIn(folder);
+        if (!File.Exists(path))
+        {
+            return true;
+        }
+
+        var log = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite);
         using var reader = new StreamReader(log);
         return (await reader.ReadToEndAsync(ct).ConfigureAwait(false)).Contains(ListeningLine, StringComparison.Ordinal);
     }
@@ -194,9 +214,9 @@ public sealed class AzuriteProcess : IAsyncDisposable
         }
     }
 
-    private async Task StopProcessAsync(CancellationToken ct)
+    private static async Task EndAsync(AzuriteState state, string folder, CancellationToken ct)
     {
-        if (!state.IsAlive(dataFolder))
+        if (!state.IsAlive(folder))
         {
             return;
         }
@@ -205,24 +225,23 @@ public sealed class AzuriteProcess : IAsyncDisposable
         {
             await Task.Delay(AutosaveInterval, ct).ConfigureAwait(false);
         }
-        else if (SendSignal(state.Pid, 15) == 0 && await HasEndedAsync(StopTimeout, ct).ConfigureAwait(false))
+        else if (SendSignal(state.Pid, TerminationSignal) == 0 && await HasEndedAsync(state, folder, ct).ConfigureAwait(false))
         {
             return;
         }
 
-        Kill();
-
-        if (!await HasEndedAsync(StopTimeout, ct).ConfigureAwait(false))
+        Kill(state, folder);
+        if (!await HasEndedAsync(state, folder, ct).ConfigureAwait(false))
         {
             throw new AzuriteException(AzuriteTeks.TidakMauBerhenti(state.Pid));
         }
     }
 
-    private void Kill()
+    private static void Kill(AzuriteState state, string folder)
     {
         try
         {
-            if (state.IsAlive(dataFolder))
+            if (state.IsAlive(folder))
             {
                 using var process = Process.GetProcessById(state.Pid);
                 process.Kill();
@@ -234,12 +253,12 @@ public sealed class AzuriteProcess : IAsyncDisposable
         }
     }
 
-    private async Task<bool> HasEndedAsync(TimeSpan within, CancellationToken ct)
+    private static async Task<bool> HasEndedAsync(AzuriteState state, string folder, CancellationToken ct)
     {
         var clock = Stopwatch.StartNew();
-        while (state.IsAlive(dataFolder))
+        while (state.IsAlive(folder))
         {
-            if (clock.Elapsed > within)
+            if (clock.Elapsed > StopTimeout)
             {
                 return false;
             }

@@ -47,8 +47,9 @@ internal sealed class FileLock : IDisposable
         {
             return new FileLock(new FileStream(path, FileMode.OpenOrCreate, access, share));
         }
-        catch (IOException e) when (e is not (DirectoryNotFoundException or PathTooLongException))
+        catch (IOException) when (File.Exists(path))
         {
+            // Held by somebody else. A file that could not even be made (no folder, disk full) is a fault.
             return null;
         }
     }
