@@ -1,0 +1,10 @@
+namespace Spm.LocalHost;
+
+/// <summary>A version of a blob that a function failed on until it was given up. It is not tried again until the blob changes.</summary>
+/// <param name="Function">Name of the function.</param>
+/// <param name="Container">Name of the container.</param>
+/// <param name="BlobName">Name of the blob.</param>
+/// <param name="ETag">The version.</param>
+/// <param name="Error">The last failure.</param>
+/// <param name="Time">When it was given up.</param>
+public sealed record PoisonBlob(string Function, string Container, string BlobName, string ETag, string Error, DateTimeOffset Time);
