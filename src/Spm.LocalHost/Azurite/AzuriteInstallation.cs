@@ -67,14 +67,22 @@ internal static class AzuriteInstallation
     {
         // npm writes this file last, so that an interrupted installation is not taken for a whole one.
         var record = Path.Combine(root, "node_modules", ".package-lock.json");
-        if (!File.Exists(record) || !File.Exists(script))
+        if (!File.Exists(script))
         {
             return false;
         }
 
-        using var document = JsonDocument.Parse(File.ReadAllBytes(record));
-        return document.RootElement.GetProperty("packages").TryGetProperty(Package, out var azurite)
-            && azurite.GetProperty("version").GetString() == version;
+        try
+        {
+            using var document = JsonDocument.Parse(File.ReadAllBytes(record));
+            return document.RootElement.GetProperty("packages").TryGetProperty(Package, out var azurite)
+                && azurite.GetProperty("version").GetString() == version;
+        }
+        catch (Exception e) when (e is IOException or JsonException)
+        {
+            // Absent, or another process is installing at this moment.
+            return false;
+        }
     }
 
     private static async Task RequireNodeAsync(Version minimum, CancellationToken ct)
