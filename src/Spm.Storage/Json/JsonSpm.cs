@@ -4,7 +4,7 @@ using Spm.Domain;
 
 namespace Spm.Storage;
 
-/// <summary>How domain records are written as JSON: codes, quarters and exact fractions as their texts, enums by name, no nulls lost.</summary>
+/// <summary>How domain records are written as JSON: codes, quarters, slots and exact fractions as their texts, enums by name, no nulls lost.</summary>
 public static class JsonSpm
 {
     /// <summary>The options; shared and read-only.</summary>
@@ -21,6 +21,7 @@ public static class JsonSpm
                 new ParsableJsonConverter<KodeWilayah>(),
                 new ParsableJsonConverter<KodeLayanan>(),
                 new ParsableJsonConverter<Periode>(),
+                new ParsableJsonConverter<Slot>(),
                 new ParsableJsonConverter<Urusan>(),
                 new ParsableJsonConverter<Pecahan>(),
                 new JsonStringEnumConverter(JsonNamingPolicy.CamelCase),
