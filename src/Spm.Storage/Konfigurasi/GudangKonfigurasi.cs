@@ -1,3 +1,4 @@
+using Azure;
 using Azure.Storage.Blobs;
 
 namespace Spm.Storage;
@@ -17,7 +18,13 @@ public sealed class GudangKonfigurasi(BlobServiceClient layanan)
     /// <summary>Reads a file, or null where there is none.</summary>
     public async Task<BinaryData?> BacaAsync(string nama, CancellationToken ct)
     {
-        var blob = _container.GetBlobClient(nama);
-        return await blob.ExistsAsync(ct) ? (await blob.DownloadContentAsync(ct)).Value.Content : null;
+        try
+        {
+            return (await _container.GetBlobClient(nama).DownloadContentAsync(ct)).Value.Content;
+        }
+        catch (RequestFailedException galat) when (galat.Status == 404)
+        {
+            return null;
+        }
     }
 }
