@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Runtime.CompilerServices;
 using Azure;
 using Azure.Data.Tables;
@@ -9,6 +10,10 @@ namespace Spm.Storage;
 public sealed class KotakKeluar(TableServiceClient layanan)
 {
     private const string KolomTerkirim = "Terkirim";
+    private const string KolomIsi = "Isi";
+
+    // A column of text holds 32 Ki characters; who answers for every daerah of a large province owes more lines than that.
+    private const int IsiPerKolom = 30_000;
 
     private readonly TableClient _tabel = layanan.GetTableClient(NamaTabel.Outbox);
 
@@ -45,15 +50,28 @@ public sealed class KotakKeluar(TableServiceClient layanan)
         await _tabel.UpsertEntityAsync(baris, TableUpdateMode.Replace, ct);
     }
 
-    private static TableEntity KeBaris(Pesan pesan) => new(pesan.Kelompok, pesan.Id)
+    private static TableEntity KeBaris(Pesan pesan)
     {
-        ["Kepada"] = pesan.Kepada,
-        ["NamaPenerima"] = pesan.NamaPenerima,
-        ["Perihal"] = pesan.Perihal,
-        ["Isi"] = pesan.Isi,
-        ["Dibuat"] = BarisTabel.Teks(pesan.Dibuat),
-        [KolomTerkirim] = false,
-    };
+        var baris = new TableEntity(pesan.Kelompok, pesan.Id)
+        {
+            ["Kepada"] = pesan.Kepada,
+            ["NamaPenerima"] = pesan.NamaPenerima,
+            ["Perihal"] = pesan.Perihal,
+            ["Dibuat"] = BarisTabel.Teks(pesan.Dibuat),
+            [KolomTerkirim] = false,
+        };
+        foreach (var (nomor, bagian) in pesan.Isi.Chunk(IsiPerKolom).Index())
+        {
+            baris[NamaKolomIsi(nomor)] = new string(bagian);
+        }
+
+        return baris;
+    }
+
+    private static string NamaKolomIsi(int nomor) => string.Create(CultureInfo.InvariantCulture, $"{KolomIsi}{nomor}");
+
+    private static string BacaIsi(TableEntity baris) =>
+        string.Concat(Enumerable.Range(0, baris.Count).Select(nomor => baris.GetString(NamaKolomIsi(nomor))).TakeWhile(bagian => bagian is not null));
 
     private static Pesan Dari(TableEntity baris) => new()
     {
@@ -62,7 +80,7 @@ public sealed class KotakKeluar(TableServiceClient layanan)
         Kepada = baris.Teks("Kepada"),
         NamaPenerima = baris.Teks("NamaPenerima"),
         Perihal = baris.Teks("Perihal"),
-        Isi = baris.Teks("Isi"),
+        Isi = BacaIsi(baris),
         Dibuat = baris.Saat("Dibuat"),
     };
 }
