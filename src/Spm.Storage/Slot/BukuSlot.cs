@@ -112,15 +112,13 @@ public sealed class BukuSlot(TableServiceClient layanan)
     {
         ["Slot"] = slot.Slot.ToString(),
         ["VersiTerbaru"] = slot.VersiTerbaru,
-        ["ShaTerbaru"] = slot.ShaTerbaru,
         ["Layanan"] = JsonSerializer.Serialize(slot.Layanan, JsonSpm.Opsi),
     };
 
     private static KeadaanSlot KeSlot(TableEntity baris) => new()
     {
-        Slot = BacaSlot(baris.Teks("Slot")),
+        Slot = Slot.Parse(baris.Teks("Slot")),
         VersiTerbaru = baris.GetInt32("VersiTerbaru")!.Value,
-        ShaTerbaru = baris.GetString("ShaTerbaru"),
         Layanan = JsonSerializer.Deserialize<IReadOnlyList<LayananTerkini>>(baris.Teks("Layanan"), JsonSpm.Opsi)!,
         ETag = baris.ETag,
     };
@@ -151,12 +149,6 @@ public sealed class BukuSlot(TableServiceClient layanan)
         Laporan = baris.GetString("Laporan"),
         Layanan = [.. baris.Teks("Layanan").Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(KodeLayanan.Parse)],
     };
-
-    private static Slot BacaSlot(string teks)
-    {
-        var bagian = teks.Split('/');
-        return new Slot(Periode.Parse(bagian[0]), KodeWilayah.Parse(bagian[1]), Urusan.Parse(bagian[2]));
-    }
 
     private async IAsyncEnumerable<TableEntity> CariAsync(Periode periode, KodeWilayah wilayah, string awalan, [EnumeratorCancellation] CancellationToken ct)
     {

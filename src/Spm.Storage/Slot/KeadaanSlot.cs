@@ -12,9 +12,6 @@ public sealed record KeadaanSlot
     /// <summary>Number of the newest version, accepted or not; 0 where nothing came.</summary>
     public required int VersiTerbaru { get; init; }
 
-    /// <summary>Hash of the newest version's file, or null where nothing came.</summary>
-    public string? ShaTerbaru { get; init; }
-
     /// <summary>The current services, ordered by code; empty where nothing was ever accepted.</summary>
     public required IReadOnlyList<LayananTerkini> Layanan { get; init; }
 
@@ -33,7 +30,7 @@ public sealed record KeadaanSlot
 
     /// <summary>
     /// The slot after a further version. An accepted one becomes current for the services that it carries, unless a version received later already is:
-    /// the order of receipt decides, not the order in which files were judged.
+    /// the order of receipt decides, not the order in which files were judged. Storage keeps times to the second: within one, the order of the paths decides.
     /// </summary>
     public KeadaanSlot Dengan(VersiSlot versi)
     {
@@ -52,9 +49,9 @@ public sealed record KeadaanSlot
                 Berkas = versi.Berkas,
                 Laporan = versi.Laporan!,
             };
-            layanan[kode] = lama is not null && lama.Ditulis > versi.Ditulis ? lama with { PertamaDiterima = baru.PertamaDiterima } : baru;
+            layanan[kode] = lama is not null && UrutanTerima.Bandingkan(lama.Ditulis, lama.Berkas, versi.Ditulis, versi.Berkas) > 0 ? lama with { PertamaDiterima = baru.PertamaDiterima } : baru;
         }
 
-        return this with { VersiTerbaru = versi.Nomor, ShaTerbaru = versi.Sha256, Layanan = [.. layanan.Values.OrderBy(l => l.Layanan)] };
+        return this with { VersiTerbaru = versi.Nomor, Layanan = [.. layanan.Values.OrderBy(l => l.Layanan)] };
     }
 }

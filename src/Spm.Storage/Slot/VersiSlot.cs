@@ -38,4 +38,9 @@ public sealed record VersiSlot
     /// of the rules; then they are a version of their own.
     /// </summary>
     public bool IsiSama(VersiSlot lain) => Sha256 == lain.Sha256 && Putusan == lain.Putusan && Laporan == lain.Laporan;
+
+    /// <summary>The one received last, which need not be the one judged last; null where there is none.</summary>
+    public static VersiSlot? TerakhirDiterima(IEnumerable<VersiSlot> versi) => versi.Aggregate(
+        default(VersiSlot),
+        (terakhir, v) => terakhir is null || UrutanTerima.Bandingkan(terakhir.Ditulis, terakhir.Berkas, v.Ditulis, v.Berkas) <= 0 ? v : terakhir);
 }

@@ -1,3 +1,4 @@
+using Azure;
 using Azure.Storage.Blobs;
 using Azure.Storage.Blobs.Models;
 using Microsoft.Extensions.Logging;
@@ -21,31 +22,26 @@ public sealed class PenerimaUnggahan(
     IWaktuTerima waktuTerima,
     ILogger<PenerimaUnggahan> log)
 {
-    /// <summary>Judges a version of a blob and writes the answer to it.</summary>
+    /// <summary>Judges a blob as it is now and writes the answer to it.</summary>
     /// <param name="blob">The blob.</param>
     /// <param name="path">Its name in the container.</param>
     /// <param name="ct">Cancellation.</param>
     /// <returns>The slot whose rekap has to be built again, or null where nothing changed.</returns>
     public async Task<Slot?> TerimaAsync(BlobClient blob, string path, CancellationToken ct)
     {
-        var unggahan = await BacaAsync(blob, path, ct);
-        if (unggahan.Isi is not null)
+        Slot? berubah = null;
+        ETag dinilai;
+        do
         {
-            await gudang.SimpanAsliAsync(unggahan.Slot, unggahan.Sha256!, unggahan.Isi, ct);
+            var unggahan = await BacaAsync(blob, path, ct);
+            dinilai = unggahan.Penerimaan.ETag;
+            if (await NilaiAsync(unggahan, ct))
+            {
+                berubah = unggahan.Slot;
+            }
         }
-
-        var (jawaban, berubah) = unggahan.Slot is { } slot
-            ? await NilaiAsync(unggahan, slot, ct)
-            : (Tolak(unggahan, unggahan.Penerimaan.Diterima, TemuanUnggahan.SalahTempat(path, unggahan.SalahAlamat)), false);
-        if (berubah)
-        {
-            await generasi.NaikkanAsync(unggahan.Slot!.Periode, unggahan.Slot.Wilayah.Provinsi, ct);
-        }
-
-        await gudangJawaban.SimpanAsync(jawaban, ct);
-        await penerimaan.SelesaikanAsync(unggahan.Penerimaan, jawaban.Putusan, jawaban.Temuan.Count, ct);
-        log.LogInformation("{Berkas}: {Putusan}, {Galat} galat, {Peringatan} peringatan", path, jawaban.Putusan, jawaban.Galat, jawaban.Peringatan);
-        return berubah ? unggahan.Slot : null;
+        while (await SudahDigantiAsync(blob, dinilai, ct));
+        return berubah;
     }
 
     private static Jawaban Tolak(Unggahan unggahan, DateTimeOffset diterima, Temuan temuan) =>
@@ -76,6 +72,46 @@ public sealed class PenerimaUnggahan(
         return AlamatUnggahan.TryParse(path, out var alamat, out var salah)
             ? new Unggahan(catatan, isi, alamat.Slot, default)
             : new Unggahan(catatan, isi, null, salah);
+    }
+
+    /// <summary>
+    /// Another run may have answered a newer file of the same name while this one was at work; then the answer of this run lies over it, and the newer file is
+    /// judged once more.
+    /// </summary>
+    private static async Task<bool> SudahDigantiAsync(BlobClient blob, ETag dinilai, CancellationToken ct)
+    {
+        try
+        {
+            return (await blob.GetPropertiesAsync(cancellationToken: ct)).Value.ETag != dinilai;
+        }
+        catch (RequestFailedException galat) when (galat.Status == 404)
+        {
+            // Taken away meanwhile: what it said has been judged and kept.
+            return false;
+        }
+    }
+
+    /// <summary>Judges an upload to the end; true where that changed its slot.</summary>
+    private async Task<bool> NilaiAsync(Unggahan unggahan, CancellationToken ct)
+    {
+        if (unggahan.Isi is not null)
+        {
+            await gudang.SimpanAsliAsync(unggahan.Slot, unggahan.Sha256!, unggahan.Isi, ct);
+        }
+
+        var path = unggahan.Penerimaan.Path;
+        var (jawaban, berubah) = unggahan.Slot is { } slot
+            ? await NilaiAsync(unggahan, slot, ct)
+            : (Tolak(unggahan, unggahan.Penerimaan.Diterima, TemuanUnggahan.SalahTempat(path, unggahan.SalahAlamat)), false);
+        if (berubah)
+        {
+            await generasi.NaikkanAsync(unggahan.Slot!.Periode, unggahan.Slot.Wilayah.Provinsi, ct);
+        }
+
+        await gudangJawaban.SimpanAsync(jawaban, ct);
+        await penerimaan.SelesaikanAsync(unggahan.Penerimaan, jawaban.Putusan, jawaban.Temuan.Count, ct);
+        log.LogInformation("{Berkas}: {Putusan}, {Galat} galat, {Peringatan} peringatan", path, jawaban.Putusan, jawaban.Galat, jawaban.Peringatan);
+        return berubah;
     }
 
     private async Task<(Jawaban Jawaban, bool Berubah)> NilaiAsync(Unggahan unggahan, Slot slot, CancellationToken ct)
@@ -119,6 +155,7 @@ public sealed class PenerimaUnggahan(
     {
         while (true)
         {
+            // The slot before its versions: what is entered in between makes the transaction fail.
             var keadaan = await buku.BacaAsync(slot, ct);
             var riwayat = await buku.BacaVersiAsync(slot, ct);
             if (riwayat.LastOrDefault(v => v.Berkas == unggahan.Penerimaan.Path && v.ETagBerkas == unggahan.Penerimaan.ETag) is { } sendiri)
@@ -139,9 +176,9 @@ public sealed class PenerimaUnggahan(
                 Laporan = laporan is null ? null : await gudang.SimpanLaporanAsync(laporan, ct),
                 Layanan = laporan is null ? [] : [.. laporan.Layanan.Select(l => l.Kode)],
             };
-            if (riwayat is [.., var terbaru] && terbaru.IsiSama(versi))
+            if (VersiSlot.TerakhirDiterima(riwayat) is { } terakhir && terakhir.IsiSama(versi) && terakhir.Diterima <= versi.Diterima)
             {
-                return (terbaru.Nomor, false);
+                return (terakhir.Nomor, !await SudahSelesaiAsync(terakhir, ct));
             }
 
             if (await buku.TambahVersiAsync(keadaan, versi, ct))
@@ -150,4 +187,8 @@ public sealed class PenerimaUnggahan(
             }
         }
     }
+
+    /// <summary>False where the run that entered the version did not get to its end: nobody knows then whether the rekap was asked for.</summary>
+    private async Task<bool> SudahSelesaiAsync(VersiSlot versi, CancellationToken ct) =>
+        await penerimaan.CariAsync(versi.Berkas, versi.ETagBerkas, ct) is { Putusan: not null };
 }
