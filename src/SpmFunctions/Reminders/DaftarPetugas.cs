@@ -16,7 +16,14 @@ public sealed record DaftarPetugas(IReadOnlyList<Petugas> Baris, IReadOnlyList<s
     private static readonly string[] Kolom = ["wilayah", "urusan", "layanan", "opd", "surel"];
 
     /// <summary>Reads the file.</summary>
-    public static DaftarPetugas Baca(string csv)
+    public static DaftarPetugas Baca(BinaryData berkas)
+    {
+        // Excel puts a byte order mark in front, which a reader takes away and BinaryData.ToString does not.
+        using var teks = new StreamReader(berkas.ToStream());
+        return Baca(teks.ReadToEnd());
+    }
+
+    private static DaftarPetugas Baca(string csv)
     {
         var baris = new List<Petugas>();
         var salah = new List<string>();
@@ -32,6 +39,12 @@ public sealed record DaftarPetugas(IReadOnlyList<Petugas> Baris, IReadOnlyList<s
             try
             {
                 var isi = pembaca.ReadFields()!;
+                if (isi.All(kolom => kolom.Length == 0))
+                {
+                    // Excel saves emptied rows as nothing but separators.
+                    continue;
+                }
+
                 if (Periksa(isi, out var petugas) is { } pesan)
                 {
                     salah.Add(string.Create(CultureInfo.InvariantCulture, $"baris {nomor}: {pesan}"));
@@ -84,6 +97,8 @@ public sealed record DaftarPetugas(IReadOnlyList<Petugas> Baris, IReadOnlyList<s
 
                 layanan.Add(l);
             }
+
+            layanan = [.. layanan.Distinct()];
         }
 
         if (isi[3].Length == 0)
@@ -91,7 +106,7 @@ public sealed record DaftarPetugas(IReadOnlyList<Petugas> Baris, IReadOnlyList<s
             return "nama OPD kosong";
         }
 
-        if (!MailAddress.TryCreate(isi[4], out _))
+        if (!MailAddress.TryCreate(isi[4], out var alamat) || alamat.Address != isi[4])
         {
             return $"surel '{isi[4]}' bukan alamat surel";
         }

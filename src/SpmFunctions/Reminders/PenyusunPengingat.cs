@@ -16,8 +16,8 @@ public sealed class PenyusunPengingat(
     // Nobody is written to at night: the first run of the day that counts is the one after this hour, in the province's time zone.
     private const int JamMulai = 7;
 
-    // Deadlines of past years lay up to a quarter behind the end of the quarter that they closed.
-    private const int PeriodeKeBelakang = 2;
+    // A calendar may set a deadline up to 366 days after the end of its quarter.
+    private const int PeriodeKeBelakang = 5;
 
     /// <summary>Looks at every province that has recipients, and writes what is due now.</summary>
     public async Task JalankanAsync(CancellationToken ct)
@@ -28,7 +28,7 @@ public sealed class PenyusunPengingat(
             return;
         }
 
-        var daftar = DaftarPetugas.Baca(csv.ToString());
+        var daftar = DaftarPetugas.Baca(csv);
         foreach (var salah in daftar.Salah)
         {
             log.LogError("config/{Berkas} {Salah}", GudangKonfigurasi.BerkasPetugas, salah);

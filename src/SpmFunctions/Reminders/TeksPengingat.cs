@@ -26,7 +26,7 @@ public static class TeksPengingat
         foreach (var t in tunggakan)
         {
             isi.AppendLine(CultureInfo.InvariantCulture, $"- {DaftarWilayah.Ambil(t.Petugas.Wilayah).Nama}, urusan {t.Petugas.Urusan.Nama}: {Sebab(t)}");
-            if (t is { Status: not StatusUrusan.Ditolak } and { Seluruhnya: false } || t.Petugas.Layanan.Count < Katalog.Layanan(t.Petugas.Wilayah, t.Petugas.Urusan).Count)
+            if (t.Layanan.Count < Katalog.Layanan(t.Petugas.Wilayah, t.Petugas.Urusan).Count)
             {
                 foreach (var layanan in t.Layanan)
                 {
@@ -52,7 +52,8 @@ public static class TeksPengingat
 
     private static string Sebab(Tunggakan t) => t switch
     {
-        { Status: StatusUrusan.Ditolak } => "berkas terakhir DITOLAK; perbaiki sesuai temuan lalu kirim lagi",
+        // Several offices can share an urusan: the rejected file need not be the recipient's own.
+        { Status: StatusUrusan.Ditolak } => "belum ada laporan yang diterima; berkas terakhir untuk urusan ini DITOLAK",
         { Seluruhnya: true } => "belum ada laporan yang diterima",
         _ => $"{t.Layanan.Count} layanan belum diisi",
     };
