@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using Azure;
 using Azure.Data.Tables;
 
 namespace Spm.LocalHost;
@@ -6,7 +7,8 @@ namespace Spm.LocalHost;
 /// <summary>Which version of which blob a function is done with: a table, and a copy in memory, as this host alone writes it.</summary>
 internal sealed class ProcessedBlobs(TableServiceClient tables, string function, string container)
 {
-    private readonly TableClient table = tables.GetTableClient("processedblobs");
+    private const string TableName = "processedblobs";
+    private readonly TableClient table = tables.GetTableClient(TableName);
     private readonly string partition = StorageKey.Of(function, container);
     private readonly ConcurrentDictionary<string, string> versions = new(StringComparer.Ordinal);
 
@@ -22,8 +24,18 @@ internal sealed class ProcessedBlobs(TableServiceClient tables, string function,
     public async Task AddAsync(string blobName, string etag, CancellationToken cancellationToken)
     {
         // Blob names may contain what row keys may not.
-        var row = new TableEntity(partition, StorageKey.Of(blobName)) { ["Function"] = function, ["BlobName"] = blobName, ["BlobETag"] = etag };
+        var row = new TableEntity(partition, StorageKey.Of(blobName)) { ["Function"] = function, ["Container"] = container, ["BlobName"] = blobName, ["BlobETag"] = etag };
         await table.UpsertEntityAsync(row, TableUpdateMode.Replace, cancellationToken);
         versions[blobName] = etag;
+    }
+
+    /// <summary>Takes the mark off a blob, for every function, before a host is started on it: it counts as new then.</summary>
+    public static async Task ForgetAsync(TableServiceClient tables, string container, string blobName, CancellationToken cancellationToken)
+    {
+        var table = tables.GetTableClient(TableName);
+        await table.CreateIfNotExistsAsync(cancellationToken);
+        var filter = TableClient.CreateQueryFilter($"RowKey eq {StorageKey.Of(blobName)} and Container eq {container}");
+        await foreach (var row in table.QueryAsync<TableEntity>(filter, cancellationToken: cancellationToken))
+            await table.DeleteEntityAsync(row.PartitionKey, row.RowKey, ETag.All, cancellationToken);
     }
 }

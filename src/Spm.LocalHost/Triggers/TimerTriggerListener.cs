@@ -12,7 +12,8 @@ namespace Spm.LocalHost;
 /// </summary>
 internal sealed class TimerTriggerListener : ITriggerListener
 {
-    private static readonly TimeSpan LongestWait = TimeSpan.FromDays(1);
+    // Short, because the clock may be moved on while a wait is under way.
+    private static readonly TimeSpan LongestWait = TimeSpan.FromSeconds(10);
     private readonly FunctionDescriptor function;
     private readonly TimerTriggerAttribute trigger;
     private readonly FunctionInvoker invoker;
@@ -71,8 +72,9 @@ internal sealed class TimerTriggerListener : ITriggerListener
         try
         {
             // The schedule may have changed since the status was written, so the next run is worked out again from the last one.
-            var reference = status is null ? started : status.Last == default ? status.LastUpdated : status.Last;
-            var next = schedule.GetNextOccurrence(reference);
+            // A last run that lies ahead comes from a clock that was set to a later time: then the schedule counts from now.
+            var last = status is null ? started : status.Last == default ? status.LastUpdated : status.Last;
+            var next = schedule.GetNextOccurrence(last < started ? last : started);
             if (trigger.RunOnStartup && next > started)
                 status = await CallAsync(isPastDue: false, status);
             while (!stop.IsCancellationRequested)

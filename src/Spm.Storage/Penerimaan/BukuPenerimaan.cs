@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Azure;
 using Azure.Data.Tables;
 
@@ -45,6 +46,15 @@ public sealed class BukuPenerimaan(TableServiceClient layanan)
     {
         var baris = await _tabel.GetEntityIfExistsAsync<TableEntity>(Sidik.Dari(path), Kunci(etag), cancellationToken: ct);
         return baris.HasValue ? Dari(baris.Value!, etag, berulang: true) : null;
+    }
+
+    /// <summary>Every version that was ever received.</summary>
+    public async IAsyncEnumerable<Penerimaan> BacaSemuaAsync([EnumeratorCancellation] CancellationToken ct)
+    {
+        await foreach (var baris in _tabel.QueryAsync<TableEntity>(cancellationToken: ct))
+        {
+            yield return Dari(baris, new ETag($"\"{baris.RowKey}\""), berulang: true);
+        }
     }
 
     /// <summary>Takes the verdict off a version, so that it is judged again; the time of receipt stays.</summary>

@@ -50,6 +50,16 @@ public sealed class BukuSlot(TableServiceClient layanan)
         return [.. slot.OrderBy(s => s.Slot.Wilayah).ThenBy(s => s.Slot.Urusan)];
     }
 
+    /// <summary>Every slot that something came for.</summary>
+    public async IAsyncEnumerable<KeadaanSlot> BacaSemuaAsync([EnumeratorCancellation] CancellationToken ct)
+    {
+        var filter = TableClient.CreateQueryFilter($"RowKey ge {AwalanSlot} and RowKey lt {Sesudah(AwalanSlot)}");
+        await foreach (var baris in _tabel.QueryAsync<TableEntity>(filter, cancellationToken: ct))
+        {
+            yield return KeSlot(baris);
+        }
+    }
+
     /// <summary>All versions of a slot, oldest first.</summary>
     public async Task<IReadOnlyList<VersiSlot>> BacaVersiAsync(Slot slot, CancellationToken ct)
     {
@@ -150,12 +160,13 @@ public sealed class BukuSlot(TableServiceClient layanan)
         Layanan = [.. baris.Teks("Layanan").Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(KodeLayanan.Parse)],
     };
 
+    // The first key behind all that begin with a prefix.
+    private static string Sesudah(string awalan) => awalan[..^1] + (char)(awalan[^1] + 1);
+
     private async IAsyncEnumerable<TableEntity> CariAsync(Periode periode, KodeWilayah wilayah, string awalan, [EnumeratorCancellation] CancellationToken ct)
     {
-        // The character after '_' ends the range: keys of the range are the awalan and anything behind it.
-        var akhir = awalan[..^1] + (char)(awalan[^1] + 1);
         var partisi = Partisi(periode, wilayah);
-        var filter = TableClient.CreateQueryFilter($"PartitionKey eq {partisi} and RowKey ge {awalan} and RowKey lt {akhir}");
+        var filter = TableClient.CreateQueryFilter($"PartitionKey eq {partisi} and RowKey ge {awalan} and RowKey lt {Sesudah(awalan)}");
         await foreach (var baris in _tabel.QueryAsync<TableEntity>(filter, cancellationToken: ct))
         {
             yield return baris;

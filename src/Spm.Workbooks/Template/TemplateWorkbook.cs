@@ -9,6 +9,9 @@ namespace Spm.Workbooks;
 /// </summary>
 public static class TemplateWorkbook
 {
+    /// <summary>Name that a template of a slot is given: <c>spm-36.01-kesehatan-2025-TW4.xlsx</c>. An OPD may rename it; only the folder counts.</summary>
+    public static string NamaBerkas(Slot slot) => $"spm-{slot.Wilayah}-{slot.Urusan.Segmen}-{slot.Periode}.xlsx";
+
     /// <summary>Writes the template of a slot.</summary>
     /// <param name="slot">What it is for.</param>
     /// <param name="keluaran">Where to; it need not be seekable and stays open.</param>

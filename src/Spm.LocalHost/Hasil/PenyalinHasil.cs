@@ -1,0 +1,54 @@
+using Azure;
+using Azure.Storage.Blobs;
+using Azure.Storage.Blobs.Models;
+using Spm.Domain;
+using Spm.Storage;
+using SpmFunctions;
+
+namespace Spm.LocalHost;
+
+/// <summary>Copies answers and rekap out of storage into a folder, with the same folders.</summary>
+/// <param name="blob">Blob service.</param>
+/// <param name="keluaran">The folder.</param>
+internal sealed class PenyalinHasil(BlobServiceClient blob, string keluaran)
+{
+    private readonly BlobContainerClient _feedback = blob.GetBlobContainerClient(NamaContainer.Feedback);
+    private readonly BlobContainerClient _rekap = blob.GetBlobContainerClient(NamaContainer.Rekap);
+
+    /// <summary>Copies the answer to an upload.</summary>
+    public Task SalinJawabanAsync(string path, CancellationToken ct) => SalinAsync(_feedback, path + GudangJawaban.Akhiran, ct);
+
+    /// <summary>Copies a rekap.</summary>
+    /// <returns>Path of the workbook.</returns>
+    /// <exception cref="KegagalanLokalException">There is no workbook.</exception>
+    public async Task<string> SalinRekapAsync(Periode periode, KodeWilayah provinsi, CancellationToken ct)
+    {
+        string? workbook = null;
+        await foreach (var isi in _rekap.GetBlobsAsync(BlobTraits.None, BlobStates.None, GudangRekap.Folder(periode, provinsi) + "/", ct))
+        {
+            var tujuan = await SalinAsync(_rekap, isi.Name, ct);
+            workbook = Path.GetExtension(isi.Name) == ".xlsx" ? tujuan : workbook;
+        }
+
+        return workbook ?? throw new KegagalanLokalException($"Rekap {periode} provinsi {provinsi} tidak ada di penyimpanan. Jalankan perintah ini lagi.");
+    }
+
+    private async Task<string> SalinAsync(BlobContainerClient container, string nama, CancellationToken ct)
+    {
+        var akar = Path.GetFullPath(Path.Combine(keluaran, container.Name));
+        var tujuan = Path.GetFullPath(Path.Combine(akar, nama));
+        if (!tujuan.StartsWith(akar + Path.DirectorySeparatorChar, StringComparison.Ordinal))
+        {
+            throw new KegagalanLokalException($"Nama '{nama}' di penyimpanan menunjuk ke luar folder keluaran; berkas itu tidak disalin.");
+        }
+
+        Directory.CreateDirectory(Path.GetDirectoryName(tujuan)!);
+        var sementara = tujuan + ".tmp";
+        using (Response unduhan = await container.GetBlobClient(nama).DownloadToAsync(sementara, ct))
+        {
+            File.Move(sementara, tujuan, overwrite: true);
+        }
+
+        return tujuan;
+    }
+}

@@ -1,0 +1,86 @@
+using Azure.Data.Tables;
+using Azure.Storage.Blobs;
+using Azure.Storage.Blobs.Models;
+using Spm.Storage;
+using SpmFunctions;
+
+namespace Spm.LocalHost;
+
+/// <summary>
+/// Puts storage in order at the start. Azurite writes its blobs and its tables to disk apart and a few seconds late: after it was killed, a row may name a blob that
+/// is gone. Such a row is void, and the upload, if it is still there, is judged again.
+/// </summary>
+internal sealed class PemulihPenyimpanan(BlobServiceClient blob, TableServiceClient tabel)
+{
+    private readonly BukuPenerimaan _penerimaan = new(tabel);
+    private readonly BukuSlot _buku = new(tabel);
+    private readonly BukuGenerasi _generasi = new(tabel);
+
+    /// <summary>Looks for rows without their blobs, and voids them.</summary>
+    public async Task PulihkanAsync(Action<string> kabarkan, CancellationToken ct)
+    {
+        var asli = await NamaAsync(NamaContainer.Originals, ct);
+        var laporan = await NamaAsync(NamaContainer.Reports, ct);
+        var jawaban = await NamaAsync(NamaContainer.Feedback, ct);
+        await foreach (var slot in _buku.BacaSemuaAsync(ct))
+        {
+            var versi = await _buku.BacaVersiAsync(slot.Slot, ct);
+            var utuh = versi.Where(v => asli.Contains($"{slot.Slot}/{v.Sha256}.xlsx") && (v.Laporan is null || laporan.Contains(v.Laporan))).ToList();
+            if (utuh.Count == versi.Count)
+            {
+                continue;
+            }
+
+            kabarkan($"{slot.Slot}: {versi.Count - utuh.Count} versi kehilangan berkasnya dan dinilai lagi.");
+            await _buku.SusunUlangAsync(slot, utuh, ct);
+            await _generasi.NaikkanAsync(slot.Slot.Periode, slot.Slot.Wilayah.Provinsi, ct);
+            foreach (var hilang in versi.Except(utuh))
+            {
+                if (await _penerimaan.CariAsync(hilang.Berkas, hilang.ETagBerkas, ct) is { } catatan)
+                {
+                    await UlangAsync(catatan, ct);
+                }
+            }
+        }
+
+        await foreach (var catatan in _penerimaan.BacaSemuaAsync(ct))
+        {
+            if (catatan.Putusan is not null && !jawaban.Contains(catatan.Path + GudangJawaban.Akhiran))
+            {
+                await UlangAsync(catatan, ct);
+            }
+        }
+
+        await PulihkanRekapAsync(ct);
+    }
+
+    private async Task PulihkanRekapAsync(CancellationToken ct)
+    {
+        var rekap = await NamaAsync(NamaContainer.Rekap, ct);
+        await foreach (var keadaan in _generasi.BacaSemuaAsync(ct))
+        {
+            var folder = GudangRekap.Folder(keadaan.Periode, keadaan.Provinsi);
+            if (!keadaan.Tertinggal && (!rekap.Contains($"{folder}/{PenulisRekap.BerkasJson}") || !rekap.Any(n => n.StartsWith(folder, StringComparison.Ordinal) && n.EndsWith(".xlsx", StringComparison.Ordinal))))
+            {
+                await _generasi.NaikkanAsync(keadaan.Periode, keadaan.Provinsi, ct);
+            }
+        }
+    }
+
+    private async Task UlangAsync(Penerimaan catatan, CancellationToken ct)
+    {
+        await _penerimaan.BukaKembaliAsync(catatan, ct);
+        await ProcessedBlobs.ForgetAsync(tabel, NamaContainer.Uploads, catatan.Path, ct);
+    }
+
+    private async Task<HashSet<string>> NamaAsync(string container, CancellationToken ct)
+    {
+        var nama = new HashSet<string>(StringComparer.Ordinal);
+        await foreach (var isi in blob.GetBlobContainerClient(container).GetBlobsAsync(BlobTraits.None, BlobStates.None, null, ct))
+        {
+            nama.Add(isi.Name);
+        }
+
+        return nama;
+    }
+}

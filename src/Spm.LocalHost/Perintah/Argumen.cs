@@ -1,0 +1,76 @@
+using System.CommandLine;
+using System.CommandLine.Parsing;
+using System.Globalization;
+using Spm.Domain;
+
+namespace Spm.LocalHost;
+
+/// <summary>The options that several commands share.</summary>
+internal static class Argumen
+{
+    private static readonly KodeWilayah Banten = KodeWilayah.Parse("36");
+
+    public static Option<Periode?> Periode() => new("--periode")
+    {
+        Description = "Triwulan, misalnya 2025-TW4",
+        CustomParser = hasil => Baca(hasil, teks => Domain.Periode.TryParse(teks, out var p) ? p : (Periode?)null, "bukan periode; contoh: 2025-TW4"),
+    };
+
+    public static Option<KodeWilayah> Provinsi() => new("--provinsi")
+    {
+        Description = "Kode provinsi (bawaan 36, Banten)",
+        DefaultValueFactory = _ => Banten,
+        CustomParser = hasil => Baca(hasil, teks => KodeWilayah.TryParse(teks, out var k) && k.AdalahProvinsi && DaftarWilayah.Cari(k) is not null ? k : (KodeWilayah?)null, "bukan kode provinsi; contoh: 36") ?? default,
+    };
+
+    public static Option<KodeWilayah?> Wilayah() => new("--wilayah")
+    {
+        Description = "Kode daerah, misalnya 36.01 (bawaan: semua daerah provinsi, dan provinsi sendiri)",
+        CustomParser = hasil => Baca(hasil, teks => KodeWilayah.TryParse(teks, out var k) && DaftarWilayah.Cari(k) is { Melapor: true } ? k : (KodeWilayah?)null, "bukan kode daerah yang melapor; contoh: 36.01"),
+    };
+
+    public static Option<Urusan?> Urusan() => new("--urusan")
+    {
+        Description = $"Urusan: {string.Join(", ", Domain.Urusan.Semua.Select(u => u.Segmen))} (bawaan: semua)",
+        CustomParser = hasil => Domain.Urusan.TryParse(hasil.Tokens.Single().Value, out var u) ? u : Tolak<Urusan>(hasil, $"bukan urusan; pilih {string.Join(", ", Domain.Urusan.Semua.Select(x => x.Segmen))}"),
+    };
+
+    public static Option<DateTimeOffset?> Sekarang() => new("--now")
+    {
+        Description = "Jam awal (ISO 8601 dengan zona, misalnya 2026-01-12T09:00:00+07:00); sesudah itu jam berjalan terus",
+        CustomParser = hasil => Baca(
+            hasil,
+            teks => DateTimeOffset.TryParse(teks, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var saat) ? saat : (DateTimeOffset?)null,
+            "bukan waktu ISO 8601; contoh: 2026-01-12T09:00:00+07:00"),
+    };
+
+    public static Option<string> FolderData() => new("--storage")
+    {
+        Description = "Folder data Azurite (bawaan: folder data di repositori)",
+        DefaultValueFactory = _ => Path.Combine(RepositoryRoot.Find(), "data"),
+    };
+
+    public static Option<string?> Koneksi() => new("--connection") { Description = "Connection string penyimpanan yang sudah berjalan; tanpa ini Azurite dijalankan" };
+
+    public static Option<bool> Json() => new("--json") { Description = "Ringkasan sebagai satu objek JSON pada baris terakhir" };
+
+    private static T? Baca<T>(ArgumentResult hasil, Func<string, T?> baca, string salah)
+        where T : struct
+    {
+        var teks = hasil.Tokens.Single().Value;
+        if (baca(teks) is { } nilai)
+        {
+            return nilai;
+        }
+
+        hasil.AddError($"'{teks}' {salah}.");
+        return null;
+    }
+
+    private static T? Tolak<T>(ArgumentResult hasil, string salah)
+        where T : class
+    {
+        hasil.AddError($"'{hasil.Tokens.Single().Value}' {salah}.");
+        return null;
+    }
+}

@@ -1,0 +1,55 @@
+using System.CommandLine;
+using System.Globalization;
+
+namespace Spm.LocalHost;
+
+/// <summary>The command without a name: starts everything, loads the sample on the first start, and serves until Ctrl-C.</summary>
+internal static class PerintahJalankan
+{
+    private const string AlamatHttp = "http://localhost:7071";
+
+    public static RootCommand Buat()
+    {
+        var folderData = Argumen.FolderData();
+        var koneksi = Argumen.Koneksi();
+        var sekarang = Argumen.Sekarang();
+        var perintah = new RootCommand("SpmFunctions di satu mesin: workbook SPM masuk, rekap provinsi keluar") { folderData, koneksi, sekarang };
+        perintah.SetAction(async (argumen, ct) =>
+        {
+            var kemajuan = new Kemajuan(Console.Out);
+            var opsi = new OpsiSesi
+            {
+                FolderData = Path.GetFullPath(argumen.GetValue(folderData)!),
+                Koneksi = argumen.GetValue(koneksi),
+                Sekarang = argumen.GetValue(sekarang) ?? PemuatContoh.JamMulai,
+                AlamatHttp = AlamatHttp,
+                Kemajuan = kemajuan,
+            };
+            kemajuan.Kabarkan($"Jam di mesin ini disetel ke {Jam(opsi.Sekarang!.Value)}, masa pelaporan {ContohBanten.Periode}, dan berjalan terus dari sana (--now untuk jam lain).");
+            await using var sesi = await SesiLokal.MulaiAsync(opsi, ct);
+            await new PemuatContoh(sesi, kemajuan).MuatAsync(ct);
+            var kotak = new KotakFolder(sesi, Path.Combine(opsi.FolderData, "masuk"), Path.Combine(opsi.FolderData, "hasil"), kemajuan);
+            await kotak.SalinSemuaAsync(ct);
+            kemajuan.Kabarkan("");
+            kemajuan.Kabarkan($"Rekap dan jawaban : {kotak.Keluaran}");
+            kemajuan.Kabarkan($"Berkas baru       : letakkan di {Path.Combine(kotak.Masukan, ContohBanten.Periode.ToString(), "{wilayah}", "{urusan}")}");
+            kemajuan.Kabarkan($"Surat pengingat   : {sesi.FolderSurat}");
+            kemajuan.Kabarkan($"Penyimpanan       : {sesi.Koneksi}");
+            kemajuan.Kabarkan($"Jam sekarang      : {Jam(sesi.Jam.GetUtcNow())}; tenggat provinsi {PemuatContoh.Tenggat.Provinsi:yyyy-MM-dd}, kunci {PemuatContoh.Tenggat.Kunci:yyyy-MM-dd}");
+            kemajuan.Kabarkan("Ctrl-C untuk berhenti.");
+            try
+            {
+                await kotak.LayaniAsync(ct);
+            }
+            catch (OperationCanceledException) when (ct.IsCancellationRequested)
+            {
+                kemajuan.Kabarkan("Berhenti. Jalankan lagi untuk melanjutkan.");
+            }
+
+            return KodeKeluar.Berhasil;
+        });
+        return perintah;
+    }
+
+    private static string Jam(DateTimeOffset saat) => saat.ToOffset(PemuatContoh.Tenggat.ZonaWaktu).ToString("yyyy-MM-dd HH:mm", CultureInfo.InvariantCulture) + " WIB";
+}

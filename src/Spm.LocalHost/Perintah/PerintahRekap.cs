@@ -1,0 +1,118 @@
+using System.CommandLine;
+using System.Diagnostics;
+using System.Text.Json;
+using Spm.Domain;
+using Spm.Storage;
+
+namespace Spm.LocalHost;
+
+/// <summary><c>rekap</c>: a folder of workbooks in, the rekap and the answers out.</summary>
+internal static class PerintahRekap
+{
+    public static Command Buat()
+    {
+        var masukan = new Option<string>("--from") { Description = "Folder dengan {periode}/{wilayah}/{urusan}/*.xlsx", Required = true };
+        var keluaran = new Option<string>("--out") { Description = "Folder keluaran", Required = true };
+        var periode = Argumen.Periode();
+        var provinsi = Argumen.Provinsi();
+        var folderData = Argumen.FolderData();
+        var koneksi = Argumen.Koneksi();
+        var sekarang = Argumen.Sekarang();
+        var json = Argumen.Json();
+        var perintah = new Command("rekap", "Unggah semua workbook dari sebuah folder dan susun rekap provinsi")
+        {
+            masukan, keluaran, periode, provinsi, folderData, koneksi, sekarang, json,
+        };
+        perintah.SetAction(async (argumen, ct) =>
+        {
+            if (!Directory.Exists(argumen.GetValue(masukan)))
+            {
+                throw new KegagalanLokalException($"Folder {argumen.GetValue(masukan)} tidak ada. Periksa --from.");
+            }
+
+            var jalan = Stopwatch.StartNew();
+            var kemajuan = new Kemajuan(Console.Out);
+            var isi = IsiFolder.Baca(argumen.GetValue(masukan)!, argumen.GetValue(periode), argumen.GetValue(provinsi));
+            foreach (var berkas in isi.Dilewati)
+            {
+                kemajuan.Kabarkan($"Dilewati: {berkas.Path} ({berkas.Alasan})");
+            }
+
+            var opsi = new OpsiSesi
+            {
+                FolderData = Path.GetFullPath(argumen.GetValue(folderData)!),
+                Koneksi = argumen.GetValue(koneksi),
+                Sekarang = argumen.GetValue(sekarang),
+                Kemajuan = kemajuan,
+            };
+            await using var sesi = await SesiLokal.MulaiAsync(opsi, ct);
+            var hasil = await UnggahAsync(sesi, isi.Kirim, kemajuan, ct);
+            var rekap = await RekapAsync(sesi, Target(isi, argumen.GetValue(periode)), argumen.GetValue(provinsi), hasil, Path.GetFullPath(argumen.GetValue(keluaran)!), kemajuan, ct);
+            var ringkasan = new RingkasanRekap
+            {
+                Diunggah = hasil.Count,
+                Diterima = hasil.Count(h => h.Putusan == Putusan.Diterima),
+                Ditolak = hasil.Count(h => h.Putusan == Putusan.Ditolak),
+                Dilewati = isi.Dilewati.Count,
+                Temuan = hasil.Sum(h => h.JumlahTemuan),
+                Detik = Math.Round(jalan.Elapsed.TotalSeconds, 1),
+                Rekap = rekap,
+            };
+            Tampilkan(ringkasan, hasil, argumen.GetValue(keluaran)!, kemajuan);
+            if (argumen.GetValue(json))
+            {
+                Console.Out.WriteLine(JsonSerializer.Serialize(ringkasan));
+            }
+
+            return ringkasan.KodeKeluar;
+        });
+        return perintah;
+    }
+
+    /// <summary>The quarters whose rekap is wanted: the given one, or those that the folder has files of.</summary>
+    private static IReadOnlyList<Periode> Target(IsiFolder isi, Periode? diminta) => diminta is { } satu
+        ? [satu]
+        : [.. isi.Kirim.Select(b => AlamatUnggahan.TryParse(b.Path, out var alamat, out _) ? alamat.Slot.Periode : (Periode?)null).OfType<Periode>().Distinct().Order()];
+
+    private static async Task<IReadOnlyList<HasilUnggah>> UnggahAsync(SesiLokal sesi, IReadOnlyList<BerkasKirim> berkas, Kemajuan kemajuan, CancellationToken ct)
+    {
+        IReadOnlyList<HasilUnggah> hasil = [];
+        await kemajuan.JalankanAsync("Mengunggah dan menilai", berkas.Count, async maju => hasil = await sesi.Pengunggah().KirimAsync(berkas, maju, ct));
+        return hasil;
+    }
+
+    private static async Task<string?> RekapAsync(
+        SesiLokal sesi, IReadOnlyList<Periode> target, KodeWilayah provinsi, IReadOnlyList<HasilUnggah> unggahan, string keluaran, Kemajuan kemajuan, CancellationToken ct)
+    {
+        var penyalin = sesi.PenyalinHasil(keluaran);
+        string? terbaru = null;
+        foreach (var periode in target)
+        {
+            var ada = false;
+            await kemajuan.TungguAsync($"Menyusun rekap {periode}", async () => ada = await sesi.PenungguRekap().TungguAsync(periode, provinsi, ct));
+            terbaru = ada ? await penyalin.SalinRekapAsync(periode, provinsi, ct) : terbaru;
+        }
+
+        await kemajuan.JalankanAsync("Menyalin jawaban", unggahan.Count, async maju =>
+        {
+            foreach (var berkas in unggahan)
+            {
+                await penyalin.SalinJawabanAsync(berkas.Path, ct);
+                maju();
+            }
+        });
+        return terbaru;
+    }
+
+    private static void Tampilkan(RingkasanRekap ringkasan, IReadOnlyList<HasilUnggah> hasil, string keluaran, Kemajuan kemajuan)
+    {
+        foreach (var ditolak in hasil.Where(h => h.Putusan == Putusan.Ditolak))
+        {
+            kemajuan.Kabarkan($"Ditolak: {ditolak.Path} ({ditolak.JumlahTemuan} temuan, lihat {Path.Combine(keluaran, NamaContainer.Feedback, ditolak.Path)}{SpmFunctions.GudangJawaban.Akhiran})");
+        }
+
+        kemajuan.Kabarkan(
+            $"{ringkasan.Diunggah} diunggah: {ringkasan.Diterima} diterima, {ringkasan.Ditolak} ditolak; {ringkasan.Dilewati} dilewati; {ringkasan.Temuan} temuan; {ringkasan.Detik:0.0} detik");
+        kemajuan.Kabarkan(ringkasan.Rekap is { } rekap ? $"Rekap: {rekap}" : "Belum ada rekap: tidak ada laporan yang masuk untuk periode itu.");
+    }
+}

@@ -1,0 +1,58 @@
+using System.CommandLine;
+using Spm.Domain;
+using Spm.Workbooks;
+
+namespace Spm.LocalHost;
+
+/// <summary><c>template</c>: writes empty templates into the folders that <c>rekap --from</c> expects.</summary>
+internal static class PerintahTemplate
+{
+    public static Command Buat()
+    {
+        var keluaran = new Option<string>("--out") { Description = "Folder keluaran", Required = true };
+        var periode = Argumen.Periode();
+        var wilayah = Argumen.Wilayah();
+        var urusan = Argumen.Urusan();
+        var provinsi = Argumen.Provinsi();
+        var perintah = new Command("template", "Tulis template kosong: satu, atau semua milik provinsi") { keluaran, periode, wilayah, urusan, provinsi };
+        perintah.SetAction(async (argumen, ct) =>
+        {
+            var pilihanWilayah = argumen.GetValue(wilayah);
+            var wilayahProvinsi = pilihanWilayah?.Provinsi ?? argumen.GetValue(provinsi);
+            var pilihanPeriode = argumen.GetValue(periode) ?? PeriodeTerbuka(wilayahProvinsi, TimeProvider.System.GetUtcNow());
+            IReadOnlyList<Slot> slot =
+            [
+                .. from w in pilihanWilayah is { } satu ? [satu] : new[] { wilayahProvinsi }.Concat(DaftarWilayah.DaerahPelapor(wilayahProvinsi).Select(d => d.Kode))
+                   from u in argumen.GetValue(urusan) is { } satu ? [satu] : Urusan.Semua
+                   select new Slot(pilihanPeriode, w, u),
+            ];
+            var folder = argumen.GetValue(keluaran)!;
+            var kemajuan = new Kemajuan(Console.Out);
+            await kemajuan.JalankanAsync("Menulis template", slot.Count, maju => TulisAsync(folder, slot, maju, ct));
+            kemajuan.Kabarkan($"{slot.Count} template {pilihanPeriode} ada di {Path.GetFullPath(folder)}");
+            return KodeKeluar.Berhasil;
+        });
+        return perintah;
+    }
+
+    /// <summary>The quarter that people report now: the past one until it is locked, then the present one.</summary>
+    private static Periode PeriodeTerbuka(KodeWilayah provinsi, DateTimeOffset sekarang)
+    {
+        var hari = DateOnly.FromDateTime(sekarang.ToOffset(ZonaWaktu.Untuk(provinsi)).DateTime);
+        var lalu = Periode.Dari(hari.AddMonths(-3));
+        return KalenderTenggat.Bawaan.Untuk(lalu, provinsi).Terkunci(sekarang) ? Periode.Dari(hari) : lalu;
+    }
+
+    private static async Task TulisAsync(string folder, IReadOnlyList<Slot> slot, Action maju, CancellationToken ct)
+    {
+        foreach (var s in slot)
+        {
+            using var isi = new MemoryStream();
+            TemplateWorkbook.Tulis(s, isi);
+            var tujuan = Path.Combine(folder, s.Periode.ToString(), s.Wilayah.ToString(), s.Urusan.Segmen, TemplateWorkbook.NamaBerkas(s));
+            Directory.CreateDirectory(Path.GetDirectoryName(tujuan)!);
+            await File.WriteAllBytesAsync(tujuan, isi.ToArray(), ct);
+            maju();
+        }
+    }
+}

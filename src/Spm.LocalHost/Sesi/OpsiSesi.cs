@@ -1,0 +1,20 @@
+namespace Spm.LocalHost;
+
+/// <summary>How a run of the local host is set up.</summary>
+internal sealed record OpsiSesi
+{
+    /// <summary>Data folder of Azurite, and of what this host keeps beside it.</summary>
+    public required string FolderData { get; init; }
+
+    /// <summary>Connection string of a storage that runs already, or null to start Azurite.</summary>
+    public string? Koneksi { get; init; }
+
+    /// <summary>What the clock shows at the start, or null for the real time.</summary>
+    public DateTimeOffset? Sekarang { get; init; }
+
+    /// <summary>Address of the HTTP functions, or null to serve none.</summary>
+    public string? AlamatHttp { get; init; }
+
+    /// <summary>Where progress is shown.</summary>
+    public required Kemajuan Kemajuan { get; init; }
+}

@@ -1,0 +1,109 @@
+using Azure.Data.Tables;
+using Azure.Storage.Blobs;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
+using Spm.Storage;
+using SpmFunctions;
+
+namespace Spm.LocalHost;
+
+/// <summary>A running system on this machine: storage, clock, the functions, and the delivery of the outbox.</summary>
+internal sealed class SesiLokal : IAsyncDisposable
+{
+    private readonly AzuriteProcess? _azurite;
+    private readonly LocalFunctionsHost _host;
+    private readonly CancellationTokenSource _berhenti = new();
+    private readonly Task _pengiriman;
+    private readonly DaftarRacun _racun;
+
+    private SesiLokal(AzuriteProcess? azurite, LocalFunctionsHost host, JamLokal jam, string koneksi, string folderSurat)
+    {
+        (_azurite, _host, Jam, Koneksi, FolderSurat) = (azurite, host, jam, koneksi, folderSurat);
+        _racun = new DaftarRacun(host);
+        _pengiriman = new PengirimEml(Ambil<KotakKeluar>(), folderSurat).JalankanAsync(_berhenti.Token);
+    }
+
+    /// <summary>The clock of this run.</summary>
+    public JamLokal Jam { get; }
+
+    /// <summary>Connection string of the storage.</summary>
+    public string Koneksi { get; }
+
+    /// <summary>Where the messages of the outbox are written.</summary>
+    public string FolderSurat { get; }
+
+    /// <summary>Starts everything; what an earlier run left unfinished goes on.</summary>
+    public static async Task<SesiLokal> MulaiAsync(OpsiSesi opsi, CancellationToken ct)
+    {
+        Directory.CreateDirectory(opsi.FolderData);
+        var azurite = opsi.Koneksi is null
+            ? await AzuriteProcess.StartAsync(
+                new AzuriteOptions { DataFolder = opsi.FolderData, RepositoryRoot = RepositoryRoot.Find(), Progress = opsi.Kemajuan.Kabarkan }, ct)
+            : null;
+        try
+        {
+            var koneksi = opsi.Koneksi ?? azurite!.ConnectionString;
+            var jam = new JamLokal(opsi.Sekarang);
+            var (blob, tabel) = (new BlobServiceClient(koneksi), new TableServiceClient(koneksi));
+            await new PenyiapPenyimpanan(blob, tabel).SiapkanAsync(ct);
+            await new PemulihPenyimpanan(blob, tabel).PulihkanAsync(opsi.Kemajuan.Kabarkan, ct);
+            var host = await LocalFunctionsHost.StartAsync(
+                new LocalFunctionsHostOptions
+                {
+                    FunctionAssembly = typeof(SpmServiceCollectionExtensions).Assembly,
+                    ConnectionString = koneksi,
+                    TimeProvider = jam,
+                    HttpUrl = opsi.AlamatHttp,
+                    ConfigureServices = services => services.AddSingleton<IWaktuTerima>(new WaktuTerimaJam(jam)).AddSpmFunctions(),
+                    ConfigureLogging = log => log.ClearProviders().SetMinimumLevel(LogLevel.Warning).AddConsole(konsol => konsol.LogToStandardErrorThreshold = LogLevel.Trace),
+                },
+                ct);
+            return new SesiLokal(azurite, host, jam, koneksi, Path.Combine(opsi.FolderData, "surat"));
+        }
+        catch
+        {
+            if (azurite is not null)
+            {
+                await azurite.DisposeAsync();
+            }
+
+            throw;
+        }
+    }
+
+    /// <summary>Uploads files and waits for their verdicts.</summary>
+    public Pengunggah Pengunggah() => new(Ambil<BlobServiceClient>(), Ambil<BukuPenerimaan>(), Ambil<BukuSlot>(), _racun);
+
+    /// <summary>Waits for a rekap.</summary>
+    public PenungguRekap PenungguRekap() => new(Ambil<BukuGenerasi>(), _host.DurableClient);
+
+    /// <summary>Copies results into a folder.</summary>
+    public PenyalinHasil PenyalinHasil(string keluaran) => new(Ambil<BlobServiceClient>(), keluaran);
+
+    /// <summary>A service of the app.</summary>
+    public T Ambil<T>()
+        where T : notnull => _host.Services.GetRequiredService<T>();
+
+    /// <inheritdoc/>
+    public async ValueTask DisposeAsync()
+    {
+        await _berhenti.CancelAsync();
+        try
+        {
+            await _pengiriman;
+        }
+        catch (OperationCanceledException)
+        {
+            // Asked for above.
+        }
+
+        await _host.DisposeAsync();
+        if (_azurite is not null)
+        {
+            await _azurite.DisposeAsync();
+        }
+
+        _racun.Dispose();
+        _berhenti.Dispose();
+    }
+}

@@ -1,0 +1,62 @@
+using Spm.Domain;
+
+namespace Spm.LocalHost;
+
+/// <summary>What a folder with workbooks holds.</summary>
+/// <param name="Kirim">The files to be uploaded, by path, so that the files of a slot come in the order of their names.</param>
+/// <param name="Dilewati">All others, each with the reason.</param>
+internal sealed record IsiFolder(IReadOnlyList<BerkasKirim> Kirim, IReadOnlyList<BerkasDilewati> Dilewati)
+{
+    private static readonly string[] Ekstensi = [".xlsx", ".xlsm", ".xlsb", ".xls"];
+
+    /// <summary>Looks through a folder. Workbooks in <c>{periode}/{wilayah}/{urusan}/</c> are uploaded, also where a part of that path is wrong: the answer says so.</summary>
+    /// <param name="akar">The folder.</param>
+    /// <param name="periode">The only quarter wanted, or null for all.</param>
+    /// <param name="provinsi">The only province wanted, or null for all.</param>
+    public static IsiFolder Baca(string akar, Periode? periode, KodeWilayah? provinsi)
+    {
+        var kirim = new List<BerkasKirim>();
+        var dilewati = new List<BerkasDilewati>();
+        foreach (var berkas in Directory.EnumerateFiles(akar, "*", SearchOption.AllDirectories))
+        {
+            var path = Path.GetRelativePath(akar, berkas).Replace(Path.DirectorySeparatorChar, '/');
+            if (AlasanDilewati(path, periode, provinsi) is { } alasan)
+            {
+                dilewati.Add(new BerkasDilewati(path, alasan));
+            }
+            else
+            {
+                kirim.Add(new BerkasKirim(path, ct => File.ReadAllBytesAsync(berkas, ct)));
+            }
+        }
+
+        return new IsiFolder([.. kirim.OrderBy(b => b.Path, StringComparer.Ordinal)], [.. dilewati.OrderBy(b => b.Path, StringComparer.Ordinal)]);
+    }
+
+    private static string? AlasanDilewati(string path, Periode? periode, KodeWilayah? provinsi)
+    {
+        var bagian = path.Split('/');
+        var nama = bagian[^1];
+        if (nama.StartsWith("~$", StringComparison.Ordinal))
+        {
+            return "berkas sementara Excel; tutup Excel, lalu abaikan";
+        }
+
+        if (nama.StartsWith('.') || !Ekstensi.Contains(Path.GetExtension(nama), StringComparer.OrdinalIgnoreCase))
+        {
+            return "bukan workbook Excel (.xlsx)";
+        }
+
+        if (bagian.Length != 4)
+        {
+            return "letaknya bukan {periode}/{wilayah}/{urusan}/; pindahkan ke folder slotnya, misalnya 2025-TW4/36.01/kesehatan/";
+        }
+
+        if (periode is { } p && Periode.TryParse(bagian[0], out var milik) && milik != p)
+        {
+            return $"bukan periode {p}";
+        }
+
+        return provinsi is { } pr && KodeWilayah.TryParse(bagian[1], out var wilayah) && wilayah.Provinsi != pr ? $"bukan wilayah provinsi {pr}; pakai --provinsi {wilayah.Provinsi}" : null;
+    }
+}

@@ -1,0 +1,103 @@
+using Azure;
+using Azure.Storage.Blobs;
+using Azure.Storage.Blobs.Models;
+using Spm.Domain;
+using Spm.Storage;
+
+namespace Spm.LocalHost;
+
+/// <summary>
+/// Uploads files through storage, as an OPD would, and waits until each is judged. The files of one slot go one after the other, so that they are received in the
+/// order of their names; slots go side by side. What an earlier, interrupted run has sent already is not sent again.
+/// </summary>
+internal sealed class Pengunggah(BlobServiceClient blob, BukuPenerimaan penerimaan, BukuSlot buku, DaftarRacun racun)
+{
+    private const int SlotBersamaan = 8;
+
+    private static readonly TimeSpan Jeda = TimeSpan.FromMilliseconds(100);
+
+    private readonly BlobContainerClient _uploads = blob.GetBlobContainerClient(NamaContainer.Uploads);
+
+    /// <summary>Uploads the files and waits for their verdicts.</summary>
+    /// <param name="berkas">Files.</param>
+    /// <param name="maju">Called after each.</param>
+    /// <param name="ct">Cancellation.</param>
+    /// <returns>The verdicts, in the order of the files.</returns>
+    /// <exception cref="KegagalanLokalException">A file could not be judged for a fault that repeated attempts did not mend.</exception>
+    public async Task<IReadOnlyList<HasilUnggah>> KirimAsync(IReadOnlyList<BerkasKirim> berkas, Action maju, CancellationToken ct)
+    {
+        var hasil = new HasilUnggah[berkas.Count];
+        var folder = berkas.Select((b, nomor) => (Berkas: b, Nomor: nomor)).GroupBy(b => b.Berkas.Folder);
+        await Parallel.ForEachAsync(folder, new ParallelOptions { MaxDegreeOfParallelism = SlotBersamaan, CancellationToken = ct }, async (grup, batal) =>
+        {
+            var sudah = await JumlahSudahAsync([.. grup.Select(g => g.Berkas)], batal);
+            foreach (var (b, nomor) in grup)
+            {
+                hasil[nomor] = (sudah-- > 0 ? await HasilLamaAsync(b.Path, batal) : null) ?? await KirimAsync(b, batal);
+                maju();
+            }
+        });
+        return hasil;
+    }
+
+    /// <summary>
+    /// How many of a slot's files, from the first one on, are its newest versions in that order: those were sent by an earlier run, and nothing came after them.
+    /// </summary>
+    private async Task<int> JumlahSudahAsync(IReadOnlyList<BerkasKirim> berkas, CancellationToken ct)
+    {
+        if (!AlamatUnggahan.TryParse(berkas[0].Path, out var alamat, out _))
+        {
+            return 0;
+        }
+
+        var riwayat = await buku.BacaVersiAsync(alamat.Slot, ct);
+        var sidik = new List<string>();
+        foreach (var b in berkas.Take(riwayat.Count))
+        {
+            sidik.Add(Sidik.Dari(await b.Baca(ct)));
+        }
+
+        for (var jumlah = sidik.Count; jumlah > 0; jumlah--)
+        {
+            if (riwayat.TakeLast(jumlah).Select(v => v.Sha256).SequenceEqual(sidik.Take(jumlah)))
+            {
+                return jumlah;
+            }
+        }
+
+        return 0;
+    }
+
+    private async Task<HasilUnggah?> HasilLamaAsync(string path, CancellationToken ct)
+    {
+        try
+        {
+            var ada = await _uploads.GetBlobClient(path).GetPropertiesAsync(cancellationToken: ct);
+            return await penerimaan.CariAsync(path, ada.Value.ETag, ct) is { Putusan: { } putusan } lama ? new HasilUnggah(path, putusan, lama.JumlahTemuan) : null;
+        }
+        catch (RequestFailedException galat) when (galat.ErrorCode == BlobErrorCode.BlobNotFound)
+        {
+            return null;
+        }
+    }
+
+    private async Task<HasilUnggah> KirimAsync(BerkasKirim berkas, CancellationToken ct)
+    {
+        var isi = new BinaryData(await berkas.Baca(ct));
+        var tulis = await _uploads.GetBlobClient(berkas.Path).UploadAsync(isi, overwrite: true, ct);
+        while (true)
+        {
+            if (await penerimaan.CariAsync(berkas.Path, tulis.Value.ETag, ct) is { Putusan: { } putusan } selesai)
+            {
+                return new HasilUnggah(berkas.Path, putusan, selesai.JumlahTemuan);
+            }
+
+            if (await racun.CariAsync(NamaContainer.Uploads, berkas.Path, tulis.Value.ETag, ct) is { } sebab)
+            {
+                throw new KegagalanLokalException($"{berkas.Path} tidak dapat dinilai karena gangguan, bukan karena isinya: {sebab}. Jalankan perintah ini lagi.");
+            }
+
+            await Task.Delay(Jeda, ct);
+        }
+    }
+}
