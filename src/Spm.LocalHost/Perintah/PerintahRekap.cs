@@ -58,7 +58,7 @@ internal static class PerintahRekap
                 Detik = Math.Round(jalan.Elapsed.TotalSeconds, 1),
                 Rekap = rekap,
             };
-            Tampilkan(ringkasan, hasil, argumen.GetValue(keluaran)!, kemajuan);
+            Tampilkan(ringkasan, hasil, Path.GetFullPath(argumen.GetValue(keluaran)!), kemajuan);
             if (argumen.GetValue(json))
             {
                 Console.Out.WriteLine(JsonSerializer.Serialize(ringkasan));
@@ -108,11 +108,12 @@ internal static class PerintahRekap
     {
         foreach (var ditolak in hasil.Where(h => h.Putusan == Putusan.Ditolak))
         {
-            kemajuan.Kabarkan($"Ditolak: {ditolak.Path} ({ditolak.JumlahTemuan} temuan, lihat {Path.Combine(keluaran, NamaContainer.Feedback, ditolak.Path)}{SpmFunctions.GudangJawaban.Akhiran})");
+            kemajuan.Kabarkan($"Ditolak: {ditolak.Path} ({ditolak.JumlahTemuan} temuan)");
         }
 
         kemajuan.Kabarkan(
             $"{ringkasan.Diunggah} diunggah: {ringkasan.Diterima} diterima, {ringkasan.Ditolak} ditolak; {ringkasan.Dilewati} dilewati; {ringkasan.Temuan} temuan; {ringkasan.Detik:0.0} detik");
+        kemajuan.Kabarkan($"Jawaban per berkas: {Path.Combine(keluaran, NamaContainer.Feedback)} ({{path}}{SpmFunctions.GudangJawaban.Akhiran})");
         kemajuan.Kabarkan(ringkasan.Rekap is { } rekap ? $"Rekap: {rekap}" : "Belum ada rekap: tidak ada laporan yang masuk untuk periode itu.");
     }
 }
