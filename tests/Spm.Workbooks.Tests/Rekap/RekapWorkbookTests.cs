@@ -1,5 +1,8 @@
 using System.Globalization;
+using System.IO.Compression;
 using System.Xml.Linq;
+using DocumentFormat.OpenXml.Packaging;
+using DocumentFormat.OpenXml.Validation;
 using Spm.Domain;
 
 namespace Spm.Workbooks.Tests;
@@ -247,6 +250,26 @@ public class RekapWorkbookTests
         var ulang = Banten.Value.Buku.Descendants(S + "definedName").Where(n => (string?)n.Attribute("name") == "_xlnm.Print_Titles").Select(n => n.Value).ToList();
         Assert.Equal(10, ulang.Count);
         Assert.All(ulang, n => Assert.EndsWith("!$5:$6", n, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void The_workbook_obeys_the_schema_of_Office()
+    {
+        using var isi = new MemoryStream(Tulis(RekapBanten.Buat()));
+        using var dokumen = SpreadsheetDocument.Open(isi, isEditable: false);
+        Assert.Empty(new OpenXmlValidator().Validate(dokumen).Select(s => $"{s.Path?.XPath}: {s.Description}"));
+    }
+
+    [Fact]
+    public void A_stream_that_can_only_be_written_to_is_enough()
+    {
+        using var keluaran = new MemoryStream();
+        using (var hanyaTulis = new GZipStream(keluaran, CompressionLevel.Fastest, leaveOpen: true))
+        {
+            RekapWorkbook.Tulis(RekapBanten.Buat(), hanyaTulis);
+        }
+
+        Assert.True(keluaran.Length > 0);
     }
 
     [Fact]
