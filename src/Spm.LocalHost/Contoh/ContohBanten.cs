@@ -46,10 +46,10 @@ public static class ContohBanten
             .SelectMany(Berkas)
             .ToList();
         var tepatWaktu = berkas.Where(b => !Terlambat(b.Slot)).ToList();
-        var hariPertama = tenggat.Provinsi.AddDays(-((tepatWaktu.Count + JamKerja - 1) / JamKerja));
+        var hari = HariKerjaSebelum(tenggat.Provinsi, (tepatWaktu.Count + JamKerja - 1) / JamKerja);
         return
         [
-            .. tepatWaktu.Select((b, i) => Buat(b, Saat(tenggat, hariPertama.AddDays(i / JamKerja), JamMulai + (i % JamKerja)))),
+            .. tepatWaktu.Select((b, i) => Buat(b, Saat(tenggat, hari[i / JamKerja], JamMulai + (i % JamKerja)))),
             .. berkas.Where(b => Terlambat(b.Slot)).Select(b => Buat(b, Saat(tenggat, tenggat.Provinsi.AddDays(1), JamMulai))),
         ];
     }
@@ -67,6 +67,9 @@ public static class ContohBanten
         var nama = DaftarWilayah.Ambil(slot.Wilayah).Nama.ToLowerInvariant().Replace(' ', '-');
         return [(slot, $"{slot.Urusan.Segmen}-{nama}.xlsx", slot.Layanan)];
     }
+
+    private static List<DateOnly> HariKerjaSebelum(DateOnly tenggat, int banyak) =>
+        [.. Enumerable.Range(1, 2 * banyak + 2).Select(i => tenggat.AddDays(-i)).Where(h => h.DayOfWeek is not (DayOfWeek.Saturday or DayOfWeek.Sunday)).Take(banyak).Reverse()];
 
     private static DateTimeOffset Saat(Tenggat tenggat, DateOnly hari, int jam) => new(hari.ToDateTime(new TimeOnly(jam, 0)), tenggat.ZonaWaktu);
 

@@ -6,8 +6,8 @@ namespace Spm.LocalHost;
 /// <summary>Fills in the template of a slot with plausible figures, before <see cref="KejadianContoh"/> makes some of them special.</summary>
 internal static class PengisiContoh
 {
-    // Below this level some rows stay empty, as they do in the field.
-    private const decimal MutuBerlubang = 0.8m;
+    // Below this level some rows stay empty, as they do in the field, where many fill in little more than the figures of the index.
+    private const decimal TingkatBerlubang = 0.8m;
 
     private static readonly string[] AwalNamaTenaga = ["Tenaga", "Sumber daya manusia", "Kader", "Guru"];
 
@@ -20,19 +20,21 @@ internal static class PengisiContoh
         foreach (var l in layanan)
         {
             var (harus, terlayani) = Hitung(daerah, l);
+            var kunci = $"{slot.Wilayah}|{l.Kode}";
             var alokasi = Bulatkan(harus * ProfilLayanan.Untuk(l.Kode).Biaya, 100_000m);
+            var beranggaran = !Terlewat(daerah, kunci + "|anggaran", 0.3m);
             isian.Add(l.Kode, new IsianLayanan
             {
                 Berlaku = BilanganContoh.Antara($"{slot.Wilayah}|{slot.Urusan}|berlaku", 0, 1) < 0.5m ? "Ya" : default(IsianSel),
                 Harus = harus,
                 Terlayani = terlayani,
                 Mutu = Mutu(daerah, l, harus),
-                Alokasi = alokasi,
-                Realisasi = Bulatkan(alokasi * BilanganContoh.Antara($"{slot.Wilayah}|{l.Kode}|realisasi", 0.82m, 0.995m), 1_000m),
+                Alokasi = beranggaran ? alokasi : default(IsianSel),
+                Realisasi = beranggaran ? Bulatkan(alokasi * BilanganContoh.Antara(kunci + "|realisasi", 0.82m, 0.995m), 1_000m) : default(IsianSel),
             });
-            if (terlayani < harus)
+            if (terlayani < harus && !Terlewat(daerah, kunci + "|tanpa kendala", 0.4m))
             {
-                var (masalah, tindakLanjut) = BilanganContoh.Pilih($"{slot.Wilayah}|{l.Kode}|kendala", TeksContoh.Kendala(slot.Urusan));
+                var (masalah, tindakLanjut) = BilanganContoh.Pilih(kunci + "|kendala", TeksContoh.Kendala(slot.Urusan));
                 kendala.Add(new(l.Kode.ToString(), masalah, tindakLanjut));
             }
         }
@@ -56,7 +58,7 @@ internal static class PengisiContoh
         foreach (var item in layanan.Mutu)
         {
             var kunci = $"{daerah.Kode}|{layanan.Kode}|{item.Kode}";
-            if (daerah.Mutu < MutuBerlubang && BilanganContoh.Antara(kunci + "|lubang", 0, 1) < 0.03m)
+            if (Terlewat(daerah, kunci + "|lubang", 0.03m))
             {
                 continue;
             }
@@ -83,6 +85,8 @@ internal static class PengisiContoh
         };
         return Math.Max(1, Math.Floor(banyak * sebaran));
     }
+
+    private static bool Terlewat(ProfilDaerah daerah, string kunci, decimal peluang) => daerah.Mutu < TingkatBerlubang && BilanganContoh.Antara(kunci, 0, 1) < peluang;
 
     private static decimal Bulatkan(decimal rupiah, decimal kelipatan) => Math.Floor(rupiah / kelipatan) * kelipatan;
 }

@@ -12,7 +12,7 @@ internal sealed record ProfilDaerah(KodeWilayah Kode, decimal Penduduk, decimal 
     public static IReadOnlyList<ProfilDaerah> Banten { get; } =
     [
         new(KodeWilayah.Parse("36"), 12_300_000m, 0.91m),
-        new(KodeWilayah.Parse("36.01"), 1_300_000m, 0.74m),
+        new(KodeWilayah.Parse("36.01"), 1_300_000m, 0.78m),
         new(KodeWilayah.Parse("36.02"), 1_400_000m, 0.70m),
         new(KodeWilayah.Parse("36.03"), 3_300_000m, 0.90m),
         new(KodeWilayah.Parse("36.04"), 1_700_000m, 0.84m),

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.IO.Compression;
 using System.Security.Cryptography;
 using Spm.Domain;
+using Spm.Workbooks;
 
 namespace Spm.LocalHost.Tests.Contoh;
 
@@ -79,6 +80,41 @@ public sealed class ContohBantenTests
             Assert.Contains(">contoh, bukan data resmi<", pembaca.ReadToEnd(), StringComparison.Ordinal);
         });
     }
+
+    [Fact]
+    public void Only_the_wrong_workbook_is_rejected_and_the_others_are_reports_of_the_sample()
+    {
+        Assert.All(_unggahan, u =>
+        {
+            var hasil = Nilai(u);
+            Assert.Equal(u.SengajaSalah, !hasil.Diterima);
+            Assert.True(hasil.Laporan is null or { Contoh: true });
+        });
+    }
+
+    [Fact]
+    public void Wrong_workbook_shows_each_kind_of_error_at_its_cell()
+    {
+        var galat = Nilai(_unggahan.Single(u => u.SengajaSalah)).Temuan.Where(t => t.Keparahan == Keparahan.Galat).ToList();
+
+        Assert.Superset(new HashSet<string?> { "G2", "G4", "G5", "H3", "H5", "H6" }, galat.Where(t => t.Lembar == TataLetakTemplate.LembarPenerima).Select(t => t.Sel).ToHashSet());
+        Assert.Superset(new HashSet<string?> { "E5", "F6" }, galat.Where(t => t.Lembar == TataLetakTemplate.LembarMutu).Select(t => t.Sel).ToHashSet());
+    }
+
+    [Theory]
+    [InlineData("36.03/kesehatan", TataLetakTemplate.LembarPenerima, "H7")] // a number typed as text
+    [InlineData("36.71/pendidikan", TataLetakTemplate.LembarAnggaran, "D3")] // spending above budget
+    [InlineData("36.74/kesehatan", TataLetakTemplate.LembarPenerima, "H4")] // more served than owed
+    [InlineData("36.01/sosial", TataLetakTemplate.LembarPenerima, "E5")] // not applicable, though it is owed every year
+    public void What_deserves_a_look_gets_a_warning(string slot, string lembar, string sel)
+    {
+        var temuan = Nilai(_unggahan.Single(u => u.Alamat.Slot.ToString().EndsWith(slot, StringComparison.Ordinal))).Temuan;
+
+        Assert.Contains(temuan, t => t.Keparahan == Keparahan.Peringatan && t.Lembar == lembar && t.Sel == sel);
+    }
+
+    private static HasilPenilaian Nilai(UnggahanContoh unggahan) =>
+        PenilaiWorkbook.Nilai(new MemoryStream(unggahan.BuatBerkas()), new KonteksPenilaian { Slot = unggahan.Alamat.Slot }, CancellationToken.None);
 
     private static List<string> Sidik(string budaya)
     {
