@@ -6,8 +6,8 @@ namespace Spm.Workbooks;
 internal static class GayaTemplate
 {
     // Indonesian separators on any machine, whatever its own locale.
-    public const string FormatBilangan = "[$-421]#,##0";
-    public const string FormatPecahan = "[$-421]#,##0.00";
+    private const string FormatBilangan = "[$-421]#,##0";
+    private const string FormatPecahan = "[$-421]#,##0.00";
     private const string FormatPersen = "[$-421]0.00";
     private const string FormatTeks = "@";
     private const double TinggiBarisTeks = 15;
@@ -63,21 +63,18 @@ internal static class GayaTemplate
         sel.Style.NumberFormat.SetFormat(FormatTeks);
     }
 
-    public static void MasukanAngka(IXLRange sel, bool pecahan = false)
+    public static void MasukanAngka(IXLRange sel)
     {
         Masukan(sel);
-        Bilangan(sel, pecahan);
+        Bilangan(sel);
     }
 
-    /// <summary>Whole numbers show no decimals; where fractions are possible they show two, but only in the cells that have them.</summary>
-    public static void Bilangan(IXLRange sel, bool pecahan)
+    /// <summary>Whole numbers show no decimals; fractions show two, but only in the cells that have them.</summary>
+    public static void Bilangan(IXLRange sel)
     {
+        var pertama = sel.FirstCell().Address.ToStringRelative();
         sel.Style.NumberFormat.SetFormat(FormatBilangan);
-        if (pecahan)
-        {
-            var pertama = sel.FirstCell().Address.ToStringRelative();
-            sel.AddConditionalFormat().WhenIsTrue($"=IF(ISNUMBER({pertama}),{pertama}<>INT({pertama}),FALSE)").NumberFormat.SetFormat(FormatPecahan);
-        }
+        sel.AddConditionalFormat().WhenIsTrue($"=IF(ISNUMBER({pertama}),{pertama}<>INT({pertama}),FALSE)").NumberFormat.SetFormat(FormatPecahan);
     }
 
     public static void Persen(IXLRange sel) => sel.Style.NumberFormat.SetFormat(FormatPersen);

@@ -30,7 +30,7 @@ internal static class PenulisAnggaran
         }
 
         GayaTemplate.Teks(ws.Range(2, 1, akhir, 2));
-        GayaTemplate.MasukanAngka(ws.Range(2, 3, akhir, 4), pecahan: true);
+        GayaTemplate.MasukanAngka(ws.Range(2, 3, akhir, 4));
         GayaTemplate.Hitungan(ws.Range(2, 5, akhir, 5));
         GayaTemplate.Persen(ws.Range(2, 5, akhir, 5));
         ValidasiTemplate.Desimal(ws.Range(2, 3, akhir, 3), TeksTemplate.JudulAlokasi, TeksTemplate.PetunjukAlokasi);

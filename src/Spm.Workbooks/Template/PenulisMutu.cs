@@ -22,8 +22,8 @@ internal static class PenulisMutu
 
         GayaTemplate.Teks(ws.Range(2, 1, akhir, 4));
         GayaTemplate.Hitungan(ws.Range(2, 7, akhir, 8));
-        GayaTemplate.MasukanAngka(ws.Range(2, 5, akhir, 6), pecahan: true);
-        GayaTemplate.Bilangan(ws.Range(2, 7, akhir, 7), pecahan: true);
+        GayaTemplate.MasukanAngka(ws.Range(2, 5, akhir, 6));
+        GayaTemplate.Bilangan(ws.Range(2, 7, akhir, 7));
         GayaTemplate.Persen(ws.Range(2, 8, akhir, 8));
 
         var awal = 2;

@@ -42,9 +42,11 @@ internal static class PenulisPenerima
         GayaTemplate.Teks(ws.Range(2, 1, akhir, 4));
         GayaTemplate.MasukanTeks(ws.Range(2, 5, akhir, 5));
         GayaTemplate.MasukanTeks(ws.Range(2, 6, akhir, 6));
+
+        // People are whole, so a fraction that was pasted in should be seen and not rounded away by the format.
         GayaTemplate.MasukanAngka(ws.Range(2, 7, akhir, 8));
         GayaTemplate.Hitungan(ws.Range(2, 9, akhir, 10));
-        GayaTemplate.Bilangan(ws.Range(2, 9, akhir, 9), pecahan: false);
+        GayaTemplate.Bilangan(ws.Range(2, 9, akhir, 9));
         GayaTemplate.Persen(ws.Range(2, 10, akhir, 10));
 
         // What a service that does not apply leaves empty turns grey; a reason that is missing turns orange.

@@ -12,5 +12,7 @@ public sealed class TemplateBanten
             from urusan in Urusan.Semua
             select new Slot(Periode.Parse("2025-TW4"), wilayah, urusan).ToString()];
 
-    internal TemplateTerbaca Buka(string slot) => new(_berkas[slot]);
+    public byte[] Berkas(string slot) => _berkas[slot];
+
+    internal TemplateTerbaca Buka(string slot) => new(Berkas(slot));
 }
