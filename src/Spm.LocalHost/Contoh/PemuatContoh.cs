@@ -1,16 +1,30 @@
+using System.Diagnostics;
 using Azure.Storage.Blobs;
 using Azure.Storage.Blobs.Models;
 using Spm.Domain;
 using Spm.Storage;
+using SpmFunctions;
 
 namespace Spm.LocalHost;
 
-/// <summary>Loads the sample into an empty storage, as the OPD would upload it: what is sent in time first, then, after the provincial deadline, the late one.</summary>
+/// <summary>
+/// Loads the sample into an empty storage, as the OPD would upload it: what is sent in time first; then comes the day of the provincial deadline with its
+/// reminders, and after it the late one.
+/// </summary>
 internal sealed class PemuatContoh(SesiLokal sesi, Kemajuan kemajuan)
 {
     private const string Penanda = "contoh.txt";
     private const string Dimulai = "dimulai";
     private const string Selesai = "selesai";
+
+    private const int JamPengingat = 9;
+
+    private static readonly TimeSpan Jeda = TimeSpan.FromMilliseconds(200);
+
+    // Reminders are an ornament of the sample: it is loaded without them too.
+    private static readonly TimeSpan BatasTunggu = TimeSpan.FromSeconds(20);
+
+    private static readonly DateTimeOffset HariTenggat = new(Tenggat.Provinsi.ToDateTime(new TimeOnly(JamPengingat, 0)), Tenggat.ZonaWaktu);
 
     private readonly BlobContainerClient _config = sesi.Ambil<BlobServiceClient>().GetBlobContainerClient(NamaContainer.Config);
 
@@ -47,15 +61,32 @@ internal sealed class PemuatContoh(SesiLokal sesi, Kemajuan kemajuan)
         var hasil = new List<HasilUnggah>();
         await kemajuan.JalankanAsync("Memuat contoh Banten (bukan data resmi)", unggahan.Count, async maju =>
         {
-            foreach (var gelombang in unggahan.GroupBy(u => Tenggat.Terlambat(u.Saat)).OrderBy(g => g.Key))
-            {
-                sesi.Jam.MajukanKe(gelombang.First().Saat);
-                hasil.AddRange(await sesi.Pengunggah().KirimAsync([.. gelombang.Select(KeBerkas)], maju, ct));
-            }
+            hasil.AddRange(await KirimAsync(unggahan.Where(u => !Tenggat.Terlambat(u.Saat)), maju, ct));
+            sesi.Jam.MajukanKe(HariTenggat);
+            await TungguPengingatAsync(ct);
+            hasil.AddRange(await KirimAsync(unggahan.Where(u => Tenggat.Terlambat(u.Saat)), maju, ct));
         });
         await kemajuan.TungguAsync($"Menyusun rekap {ContohBanten.Periode}", () => sesi.PenungguRekap().TungguAsync(ContohBanten.Periode, ContohBanten.Provinsi, ct));
         await TandaiAsync(Selesai, ct);
         kemajuan.Kabarkan($"{hasil.Count} workbook contoh: {hasil.Count(h => h.Putusan == Putusan.Diterima)} diterima, {hasil.Count(h => h.Putusan == Putusan.Ditolak)} ditolak");
+    }
+
+    private async Task<IReadOnlyList<HasilUnggah>> KirimAsync(IEnumerable<UnggahanContoh> unggahan, Action maju, CancellationToken ct)
+    {
+        var berkas = unggahan.ToList();
+        sesi.Jam.MajukanKe(berkas[0].Saat);
+        return await sesi.Pengunggah().KirimAsync([.. berkas.Select(KeBerkas)], maju, ct);
+    }
+
+    /// <summary>Some reports of the sample are missing on the day of the deadline, so that day has reminders; where the clock was set past it, there are none to wait for.</summary>
+    private async Task TungguPengingatAsync(CancellationToken ct)
+    {
+        var mulai = Stopwatch.GetTimestamp();
+        while (!Tenggat.Terlambat(sesi.Jam.GetUtcNow()) && Stopwatch.GetElapsedTime(mulai) < BatasTunggu
+            && !await sesi.Ambil<KotakKeluar>().AdaAsync(PenyusunPengingat.Kelompok(ContohBanten.Periode, ContohBanten.Provinsi), ct))
+        {
+            await Task.Delay(Jeda, ct);
+        }
     }
 
     private static BerkasKirim KeBerkas(UnggahanContoh unggahan)

@@ -42,6 +42,17 @@ public sealed class KotakKeluar(TableServiceClient layanan)
         }
     }
 
+    /// <summary>True where a group has a message, delivered or not.</summary>
+    public async Task<bool> AdaAsync(string kelompok, CancellationToken ct)
+    {
+        await foreach (var _ in _tabel.QueryAsync<TableEntity>(TableClient.CreateQueryFilter($"PartitionKey eq {kelompok}"), maxPerPage: 1, cancellationToken: ct))
+        {
+            return true;
+        }
+
+        return false;
+    }
+
     /// <summary>Notes that a message was delivered.</summary>
     public async Task TandaiTerkirimAsync(Pesan pesan, CancellationToken ct)
     {

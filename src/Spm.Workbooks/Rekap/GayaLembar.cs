@@ -25,6 +25,7 @@ internal sealed class GayaLembar
     private static readonly XLColor WarnaTeksKeadaan = XLColor.FromHtml("#404040");
 
     private readonly IReadOnlyList<KolomLembar> _kolom;
+    private readonly AturanCapaian _aturan;
 
     /// <summary>Adds a sheet with its title rows and its header.</summary>
     /// <param name="buku">Workbook.</param>
@@ -36,6 +37,7 @@ internal sealed class GayaLembar
     public GayaLembar(XLWorkbook buku, Rekap rekap, string nama, string judul, IReadOnlyList<KolomLembar> kolom, int kolomBeku)
     {
         _kolom = kolom;
+        _aturan = rekap.Aturan;
         Lembar = buku.Worksheets.Add(nama);
         for (var i = 0; i < kolom.Count; i++)
         {
@@ -103,7 +105,7 @@ internal sealed class GayaLembar
     {
         if (nilai is { } persen)
         {
-            Angka(baris, kolom, NilaiSel.Persen(persen));
+            Angka(baris, kolom, NilaiSel.Persen(persen, _aturan));
         }
         else
         {
@@ -209,7 +211,6 @@ internal sealed class GayaLembar
         sel.Style.NumberFormat.Format = nilai.Format;
         sel.Style.Alignment.Horizontal = XLAlignmentHorizontalValues.Right;
         sel.Style.Alignment.Vertical = XLAlignmentVerticalValues.Center;
-        sel.Style.Alignment.Indent = 1;
         Bingkai(sel);
     }
 

@@ -5,8 +5,8 @@ namespace Spm.Workbooks;
 
 /// <summary>
 /// A figure as it goes into a cell: a double and a number format with Indonesian separators on any machine. The value is unrounded up to double precision and two
-/// decimals are shown, but never a whole number that the exact value has not reached: bands start at whole numbers, so 99.996 shown as 100,00 beside "Tuntas Utama"
-/// would mislead. In that case alone the format puts "&lt;" before the figure ("&lt;100,00"), which stays a number.
+/// decimals are shown, but never the lower bound of a band that the exact value has not reached: 99.996 shown as 100,00 beside "Tuntas Utama" would mislead. In that
+/// case alone the format puts "&lt;" before the figure ("&lt;100,00"), which stays a number.
 /// </summary>
 /// <param name="Nilai">Value of the cell.</param>
 /// <param name="Format">Number format of the cell.</param>
@@ -17,12 +17,12 @@ internal readonly record struct NilaiSel(double Nilai, string Format)
     public const string FormatBulat = "[$-421]#,##0";
     public const string FormatPecahan = "[$-421]#,##0.00##";
 
-    /// <summary>A percent, 0 to 100.</summary>
-    public static NilaiSel Persen(Pecahan nilai)
+    /// <summary>A percent, 0 to 100, that is read against the bands of a rule set.</summary>
+    public static NilaiSel Persen(Pecahan nilai, AturanCapaian aturan)
     {
         var tepat = nilai.KeDecimal();
-        var tampil = Math.Round(tepat, 2, MidpointRounding.AwayFromZero);
-        var melampaui = !nilai.Penyebut.IsOne && tampil == Math.Ceiling(tepat);
+        var tampil = Pecahan.Dari(Math.Round(tepat, 2, MidpointRounding.AwayFromZero));
+        var melampaui = aturan.DaftarKategori.Any(k => nilai < k.BatasBawah && k.BatasBawah <= tampil);
         return new NilaiSel(melampaui ? Terpotong(tepat) : (double)tepat, melampaui ? FormatPersenDiBawah : FormatPersen);
     }
 

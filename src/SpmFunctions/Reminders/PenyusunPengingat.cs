@@ -19,6 +19,9 @@ public sealed class PenyusunPengingat(
     // A calendar may set a deadline up to 366 days after the end of its quarter.
     private const int PeriodeKeBelakang = 5;
 
+    /// <summary>Group of the reminders of a quarter and province in the outbox.</summary>
+    public static string Kelompok(Periode periode, KodeWilayah provinsi) => $"pengingat_{periode}_{provinsi}";
+
     /// <summary>Looks at every province that has recipients, and writes what is due now.</summary>
     public async Task JalankanAsync(CancellationToken ct)
     {
@@ -81,7 +84,7 @@ public sealed class PenyusunPengingat(
 
             var pesan = new Pesan
             {
-                Kelompok = $"pengingat_{tenggat.Periode}_{provinsi}",
+                Kelompok = Kelompok(tenggat.Periode, provinsi),
                 Id = $"{tahap.Nama}_{Sidik.Dari(penerima.Key.ToLowerInvariant())[..16]}",
                 Kepada = penerima.Key,
                 NamaPenerima = string.Join(", ", tunggakan.Select(t => t.Petugas.Opd).Distinct()),
