@@ -160,6 +160,19 @@ public sealed class TriggerTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task TimerOnAnEarlierClockThanLastTime_RunsAtItsNextTime()
+    {
+        await using (await StartAsync(options => options with { TimeProvider = new ManualTimeProvider(new DateTimeOffset(2026, 6, 1, 7, 0, 0, TimeSpan.Zero)) }))
+            Assert.Empty(recorder.Rest());
+
+        var time = new ManualTimeProvider(new DateTimeOffset(2025, 12, 31, 5, 0, 0, TimeSpan.Zero));
+        await using var host = await StartAsync(options => options with { TimeProvider = time });
+        time.Advance(TimeSpan.FromHours(1));
+
+        Assert.StartsWith("timer pastDue=False", await recorder.NextAsync(), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task HttpFunction_GetsRouteAndQuery_AndItsResultIsSent()
     {
         await using var host = await StartAsync(options => options with { HttpUrl = "http://127.0.0.1:0" });
