@@ -16,7 +16,10 @@ internal static class AlamatSel
     {
         var huruf = "";
         for (; kolom > 0; kolom = (kolom - 1) / 26)
+        {
             huruf = (char)('A' + ((kolom - 1) % 26)) + huruf;
+        }
+
         return huruf;
     }
 
@@ -29,7 +32,9 @@ internal static class AlamatSel
         {
             kolom = (kolom * 26) + (char.ToUpperInvariant(alamat[i]) - 'A' + 1);
             if (kolom > KolomTerakhir)
+            {
                 return false;
+            }
         }
 
         return kolom > 0

@@ -24,9 +24,15 @@ internal static class AngkaSel
         }
 
         if (!double.TryParse(teks, NumberStyles.Float, CultureInfo.InvariantCulture, out var biner) || !double.IsFinite(biner))
+        {
             return false;
+        }
+
         if (Math.Abs(biner) < BatasDesimal)
+        {
             nilai = TanpaNolEkor((decimal)biner);
+        }
+
         return true;
     }
 

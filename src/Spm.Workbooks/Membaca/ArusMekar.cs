@@ -36,7 +36,10 @@ internal sealed class ArusMekar(Stream dalam, ArusMekar.Hitungan hitungan, Cance
     protected override void Dispose(bool disposing)
     {
         if (disposing)
+        {
             dalam.Dispose();
+        }
+
         base.Dispose(disposing);
     }
 
@@ -49,7 +52,9 @@ internal sealed class ArusMekar(Stream dalam, ArusMekar.Hitungan hitungan, Cance
         {
             _jumlah += jumlah;
             if (_jumlah > BatasBerkas.UkuranMekarTerbesar)
+            {
                 throw new BerkasDitolakException(PenolakanBerkas.MekarTerlaluBesar);
+            }
         }
     }
 }

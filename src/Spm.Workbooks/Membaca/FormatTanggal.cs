@@ -20,9 +20,15 @@ internal sealed class FormatTanggal
         while (xml.Maju())
         {
             if (xml.NodeType == XmlNodeType.EndElement && xml.LocalName == "cellXfs")
+            {
                 break;
+            }
+
             if (xml.NodeType != XmlNodeType.Element)
+            {
                 continue;
+            }
+
             switch (xml.LocalName)
             {
                 case "numFmt" when Nomor(xml) is { } nomor:

@@ -17,7 +17,10 @@ internal sealed record HubunganBagian(string Id, string Jenis, string Tujuan)
         while (xml?.Maju() == true)
         {
             if (xml.NodeType != XmlNodeType.Element || xml.LocalName != "Relationship" || xml.GetAttribute("TargetMode") == "External")
+            {
                 continue;
+            }
+
             var jenis = xml.GetAttribute("Type") ?? "";
             hasil.Add(new HubunganBagian(
                 xml.GetAttribute("Id") ?? "",
@@ -35,9 +38,13 @@ internal sealed record HubunganBagian(string Id, string Jenis, string Tujuan)
         foreach (var bagian in (tujuan.StartsWith('/') ? tujuan : folder + tujuan).Split('/', StringSplitOptions.RemoveEmptyEntries))
         {
             if (bagian == ".." && ruas.Count > 0)
+            {
                 ruas.RemoveAt(ruas.Count - 1);
+            }
             else if (bagian is not (".." or "."))
+            {
                 ruas.Add(bagian);
+            }
         }
 
         return string.Join('/', ruas);

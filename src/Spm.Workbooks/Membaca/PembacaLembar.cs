@@ -17,13 +17,23 @@ internal sealed class PembacaLembar(XmlReader xml, IReadOnlyList<string> stringB
         while (xml.Maju())
         {
             if (xml.NodeType == XmlNodeType.EndElement && xml.LocalName == "sheetData" && _dalamData)
+            {
                 break;
+            }
+
             if (xml.NodeType != XmlNodeType.Element)
+            {
                 continue;
+            }
+
             if (xml.LocalName == "sheetData" && xml.Depth == 1)
+            {
                 _dalamData = true;
+            }
             else if (_dalamData && xml.LocalName == "row")
+            {
                 MulaiBaris();
+            }
             else if (_dalamData && xml.LocalName == "c" && BacaSel() is { } isi)
             {
                 sel = isi;
@@ -41,10 +51,15 @@ internal sealed class PembacaLembar(XmlReader xml, IReadOnlyList<string> stringB
     {
         var baris = _baris + 1;
         if (xml.GetAttribute("r") is { } tertulis && !int.TryParse(tertulis, NumberStyles.None, CultureInfo.InvariantCulture, out baris))
+        {
             throw new BerkasDitolakException(PenolakanBerkas.Rusak);
+        }
         // Rows and cells in another order would let one cell be written twice.
         if (baris <= _baris || baris > AlamatSel.BarisTerakhir)
+        {
             throw new BerkasDitolakException(PenolakanBerkas.Rusak);
+        }
+
         (_baris, _kolom) = (baris, 0);
     }
 
@@ -53,11 +68,19 @@ internal sealed class PembacaLembar(XmlReader xml, IReadOnlyList<string> stringB
         var (baris, kolom) = (_baris, _kolom + 1);
         var alamat = xml.GetAttribute("r")?.ToUpperInvariant();
         if (alamat is null)
+        {
             alamat = AlamatSel.Tulis(baris, kolom);
+        }
         else if (!AlamatSel.TryBaca(alamat, out baris, out kolom))
+        {
             throw new BerkasDitolakException(PenolakanBerkas.Rusak);
+        }
+
         if (_baris == 0 || baris != _baris || kolom <= _kolom || kolom > AlamatSel.KolomTerakhir)
+        {
             throw new BerkasDitolakException(PenolakanBerkas.Rusak);
+        }
+
         _kolom = kolom;
 
         var jenis = xml.GetAttribute("t") ?? "n";
@@ -65,10 +88,15 @@ internal sealed class PembacaLembar(XmlReader xml, IReadOnlyList<string> stringB
         var (nilai, sebaris, rumus) = BacaAnak();
         var dasar = new Sel { Alamat = alamat, Baris = baris, Kolom = kolom, Jenis = JenisSel.TanpaNilai, Teks = "", Rumus = rumus };
         if (sebaris is not null)
+        {
             return dasar with { Jenis = JenisSel.Teks, Teks = sebaris };
+        }
         // An empty stored text is a result (=IF(x="";"";x)); of every other type an empty <v/> is none. openpyxl writes formulas that way.
         if (nilai is null || (nilai.Length == 0 && jenis != "str"))
+        {
             return rumus ? dasar : null;
+        }
+
         return jenis switch
         {
             "s" => dasar with { Jenis = JenisSel.Teks, Teks = StringBersama(nilai) },
@@ -87,12 +115,18 @@ internal sealed class PembacaLembar(XmlReader xml, IReadOnlyList<string> stringB
         string? sebaris = null;
         var rumus = false;
         if (xml.IsEmptyElement)
+        {
             return (nilai, sebaris, rumus);
+        }
+
         var dalamnya = xml.Depth;
         while (xml.Maju() && xml.Depth > dalamnya)
         {
             if (xml.NodeType != XmlNodeType.Element || xml.Depth != dalamnya + 1)
+            {
                 continue;
+            }
+
             switch (xml.LocalName)
             {
                 case "f":
@@ -114,12 +148,17 @@ internal sealed class PembacaLembar(XmlReader xml, IReadOnlyList<string> stringB
     {
         var nilai = "";
         if (xml.IsEmptyElement)
+        {
             return nilai;
+        }
+
         var dalamnya = xml.Depth;
         while (xml.Maju() && xml.Depth > dalamnya)
         {
             if (xml.NodeType is XmlNodeType.Text or XmlNodeType.CDATA or XmlNodeType.Whitespace or XmlNodeType.SignificantWhitespace)
+            {
                 nilai = nilai.Length == 0 ? xml.Value : nilai + xml.Value;
+            }
         }
 
         return nilai;
@@ -133,7 +172,10 @@ internal sealed class PembacaLembar(XmlReader xml, IReadOnlyList<string> stringB
     private Sel SelAngka(Sel dasar, string nilai, int gaya)
     {
         if (!AngkaSel.TryBaca(nilai, out var angka))
+        {
             return dasar with { Jenis = JenisSel.Teks, Teks = nilai };
+        }
+
         return formatTanggal.Berlaku(gaya)
             ? dasar with { Jenis = JenisSel.Tanggal, Teks = nilai }
             : dasar with { Jenis = JenisSel.Angka, Teks = nilai, Angka = angka };

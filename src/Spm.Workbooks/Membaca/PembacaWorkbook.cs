@@ -63,10 +63,15 @@ public sealed class PembacaWorkbook : IDisposable
     public IEnumerable<Sel> BacaLembar(string nama)
     {
         if (Penolakan is not null || _wadah is null || !_bagianLembar.TryGetValue(nama.Trim(), out var bagian))
+        {
             yield break;
+        }
+
         using var lembar = BukaLembar(_wadah, bagian);
         while (lembar is not null && TryBerikut(lembar, out var sel))
+        {
             yield return sel;
+        }
     }
 
     /// <inheritdoc/>
@@ -120,19 +125,29 @@ public sealed class PembacaWorkbook : IDisposable
         using (var xml = _wadah.BukaXml(workbook) ?? throw new BerkasDitolakException(PenolakanBerkas.BukanWorkbook))
         {
             if (xml.MoveToContent() != XmlNodeType.Element || xml.LocalName != "workbook" || !RuangNama.Contains(xml.NamespaceURI))
+            {
                 throw new BerkasDitolakException(PenolakanBerkas.BukanWorkbook);
+            }
+
             DaftarkanLembar(xml, HubunganBagian.Baca(_wadah, workbook));
         }
 
         foreach (var hubungan in HubunganBagian.Baca(_wadah, workbook))
         {
             if (hubungan.Jenis is not ("sharedStrings" or "styles"))
+            {
                 continue;
+            }
+
             using var xml = _wadah.BukaXml(hubungan.Tujuan) ?? throw new BerkasDitolakException(PenolakanBerkas.Rusak);
             if (hubungan.Jenis == "styles")
+            {
                 _formatTanggal = FormatTanggal.Baca(xml);
+            }
             else
+            {
                 _stringBersama = TeksXml.BacaStringBersama(xml);
+            }
         }
     }
 
@@ -142,10 +157,15 @@ public sealed class PembacaWorkbook : IDisposable
         while (xml.Maju())
         {
             if (xml.NodeType != XmlNodeType.Element || xml.LocalName != "sheet")
+            {
                 continue;
+            }
+
             var nama = xml.GetAttribute("name")?.Trim();
             if (nama is not null && IdHubungan(xml) is { } id && lembarKerja.TryGetValue(id, out var bagian) && _bagianLembar.TryAdd(nama, bagian))
+            {
                 _lembar.Add(nama);
+            }
         }
     }
 
@@ -160,13 +180,21 @@ public sealed class PembacaWorkbook : IDisposable
         while (xml.Maju())
         {
             if (xml.NodeType != XmlNodeType.Element || xml.GetAttribute("ContentType") is not { } jenis)
+            {
                 continue;
+            }
+
             if (jenis.Contains("sheet.binary", StringComparison.OrdinalIgnoreCase))
+            {
                 throw new BerkasDitolakException(PenolakanBerkas.BukanWorkbook);
+            }
+
             makro |= jenis.Contains("macroEnabled", StringComparison.OrdinalIgnoreCase) || jenis.Contains("vbaProject", StringComparison.OrdinalIgnoreCase);
         }
 
         if (makro)
+        {
             throw new BerkasDitolakException(PenolakanBerkas.Makro);
+        }
     }
 }

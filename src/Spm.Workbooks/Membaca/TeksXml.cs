@@ -17,9 +17,15 @@ internal static partial class TeksXml
         while (xml.Maju())
         {
             if (xml.NodeType != XmlNodeType.Element || xml.LocalName != "si")
+            {
                 continue;
+            }
+
             if (hasil.Count == StringTerbanyak)
+            {
                 throw new BerkasDitolakException(PenolakanBerkas.MekarTerlaluBesar);
+            }
+
             hasil.Add(BacaIsi(xml));
         }
 
@@ -32,7 +38,10 @@ internal static partial class TeksXml
     public static string BacaIsi(XmlReader xml)
     {
         if (xml.IsEmptyElement)
+        {
             return "";
+        }
+
         var dalamnya = xml.Depth;
         var fonetik = 0;
         var teks = new StringBuilder();

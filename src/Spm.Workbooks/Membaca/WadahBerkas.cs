@@ -48,7 +48,10 @@ internal sealed class WadahBerkas : IDisposable
         {
             ct.ThrowIfCancellationRequested();
             if (salinan.Length + terbaca > BatasBerkas.UkuranTerbesar)
+            {
                 throw new BerkasDitolakException(PenolakanBerkas.TerlaluBesar);
+            }
+
             salinan.Write(penyangga.AsSpan(0, terbaca));
         }
 
@@ -60,7 +63,10 @@ internal sealed class WadahBerkas : IDisposable
     public XmlReader? BukaXml(string nama)
     {
         if (!_bagian.TryGetValue(nama, out var entri))
+        {
             return null;
+        }
+
         return XmlReader.Create(new ArusMekar(entri.Open(), _mekar, _ct), new XmlReaderSettings
         {
             DtdProcessing = DtdProcessing.Prohibit,
@@ -81,7 +87,10 @@ internal sealed class WadahBerkas : IDisposable
     {
         var bita = isi.GetBuffer().AsSpan(0, (int)isi.Length);
         if (bita.IsEmpty)
+        {
             throw new BerkasDitolakException(PenolakanBerkas.Kosong);
+        }
+
         if (bita.StartsWith(TandaOle2))
         {
             throw new BerkasDitolakException(
@@ -91,20 +100,29 @@ internal sealed class WadahBerkas : IDisposable
         }
 
         if (!bita.StartsWith("PK"u8))
+        {
             throw new BerkasDitolakException(PenolakanBerkas.BukanWorkbook);
+        }
     }
 
     private void Daftarkan()
     {
         if (_zip.Entries.Count > BatasBerkas.EntriTerbanyak)
+        {
             throw new BerkasDitolakException(PenolakanBerkas.TerlaluBanyakEntri);
+        }
+
         foreach (var entri in _zip.Entries)
         {
             if (entri.IsEncrypted)
+            {
                 throw new BerkasDitolakException(PenolakanBerkas.Terenkripsi);
+            }
             // Two parts of one name: programs disagree on which one counts.
             if (!_bagian.TryAdd(entri.FullName.Replace('\\', '/').TrimStart('/'), entri))
+            {
                 throw new BerkasDitolakException(PenolakanBerkas.Rusak);
+            }
         }
     }
 
