@@ -24,7 +24,7 @@ internal sealed class PemuatContoh(SesiLokal sesi, Kemajuan kemajuan)
     // Reminders are an ornament of the sample: it is loaded without them too.
     private static readonly TimeSpan BatasTunggu = TimeSpan.FromSeconds(20);
 
-    private static readonly DateTimeOffset HariTenggat = new(Tenggat.Provinsi.ToDateTime(new TimeOnly(JamPengingat, 0)), Tenggat.ZonaWaktu);
+    private static DateTimeOffset HariTenggat => new(Tenggat.Provinsi.ToDateTime(new TimeOnly(JamPengingat, 0)), Tenggat.ZonaWaktu);
 
     private readonly BlobContainerClient _config = sesi.Ambil<BlobServiceClient>().GetBlobContainerClient(NamaContainer.Config);
 

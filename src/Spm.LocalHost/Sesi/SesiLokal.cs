@@ -54,7 +54,7 @@ internal sealed class SesiLokal : IAsyncDisposable
                     ConnectionString = koneksi,
                     TimeProvider = jam,
                     HttpUrl = opsi.AlamatHttp,
-                    ConfigureServices = services => services.AddSingleton<IWaktuTerima>(new WaktuTerimaJam(jam)).AddSpmFunctions(),
+                    ConfigureServices = services => services.AddSingleton<TimeProvider>(jam).AddSingleton<IWaktuTerima>(new WaktuTerimaJam(jam)).AddSpmFunctions(),
                     ConfigureLogging = log => log.ClearProviders().SetMinimumLevel(LogLevel.Warning).AddConsole(konsol => konsol.LogToStandardErrorThreshold = LogLevel.Trace),
                 },
                 ct);
