@@ -3,7 +3,7 @@ using System.IO.Compression;
 using System.Security;
 using System.Text;
 
-namespace Spm.Workbooks;
+namespace Spm.Workbooks.Tests;
 
 /// <summary>Builds tiny workbooks from XML fragments, so that a test shows the one quirk it is about.</summary>
 internal sealed class WorkbookFragmen
@@ -60,14 +60,14 @@ internal sealed class WorkbookFragmen
     }
 
     /// <summary>The workbook's bytes.</summary>
-    public byte[] Bita()
+    public byte[] Bita(CompressionLevel mampat = CompressionLevel.Optimal)
     {
         using var keluaran = new MemoryStream();
         using (var zip = new ZipArchive(keluaran, ZipArchiveMode.Create, leaveOpen: true))
         {
             foreach (var (nama, isi) in Susun())
             {
-                using var entri = zip.CreateEntry(nama).Open();
+                using var entri = zip.CreateEntry(nama, mampat).Open();
                 entri.Write(isi);
             }
         }

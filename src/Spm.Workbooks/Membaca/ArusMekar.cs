@@ -1,8 +1,15 @@
+using System.IO.Hashing;
+
 namespace Spm.Workbooks;
 
-/// <summary>Read-only stream over a zip entry that counts the bytes really inflated, over all entries of the file, and stops at the limit.</summary>
-internal sealed class ArusMekar(Stream dalam, ArusMekar.Hitungan hitungan, CancellationToken ct) : Stream
+/// <summary>
+/// Read-only stream over a zip entry that counts the bytes really inflated, over all entries of the file, and stops at the limit. At the end it compares the
+/// checksum, which .NET does not: a flipped bit may leave good XML with another figure in it.
+/// </summary>
+internal sealed class ArusMekar(Stream dalam, uint crc, ArusMekar.Hitungan hitungan, CancellationToken ct) : Stream
 {
+    private readonly Crc32 _crc = new();
+
     public override bool CanRead => true;
 
     public override bool CanSeek => false;
@@ -20,6 +27,12 @@ internal sealed class ArusMekar(Stream dalam, ArusMekar.Hitungan hitungan, Cance
         ct.ThrowIfCancellationRequested();
         var terbaca = dalam.Read(buffer);
         hitungan.Tambah(terbaca);
+        _crc.Append(buffer[..terbaca]);
+        if (terbaca == 0 && !buffer.IsEmpty && _crc.GetCurrentHashAsUInt32() != crc)
+        {
+            throw new BerkasDitolakException(PenolakanBerkas.Rusak);
+        }
+
         return terbaca;
     }
 

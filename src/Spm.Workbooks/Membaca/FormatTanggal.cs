@@ -21,7 +21,7 @@ internal sealed class FormatTanggal
         {
             if (xml.NodeType == XmlNodeType.EndElement && xml.LocalName == "cellXfs")
             {
-                break;
+                dalamCellXfs = false;
             }
 
             if (xml.NodeType != XmlNodeType.Element)

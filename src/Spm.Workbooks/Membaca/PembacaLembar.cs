@@ -18,7 +18,8 @@ internal sealed class PembacaLembar(XmlReader xml, IReadOnlyList<string> stringB
         {
             if (xml.NodeType == XmlNodeType.EndElement && xml.LocalName == "sheetData" && _dalamData)
             {
-                break;
+                _dalamData = false;
+                continue;
             }
 
             if (xml.NodeType != XmlNodeType.Element)
@@ -28,7 +29,7 @@ internal sealed class PembacaLembar(XmlReader xml, IReadOnlyList<string> stringB
 
             if (xml.LocalName == "sheetData" && xml.Depth == 1)
             {
-                _dalamData = true;
+                _dalamData = !xml.IsEmptyElement;
             }
             else if (_dalamData && xml.LocalName == "row")
             {

@@ -67,7 +67,7 @@ internal sealed class WadahBerkas : IDisposable
             return null;
         }
 
-        return XmlReader.Create(new ArusMekar(entri.Open(), _mekar, _ct), new XmlReaderSettings
+        return XmlReader.Create(new ArusMekar(entri.Open(), entri.Crc32, _mekar, _ct), new XmlReaderSettings
         {
             DtdProcessing = DtdProcessing.Prohibit,
             XmlResolver = null,
@@ -130,7 +130,7 @@ internal sealed class WadahBerkas : IDisposable
     {
         try
         {
-            using var arus = new ArusMekar(entri.Open(), _mekar, _ct);
+            using var arus = new ArusMekar(entri.Open(), entri.Crc32, _mekar, _ct);
             var awal = new byte[AwalDoctype];
             var terbaca = arus.ReadAtLeast(awal, awal.Length, throwOnEndOfStream: false);
             // UTF-16 has a zero byte beside every character of the tag.

@@ -1,7 +1,7 @@
 using System.IO.Compression;
 using System.Text;
 
-namespace Spm.Workbooks;
+namespace Spm.Workbooks.Tests;
 
 public class BerkasBermasalahTests
 {
@@ -137,6 +137,15 @@ public class BerkasBermasalahTests
         }
 
         Assert.Contains(PenolakanBerkas.Rusak, hasil);
+    }
+
+    [Fact]
+    public void Figure_changed_in_storage_is_damage_though_the_xml_is_good()
+    {
+        var bita = WorkbookFragmen.Data("<row><c><v>1234</v></c></row>").Bita(CompressionLevel.NoCompression);
+        Assert.Null(Penolakan(bita));
+        bita[bita.AsSpan().IndexOf("<v>1234"u8) + 3] = (byte)'9';
+        Assert.Equal(PenolakanBerkas.Rusak, Penolakan(bita));
     }
 
     [Fact]

@@ -1,4 +1,4 @@
-namespace Spm.Workbooks;
+namespace Spm.Workbooks.Tests;
 
 public class PembacaWorkbookTests
 {

@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace Spm.Workbooks;
+namespace Spm.Workbooks.Tests;
 
 public class AngkaTeksTests
 {

@@ -1,6 +1,6 @@
 using Spm.Domain;
 
-namespace Spm.Workbooks;
+namespace Spm.Workbooks.Tests;
 
 /// <summary>Workbooks saved by openpyxl and LibreOffice; Berkas/README.md says how they were made.</summary>
 public class BerkasProgramLainTests

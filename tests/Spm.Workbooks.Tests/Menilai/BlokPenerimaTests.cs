@@ -1,8 +1,8 @@
 using Spm.Domain;
-using static Spm.Workbooks.PeriksaTemuan;
-using static Spm.Workbooks.TemplateUji;
+using static Spm.Workbooks.Tests.PeriksaTemuan;
+using static Spm.Workbooks.Tests.TemplateUji;
 
-namespace Spm.Workbooks;
+namespace Spm.Workbooks.Tests;
 
 public class BlokPenerimaTests
 {

@@ -1,6 +1,6 @@
 using Spm.Domain;
 
-namespace Spm.Workbooks;
+namespace Spm.Workbooks.Tests;
 
 /// <summary>States the findings that a spoiled template must give: all of them, in order, each as <c>SPM-201 A Penerima!G2</c>.</summary>
 internal static class PeriksaTemuan

@@ -1,6 +1,6 @@
 using Spm.Domain;
 
-namespace Spm.Workbooks;
+namespace Spm.Workbooks.Tests;
 
 /// <summary>The template's writer and reader agree, for every urusan of both levels of government.</summary>
 public class TemplateSendiriTests

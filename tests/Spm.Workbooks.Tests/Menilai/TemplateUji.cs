@@ -3,7 +3,7 @@ using System.Security;
 using System.Text;
 using Spm.Domain;
 
-namespace Spm.Workbooks;
+namespace Spm.Workbooks.Tests;
 
 /// <summary>
 /// A template of two services, filled in without fault, as XML of our own making: single cells are then spoiled by tests.

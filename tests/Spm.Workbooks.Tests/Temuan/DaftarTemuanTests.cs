@@ -2,7 +2,7 @@ using System.Reflection;
 using System.Text.RegularExpressions;
 using Spm.Domain;
 
-namespace Spm.Workbooks;
+namespace Spm.Workbooks.Tests;
 
 public partial class DaftarTemuanTests
 {

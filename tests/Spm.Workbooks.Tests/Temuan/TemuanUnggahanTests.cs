@@ -1,6 +1,6 @@
 using Spm.Domain;
 
-namespace Spm.Workbooks;
+namespace Spm.Workbooks.Tests;
 
 public class TemuanUnggahanTests
 {
