@@ -1,0 +1,294 @@
+using System.Text.Json;
+using Spm.Domain;
+using Spm.Storage;
+using Spm.Workbooks;
+
+namespace SpmFunctions.Tests;
+
+public sealed class PenerimaUnggahanTests(PenyimpananUji penyimpanan) : IClassFixture<PenyimpananUji>, IAsyncDisposable
+{
+    private readonly AplikasiUji _aplikasi = new(penyimpanan.Azurite);
+    private readonly Slot _slot = penyimpanan.SlotBaru(Urusan.PerumahanRakyat);
+
+    private BukuSlot Buku => _aplikasi.Ambil<BukuSlot>();
+
+    public ValueTask DisposeAsync() => _aplikasi.DisposeAsync();
+
+    [Fact]
+    public async Task An_accepted_workbook_is_kept_answered_entered_and_asks_for_the_rekap()
+    {
+        var isi = BukuUji.Diterima(_slot);
+        var sebelum = await _aplikasi.DimintaAsync(_slot);
+
+        Assert.Equal(_slot, await _aplikasi.UnggahDanTerimaAsync($"{_slot}/laporan.xlsx", isi));
+
+        var sha = Sidik.Dari(isi);
+        Assert.Equal(isi, (await _aplikasi.BacaAsync(NamaContainer.Originals, $"{_slot}/{sha}.xlsx")).ToArray());
+        var versi = Assert.Single(await Buku.BacaVersiAsync(_slot, default));
+        Assert.Equal((1, sha, Putusan.Diterima, AplikasiUji.MasaLapor), (versi.Nomor, versi.Sha256, versi.Putusan, versi.Diterima));
+        var laporan = await _aplikasi.Ambil<GudangLaporan>().BacaLaporanAsync(versi.Laporan!, default);
+        Assert.Equal(_slot.Layanan.Select(l => (l.Kode, 80m)), laporan.Layanan.Select(l => (l.Kode, l.Terlayani!.Nilai)));
+        Assert.All((await Buku.BacaAsync(_slot, default)).Layanan, l => Assert.Equal(1, l.Versi));
+        var jawaban = await JawabanAsync("laporan.xlsx");
+        Assert.Equal(("diterima", 1, sha), (jawaban.GetProperty("putusan").GetString(), jawaban.GetProperty("versi").GetInt32(), jawaban.GetProperty("sha256").GetString()));
+        Assert.Equal(0, jawaban.GetProperty("galat").GetInt32());
+        Assert.Equal(jawaban.GetProperty("peringatan").GetInt32(), jawaban.GetProperty("temuan").GetArrayLength());
+        var catatan = await CatatanAsync("laporan.xlsx");
+        Assert.Equal((Putusan.Diterima, jawaban.GetProperty("temuan").GetArrayLength()), (catatan!.Putusan!.Value, catatan.JumlahTemuan));
+        Assert.Equal(sebelum + 1, await _aplikasi.DimintaAsync(_slot));
+    }
+
+    [Theory]
+    [InlineData("laporan.xlsx")]
+    [InlineData("salinan laporan.xlsx")]
+    public async Task The_same_bytes_again_get_the_same_answer_and_no_new_version(string namaKedua)
+    {
+        var isi = BukuUji.Diterima(_slot);
+        await _aplikasi.UnggahDanTerimaAsync($"{_slot}/laporan.xlsx", isi);
+        var pertama = await JawabanAsync("laporan.xlsx");
+        var diminta = await _aplikasi.DimintaAsync(_slot);
+
+        Assert.Null(await _aplikasi.UnggahDanTerimaAsync($"{_slot}/{namaKedua}", isi));
+
+        var kedua = await JawabanAsync(namaKedua);
+        Assert.Equal(pertama.GetProperty("versi").GetInt32(), kedua.GetProperty("versi").GetInt32());
+        Assert.Equal(pertama.GetProperty("temuan").GetRawText(), kedua.GetProperty("temuan").GetRawText());
+        Assert.Single(await Buku.BacaVersiAsync(_slot, default));
+        Assert.Equal(diminta, await _aplikasi.DimintaAsync(_slot));
+    }
+
+    [Fact]
+    public async Task Other_bytes_are_a_new_version_and_the_older_original_stays()
+    {
+        byte[][] isi = [BukuUji.Diterima(_slot, 80), BukuUji.Diterima(_slot, 90)];
+
+        await _aplikasi.UnggahDanTerimaAsync($"{_slot}/laporan.xlsx", isi[0]);
+        Assert.Equal(_slot, await _aplikasi.UnggahDanTerimaAsync($"{_slot}/laporan.xlsx", isi[1]));
+
+        Assert.Equal([1, 2], (await Buku.BacaVersiAsync(_slot, default)).Select(v => v.Nomor));
+        Assert.All((await Buku.BacaAsync(_slot, default)).Layanan, l => Assert.Equal(2, l.Versi));
+        Assert.All(isi, b => Assert.True(_aplikasi.AdaAsync(NamaContainer.Originals, $"{_slot}/{Sidik.Dari(b)}.xlsx").Result));
+    }
+
+    [Fact]
+    public async Task A_misplaced_file_gets_a_coded_answer_its_original_is_kept_and_nothing_else_changes()
+    {
+        var isi = BukuUji.Diterima(_slot);
+        var path = $"2025-TW4/{_slot.Wilayah}/laporan {Guid.NewGuid()}.xlsx";
+        var diminta = await _aplikasi.DimintaAsync(_slot);
+
+        Assert.Null(await _aplikasi.UnggahDanTerimaAsync(path, isi));
+
+        var jawaban = (await _aplikasi.BacaAsync(NamaContainer.Feedback, path + GudangJawaban.Akhiran)).ToObjectFromJson<JsonElement>();
+        Assert.Equal("SPM-001", Assert.Single(jawaban.GetProperty("temuan").EnumerateArray()).GetProperty("kode").GetString());
+        Assert.Equal(JsonValueKind.Null, jawaban.GetProperty("slot").ValueKind);
+        Assert.True(await _aplikasi.AdaAsync(NamaContainer.Originals, $"salah-alamat/{Sidik.Dari(isi)}.xlsx"));
+        Assert.Empty(await Buku.BacaWilayahAsync(_slot.Periode, _slot.Wilayah, default));
+        Assert.Equal(diminta, await _aplikasi.DimintaAsync(_slot));
+    }
+
+    [Fact]
+    public async Task After_the_lock_nothing_is_entered_until_the_province_opens_the_quarter_again()
+    {
+        var slot = new Slot(new Periode(2025, 4), KodeWilayah.Parse("91.05"), Urusan.PerumahanRakyat);
+        var isi = BukuUji.Diterima(slot);
+        _aplikasi.Waktu.Sekarang = new DateTimeOffset(2026, 1, 20, 15, 0, 0, TimeSpan.Zero);
+        await _aplikasi.UnggahAsync($"{slot}/laporan.xlsx", isi);
+
+        // 21 January, 00:00 WIT: locked there, though it is still the 20th in Jakarta.
+        Assert.Null(await _aplikasi.TerimaAsync($"{slot}/laporan.xlsx"));
+
+        Assert.Equal(["SPM-010"], await KodeTemuanAsync(slot, "laporan.xlsx"));
+        Assert.Equal(0, (await Buku.BacaAsync(slot, default)).VersiTerbaru);
+        Assert.True(await _aplikasi.AdaAsync(NamaContainer.Originals, $"{slot}/{Sidik.Dari(isi)}.xlsx"));
+
+        await _aplikasi.Container(NamaContainer.Config).GetBlobClient(GudangKonfigurasi.BerkasTenggat)
+            .UploadAsync(new BinaryData("""{ "provinsi": [{ "provinsi": "91", "periode": "2025-TW4", "kunci": "2026-02-10" }] }"""), overwrite: true);
+        Assert.Equal(slot, await _aplikasi.UnggahDanTerimaAsync($"{slot}/laporan.xlsx", isi));
+
+        Assert.Equal(1, (await Buku.BacaAsync(slot, default)).VersiTerbaru);
+        await _aplikasi.Container(NamaContainer.Config).DeleteBlobAsync(GudangKonfigurasi.BerkasTenggat);
+    }
+
+    [Fact]
+    public async Task The_first_time_of_receipt_decides_even_if_the_file_is_judged_after_the_lock()
+    {
+        var path = $"{_slot}/laporan.xlsx";
+        await _aplikasi.UnggahAsync(path, BukuUji.Diterima(_slot));
+        await using (var mati = new AplikasiUji(penyimpanan.Azurite, new PengawasPermintaan { MatiSebelum = 3 }))
+        {
+            await Assert.ThrowsAsync<MatiMendadakException>(() => mati.TerimaAsync(path));
+        }
+
+        _aplikasi.Waktu.Sekarang = AplikasiUji.MasaLapor.AddDays(30);
+
+        Assert.Equal(_slot, await _aplikasi.TerimaAsync(path));
+        Assert.Equal(AplikasiUji.MasaLapor, Assert.Single(await Buku.BacaVersiAsync(_slot, default)).Diterima);
+    }
+
+    [Fact]
+    public async Task A_quarter_that_has_not_begun_takes_no_report()
+    {
+        _aplikasi.Waktu.Sekarang = new DateTimeOffset(2025, 9, 30, 16, 59, 59, TimeSpan.Zero);
+        var slot = _slot with { Wilayah = KodeWilayah.Parse("36.01") };
+
+        Assert.Null(await _aplikasi.UnggahDanTerimaAsync($"{slot}/laporan.xlsx", BukuUji.Diterima(slot)));
+
+        Assert.Equal(["SPM-011"], await KodeTemuanAsync(slot, "laporan.xlsx"));
+        Assert.Equal(0, (await Buku.BacaAsync(slot, default)).VersiTerbaru);
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("ini bukan workbook")]
+    public async Task A_file_that_is_no_workbook_is_rejected_and_kept_and_the_slot_is_rejected(string teks)
+    {
+        var isi = System.Text.Encoding.UTF8.GetBytes(teks);
+
+        Assert.Equal(_slot, await _aplikasi.UnggahDanTerimaAsync($"{_slot}/laporan.xlsx", isi));
+
+        Assert.StartsWith("SPM-1", Assert.Single(await KodeTemuanAsync(_slot, "laporan.xlsx")), StringComparison.Ordinal);
+        Assert.Equal(StatusUrusan.Ditolak, await StatusAsync());
+        Assert.True(await _aplikasi.AdaAsync(NamaContainer.Originals, $"{_slot}/{Sidik.Dari(isi)}.xlsx"));
+    }
+
+    [Fact]
+    public async Task A_file_above_the_limit_is_answered_without_being_read()
+    {
+        Assert.Null(await _aplikasi.UnggahDanTerimaAsync($"{_slot}/laporan.xlsx", new byte[BatasBerkas.UkuranTerbesar + 1]));
+
+        Assert.Equal(["SPM-106"], await KodeTemuanAsync(_slot, "laporan.xlsx"));
+        Assert.Equal(Putusan.Ditolak, (await CatatanAsync("laporan.xlsx"))!.Putusan);
+        Assert.Equal(0, (await Buku.BacaAsync(_slot, default)).VersiTerbaru);
+    }
+
+    [Fact]
+    public async Task A_rejection_after_an_acceptance_leaves_what_is_current()
+    {
+        await _aplikasi.UnggahDanTerimaAsync($"{_slot}/laporan.xlsx", BukuUji.Diterima(_slot));
+
+        Assert.Null(await _aplikasi.UnggahDanTerimaAsync($"{_slot}/laporan.xlsx", BukuUji.Ditolak(_slot)));
+
+        Assert.Equal([Putusan.Diterima, Putusan.Ditolak], (await Buku.BacaVersiAsync(_slot, default)).Select(v => v.Putusan));
+        Assert.All((await Buku.BacaAsync(_slot, default)).Layanan, l => Assert.Equal(1, l.Versi));
+        Assert.Equal(StatusUrusan.Diterima, await StatusAsync());
+        Assert.Equal("ditolak", (await JawabanAsync("laporan.xlsx")).GetProperty("putusan").GetString());
+    }
+
+    [Fact]
+    public async Task Three_offices_of_one_urusan_each_fill_in_their_own_services()
+    {
+        var slot = penyimpanan.SlotBaru(Urusan.Trantibumlinmas);
+        string[][] milik = [["K-TRA-01"], ["K-TRA-02", "K-TRA-03", "K-TRA-04"], ["K-TRA-05"]];
+        foreach (var (nomor, layanan) in milik.Index())
+        {
+            Assert.Equal(slot, await _aplikasi.UnggahDanTerimaAsync($"{slot}/opd-{nomor}.xlsx", BukuUji.Diterima(slot, 70 + nomor, layanan)));
+        }
+
+        var terkini = await _aplikasi.Ambil<GudangLaporan>().BacaTerkiniAsync(await Buku.BacaAsync(slot, default), default);
+        Assert.Equal([70, 71, 71, 71, 72], terkini.Layanan.OrderBy(l => l.Key).Select(l => l.Value.Terlayani!.Nilai));
+    }
+
+    [Fact]
+    public async Task A_hundred_deliveries_of_one_event_make_one_version()
+    {
+        await _aplikasi.UnggahAsync($"{_slot}/laporan.xlsx", BukuUji.Diterima(_slot));
+
+        var hasil = await Task.WhenAll(Enumerable.Range(0, 100).Select(_ => _aplikasi.TerimaAsync($"{_slot}/laporan.xlsx")));
+
+        Assert.Contains(_slot, hasil);
+        Assert.Single(await Buku.BacaVersiAsync(_slot, default));
+        Assert.Equal(1, (await JawabanAsync("laporan.xlsx")).GetProperty("versi").GetInt32());
+    }
+
+    [Fact]
+    public async Task A_file_received_later_is_current_even_if_it_is_judged_first_and_older_bytes_sent_again_become_current()
+    {
+        var lama = BukuUji.Diterima(_slot, 70);
+        await _aplikasi.UnggahAsync($"{_slot}/a.xlsx", lama);
+        await _aplikasi.UnggahAsync($"{_slot}/b.xlsx", BukuUji.Diterima(_slot, 80));
+        await _aplikasi.TerimaAsync($"{_slot}/b.xlsx");
+        await _aplikasi.TerimaAsync($"{_slot}/a.xlsx");
+        Assert.All((await Buku.BacaAsync(_slot, default)).Layanan, l => Assert.Equal($"{_slot}/b.xlsx", l.Berkas));
+
+        Assert.Equal(_slot, await _aplikasi.UnggahDanTerimaAsync($"{_slot}/c.xlsx", lama));
+
+        Assert.All((await Buku.BacaAsync(_slot, default)).Layanan, l => Assert.Equal((3, $"{_slot}/c.xlsx"), (l.Versi, l.Berkas)));
+    }
+
+    [Fact]
+    public async Task The_same_bytes_ask_for_the_rekap_where_the_run_before_them_died_before_asking()
+    {
+        var isi = BukuUji.Diterima(_slot);
+        var diminta = await _aplikasi.DimintaAsync(_slot);
+        await _aplikasi.UnggahAsync($"{_slot}/laporan.xlsx", isi);
+        var pengawas = new PengawasPermintaan
+        {
+            Sebelum = permintaan => permintaan.Contains(NamaTabel.Generasi, StringComparison.Ordinal) ? throw new MatiMendadakException(permintaan) : Task.CompletedTask,
+        };
+        await using (var mati = new AplikasiUji(penyimpanan.Azurite, pengawas))
+        {
+            await Assert.ThrowsAsync<MatiMendadakException>(() => mati.TerimaAsync($"{_slot}/laporan.xlsx"));
+        }
+
+        Assert.Equal(_slot, await _aplikasi.UnggahDanTerimaAsync($"{_slot}/salinan.xlsx", isi));
+
+        Assert.Single(await Buku.BacaVersiAsync(_slot, default));
+        Assert.Equal(diminta + 1, await _aplikasi.DimintaAsync(_slot));
+    }
+
+    [Fact]
+    public async Task The_answer_is_the_one_to_the_newest_file_of_a_name_though_a_slower_run_writes_last()
+    {
+        var path = $"{_slot}/laporan.xlsx";
+        await _aplikasi.UnggahAsync(path, BukuUji.Ditolak(_slot));
+        var sudah = 0;
+        var pengawas = new PengawasPermintaan
+        {
+            Sebelum = async permintaan =>
+            {
+                if (permintaan.Contains($"/{NamaContainer.Feedback}/", StringComparison.Ordinal) && Interlocked.Exchange(ref sudah, 1) == 0)
+                {
+                    await _aplikasi.UnggahDanTerimaAsync(path, BukuUji.Diterima(_slot));
+                }
+            },
+        };
+        await using var lambat = new AplikasiUji(penyimpanan.Azurite, pengawas);
+
+        await lambat.TerimaAsync(path);
+
+        Assert.Equal("diterima", (await JawabanAsync("laporan.xlsx")).GetProperty("putusan").GetString());
+        Assert.Equal(2, (await Buku.BacaVersiAsync(_slot, default)).Count);
+        Assert.All((await Buku.BacaAsync(_slot, default)).Layanan, l => Assert.Equal(Sidik.Dari(BukuUji.Diterima(_slot)), l.Sha256));
+    }
+
+    [Fact]
+    public async Task One_accepted_workbook_costs_fourteen_storage_requests()
+    {
+        await _aplikasi.UnggahAsync($"{_slot}/laporan.xlsx", BukuUji.Diterima(_slot));
+        var sebelum = _aplikasi.Pengawas.Permintaan.Count;
+
+        await _aplikasi.TerimaAsync($"{_slot}/laporan.xlsx");
+
+        // The upload, its receipt, the original, tenggat.json, the slot a quarter before, the slot, its versions, the report, the transaction, the generation read
+        // and raised, the answer, the receipt closed, and a last look at the upload.
+        Assert.Equal(14, _aplikasi.Pengawas.Permintaan.Skip(sebelum).Count());
+    }
+
+    private async Task<JsonElement> JawabanAsync(string nama) => await JawabanAsync(_slot, nama);
+
+    private async Task<JsonElement> JawabanAsync(Slot slot, string nama) =>
+        (await _aplikasi.BacaAsync(NamaContainer.Feedback, $"{slot}/{nama}{GudangJawaban.Akhiran}")).ToObjectFromJson<JsonElement>();
+
+    private async Task<IReadOnlyList<string>> KodeTemuanAsync(Slot slot, string nama) =>
+        [.. (await JawabanAsync(slot, nama)).GetProperty("temuan").EnumerateArray().Select(t => t.GetProperty("kode").GetString()!)];
+
+    private async Task<Penerimaan?> CatatanAsync(string nama)
+    {
+        var sifat = await _aplikasi.Container(NamaContainer.Uploads).GetBlobClient($"{_slot}/{nama}").GetPropertiesAsync();
+        return await _aplikasi.Ambil<BukuPenerimaan>().CariAsync($"{_slot}/{nama}", sifat.Value.ETag, default);
+    }
+
+    private async Task<StatusUrusan> StatusAsync() =>
+        (await Buku.BacaAsync(_slot, default)).Status(KalenderTenggat.Bawaan.Untuk(_slot.Periode, _slot.Wilayah));
+}
