@@ -36,6 +36,16 @@ public sealed class KotakKeluarTests(PenyimpananFixture penyimpanan)
         Assert.False(await _kotak.TambahAsync(Pesan("H-7", "isi"), default));
     }
 
+    [Fact]
+    public async Task A_group_has_a_message_from_the_first_one_on_delivered_or_not()
+    {
+        Assert.False(await _kotak.AdaAsync(_kelompok, default));
+        await _kotak.TambahAsync(Pesan("H-7", "isi"), default);
+        Assert.True(await _kotak.AdaAsync(_kelompok, default));
+        await _kotak.TandaiTerkirimAsync(Pesan("H-7", "isi"), default);
+        Assert.True(await _kotak.AdaAsync(_kelompok, default));
+    }
+
     [Theory]
     [InlineData(0)]
     [InlineData(29_999)]

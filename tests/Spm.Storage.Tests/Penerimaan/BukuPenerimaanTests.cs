@@ -69,6 +69,20 @@ public sealed class BukuPenerimaanTests(PenyimpananFixture penyimpanan)
     public async Task What_never_came_is_null() => Assert.Null(await _buku.CariAsync(_path, _etag, default));
 
     [Fact]
+    public async Task All_receipts_are_listed_with_what_finds_them_again()
+    {
+        var catatan = await _buku.CatatAsync(_path, _etag, Ditulis, Diterima, default);
+
+        var semua = new List<Penerimaan>();
+        await foreach (var satu in _buku.BacaSemuaAsync(default))
+        {
+            semua.Add(satu);
+        }
+
+        Assert.Equal(catatan with { Berulang = true }, Assert.Single(semua, s => s.Path == _path));
+    }
+
+    [Fact]
     public async Task Of_parallel_receipts_of_one_version_one_is_the_first()
     {
         var catatan = await Task.WhenAll(Enumerable.Range(0, 20).Select(i => _buku.CatatAsync(_path, _etag, Ditulis, Diterima.AddSeconds(i), default)));

@@ -119,6 +119,24 @@ public sealed class BukuSlotTests(PenyimpananFixture penyimpanan)
     }
 
     [Fact]
+    public async Task All_slots_are_listed_and_no_versions()
+    {
+        var lain = penyimpanan.SlotBaru(Urusan.Sosial);
+        await _buku.TambahVersiAsync(KeadaanSlot.Kosong(_slot), ContohVersi.Ditolak(1), default);
+        await _buku.TambahVersiAsync(KeadaanSlot.Kosong(lain), ContohVersi.Diterima(1, "K-SOS-01"), default);
+
+        var semua = new List<Slot>();
+        await foreach (var keadaan in _buku.BacaSemuaAsync(default))
+        {
+            semua.Add(keadaan.Slot);
+        }
+
+        Assert.Single(semua, _slot);
+        Assert.Single(semua, lain);
+        Assert.Distinct(semua);
+    }
+
+    [Fact]
     public async Task A_slot_is_set_back_to_the_versions_that_are_whole()
     {
         VersiSlot[] versi = [ContohVersi.Diterima(1, "K-TRA-01"), ContohVersi.Diterima(2, "K-TRA-01", "K-TRA-02"), ContohVersi.Ditolak(3)];
