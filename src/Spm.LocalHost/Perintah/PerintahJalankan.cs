@@ -6,14 +6,15 @@ namespace Spm.LocalHost;
 /// <summary>The command without a name: starts everything, loads the sample on the first start, and serves until Ctrl-C.</summary>
 internal static class PerintahJalankan
 {
-    private const string AlamatHttp = "http://localhost:7071";
+    private const string TanpaHttp = "none";
 
     public static RootCommand Buat()
     {
         var folderData = Argumen.FolderData();
         var koneksi = Argumen.Koneksi();
         var sekarang = Argumen.Sekarang();
-        var perintah = new RootCommand("SpmFunctions di satu mesin: workbook SPM masuk, rekap provinsi keluar") { folderData, koneksi, sekarang };
+        var http = AlamatHttp();
+        var perintah = new RootCommand("SpmFunctions di satu mesin: workbook SPM masuk, rekap provinsi keluar") { folderData, koneksi, sekarang, http };
         perintah.SetAction(async (argumen, ct) =>
         {
             var kemajuan = new Kemajuan(Console.Out);
@@ -22,7 +23,7 @@ internal static class PerintahJalankan
                 FolderData = Path.GetFullPath(argumen.GetValue(folderData)!),
                 Koneksi = argumen.GetValue(koneksi),
                 Sekarang = argumen.GetValue(sekarang) ?? PemuatContoh.JamMulai,
-                AlamatHttp = AlamatHttp,
+                AlamatHttp = argumen.GetValue(http) is { } alamat and not TanpaHttp ? alamat : null,
                 Kemajuan = kemajuan,
             };
             kemajuan.Kabarkan($"Jam di mesin ini disetel ke {Jam(opsi.Sekarang!.Value)}, masa pelaporan {ContohBanten.Periode}, dan berjalan terus dari sana (--now untuk jam lain).");
@@ -49,6 +50,24 @@ internal static class PerintahJalankan
             return KodeKeluar.Berhasil;
         });
         return perintah;
+    }
+
+    private static Option<string> AlamatHttp()
+    {
+        var http = new Option<string>("--http")
+        {
+            Description = $"Alamat fungsi HTTP; {TanpaHttp} untuk mematikannya",
+            DefaultValueFactory = _ => "http://localhost:7071",
+        };
+        http.Validators.Add(hasil =>
+        {
+            var teks = hasil.Tokens is [var token] ? token.Value : TanpaHttp;
+            if (teks != TanpaHttp && !(Uri.TryCreate(teks, UriKind.Absolute, out var alamat) && alamat.Scheme == Uri.UriSchemeHttp))
+            {
+                hasil.AddError($"'{teks}' bukan alamat HTTP; contoh: http://localhost:7071, atau {TanpaHttp}.");
+            }
+        });
+        return http;
     }
 
     private static string Jam(DateTimeOffset saat) => saat.ToOffset(PemuatContoh.Tenggat.ZonaWaktu).ToString("yyyy-MM-dd HH:mm", CultureInfo.InvariantCulture) + " WIB";

@@ -1,5 +1,6 @@
 using Azure.Data.Tables;
 using Azure.Storage.Blobs;
+using Microsoft.AspNetCore.Connections;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using Spm.Storage;
@@ -60,11 +61,17 @@ internal sealed class SesiLokal : IAsyncDisposable
                 ct);
             return new SesiLokal(azurite, host, jam, koneksi, Path.Combine(opsi.FolderData, "surat"));
         }
-        catch
+        catch (Exception galat)
         {
             if (azurite is not null)
             {
                 await azurite.DisposeAsync();
+            }
+
+            // What Kestrel throws where another program, another instance of this one say, listens already.
+            if (galat is AddressInUseException or IOException { InnerException: AddressInUseException })
+            {
+                throw new KegagalanLokalException($"Alamat {opsi.AlamatHttp} sudah dipakai program lain. Hentikan program itu, atau pilih alamat lain dengan --http.", galat);
             }
 
             throw;

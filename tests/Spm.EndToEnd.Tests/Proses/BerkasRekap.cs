@@ -1,0 +1,38 @@
+using System.Text.Json;
+using System.Text.Json.Nodes;
+
+namespace Spm.EndToEnd.Tests;
+
+/// <summary>The rekap of 2025-TW4 of Banten in an output folder.</summary>
+public static class BerkasRekap
+{
+    /// <summary>Folder of the rekap.</summary>
+    public static string Folder(string keluaran) => Path.Combine(keluaran, "rekap", "2025-TW4", "36");
+
+    /// <summary>The workbook.</summary>
+    public static string Workbook(string keluaran) => Path.Combine(Folder(keluaran), "rekap-spm-banten-2025-TW4.xlsx");
+
+    /// <summary><c>rekap.json</c>.</summary>
+    public static JsonElement Json(string keluaran) => JsonElement.Parse(File.ReadAllText(PathJson(keluaran)));
+
+    /// <summary>Path of <c>rekap.json</c>.</summary>
+    public static string PathJson(string keluaran) => Path.Combine(Folder(keluaran), "rekap.json");
+
+    /// <summary>Text of <c>rekap.json</c> without <c>sumber</c>, which is all that may depend on time.</summary>
+    public static string TanpaSumber(string keluaran)
+    {
+        var rekap = JsonNode.Parse(File.ReadAllText(PathJson(keluaran)))!.AsObject();
+        Assert.True(rekap.Remove("sumber"));
+        return rekap.ToJsonString();
+    }
+
+    /// <summary>Text of each daerah by its code.</summary>
+    public static IReadOnlyDictionary<string, string> PerDaerah(string keluaran) =>
+        Json(keluaran).GetProperty("daerah").EnumerateArray().ToDictionary(d => d.GetProperty("kode").GetString()!, d => d.GetRawText());
+
+    /// <summary>The answer to an upload.</summary>
+    public static JsonElement Jawaban(string keluaran, string path) => JsonElement.Parse(File.ReadAllText(Path.Combine(keluaran, "feedback", path + ".findings.json")));
+
+    /// <summary>Codes of the findings of an answer.</summary>
+    public static string[] Kode(JsonElement jawaban) => [.. jawaban.GetProperty("temuan").EnumerateArray().Select(t => t.GetProperty("kode").GetString()!)];
+}
