@@ -9,18 +9,6 @@ internal static class PenyimpananUji
     private static readonly TimeSpan Batas = TimeSpan.FromMinutes(3);
     private static readonly TimeSpan Jeda = TimeSpan.FromMilliseconds(20);
 
-    /// <summary>The names in a container.</summary>
-    public static async Task<IReadOnlyList<string>> NamaAsync(string koneksi, string container)
-    {
-        var nama = new List<string>();
-        await foreach (var blob in new BlobContainerClient(koneksi, container).GetBlobsAsync())
-        {
-            nama.Add(blob.Name);
-        }
-
-        return nama;
-    }
-
     /// <summary>Waits until a container of the storage holds some number of blobs, or the process has ended.</summary>
     /// <returns>The number that was seen last.</returns>
     public static async Task<int> TungguBlobAsync(string storage, string container, int jumlah, ProsesLokal proses)

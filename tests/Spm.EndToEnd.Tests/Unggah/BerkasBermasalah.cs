@@ -68,14 +68,14 @@ public sealed class BerkasBermasalah : IAsyncLifetime
         "bersandi" => DenganKepalaOle2(),
         "bermakro" => DenganMakro(Template("36.01", Urusan.Kesehatan)),
         "template-kosong" => Template("36.01", Urusan.Pendidikan),
-        "milik-daerah-lain" => Template("36.02", Urusan.Sosial),
+        "milik-daerah-lain" => Template("36.02", Urusan.Sosial, new IsianTemplate { Layanan = new Dictionary<KodeLayanan, IsianLayanan> { [KodeLayanan.Parse("K-SOS-01")] = new() { Harus = 50, Terlayani = 50 } } }),
         _ => Template("36.01", Urusan.Sosial),
     };
 
-    private static byte[] Template(string wilayah, Urusan urusan)
+    private static byte[] Template(string wilayah, Urusan urusan, IsianTemplate? isian = null)
     {
         using var isi = new MemoryStream();
-        TemplateWorkbook.Tulis(new Slot(new Periode(2025, 4), KodeWilayah.Parse(wilayah), urusan), isi);
+        TemplateWorkbook.Tulis(new Slot(new Periode(2025, 4), KodeWilayah.Parse(wilayah), urusan), isi, isian);
         return isi.ToArray();
     }
 

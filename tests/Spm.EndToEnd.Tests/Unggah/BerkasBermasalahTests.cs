@@ -13,9 +13,10 @@ public class BerkasBermasalahTests(BerkasBermasalah run) : IClassFixture<BerkasB
         var jawaban = BerkasRekap.Jawaban(run.Keluaran, path);
 
         Assert.Equal("ditolak", jawaban.GetProperty("putusan").GetString());
-        Assert.Equal([kode], BerkasRekap.Kode(jawaban));
-        Assert.NotEmpty(jawaban.GetProperty("temuan")[0].GetProperty("perbaikan").GetString()!);
-        Assert.Contains($"Ditolak: {path} (1 temuan)", run.Hasil.Keluaran, StringComparison.Ordinal);
+        var galat = Assert.Single(jawaban.GetProperty("temuan").EnumerateArray(), t => t.GetProperty("keparahan").GetString() == "galat");
+        Assert.Equal(kode, galat.GetProperty("kode").GetString());
+        Assert.NotEmpty(galat.GetProperty("perbaikan").GetString()!);
+        Assert.Contains($"Ditolak: {path} (", run.Hasil.Keluaran, StringComparison.Ordinal);
     }
 
     [Theory]
