@@ -31,6 +31,9 @@ public readonly record struct Periode : IParsable<Periode>, IComparable<Periode>
     /// <summary>Quarter, 1 to 4.</summary>
     public int Triwulan { get; }
 
+    /// <summary>The quarter in Roman numerals, as official letters write it: <c>IV</c>.</summary>
+    public string TriwulanRomawi => Triwulan switch { 1 => "I", 2 => "II", 3 => "III", 4 => "IV", _ => "" };
+
     /// <summary>First day of the quarter.</summary>
     public DateOnly Awal => new(Tahun, (Triwulan * 3) - 2, 1);
 

@@ -36,6 +36,6 @@ internal static class AngkaSel
         return true;
     }
 
-    /// <summary>The same value without zeros at the end of its decimals.</summary>
+    /// <summary>The same value without zeros at the end of its decimals: dividing by a one with 28 zeros takes them away.</summary>
     public static decimal TanpaNolEkor(decimal nilai) => nilai / 1.0000000000000000000000000000m;
 }

@@ -245,9 +245,9 @@ internal sealed class GayaLembar
         cetak.Margins.SetLeft(0.4).SetRight(0.4).SetTop(0.4).SetBottom(0.7).SetHeader(0.2).SetFooter(0.3);
         cetak.CenterHorizontally = true;
         cetak.Footer.Left.AddText(TeksRekap.KakiHalaman(rekap, nama));
-        cetak.Footer.Right.AddText("Halaman ");
+        cetak.Footer.Right.AddText(TeksTemplate.Halaman);
         cetak.Footer.Right.AddText(XLHFPredefinedText.PageNumber);
-        cetak.Footer.Right.AddText(" dari ");
+        cetak.Footer.Right.AddText(TeksTemplate.DariHalaman);
         cetak.Footer.Right.AddText(XLHFPredefinedText.NumberOfPages);
     }
 }

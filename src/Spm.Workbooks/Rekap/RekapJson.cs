@@ -133,8 +133,8 @@ public static class RekapJson
     {
         if (nilai is { } angka)
         {
-            // 12.0 and 12 are the same figure but differ in bytes: dividing by a one with 28 zeros takes the trailing zeros away.
-            json.WriteNumber(nama, angka / 1.0000000000000000000000000000m);
+            // 12.0 and 12 are the same figure but differ in bytes.
+            json.WriteNumber(nama, AngkaSel.TanpaNolEkor(angka));
         }
         else
         {

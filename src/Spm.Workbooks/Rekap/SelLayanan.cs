@@ -32,7 +32,7 @@ internal static class SelLayanan
     private static string Keadaan(StatusLayanan layanan, StatusUrusan urusan) => layanan switch
     {
         StatusLayanan.TidakBerlaku => TeksRekap.TidakBerlaku,
-        StatusLayanan.UrusanBelumDiterima => urusan == StatusUrusan.Ditolak ? TeksRekap.Ditolak : TeksRekap.BelumLapor,
+        StatusLayanan.UrusanBelumDiterima => TeksRekap.NamaStatus(urusan),
         _ => TeksRekap.BelumDilaporkan,
     };
 

@@ -11,11 +11,9 @@ internal static class TeksRekap
     public const string LembarKepatuhan = "Kepatuhan";
     public const string LembarKendala = "Kendala";
 
-    public const string Contoh = "contoh, bukan data resmi";
+    public const string Contoh = TeksTemplate.TandaContoh;
     public const string BelumDilaporkan = "belum dilaporkan";
     public const string TidakBerlaku = "tidak berlaku";
-    public const string BelumLapor = "belum lapor";
-    public const string Ditolak = "ditolak";
     public const string TanpaIndeks = "tanpa indeks";
     public const string TidakPerlu = "tidak perlu";
     public const string BelumDiisi = "belum diisi";
@@ -41,11 +39,6 @@ internal static class TeksRekap
 
     public const string CatatanNol = "0 atau 0,00 = memang dilaporkan nol.";
 
-    private static readonly string[] Bulan =
-        ["Januari", "Februari", "Maret", "April", "Mei", "Juni", "Juli", "Agustus", "September", "Oktober", "November", "Desember"];
-
-    private static readonly string[] Romawi = ["I", "II", "III", "IV"];
-
     public static IReadOnlyList<string> CatatanKepatuhan { get; } =
     [
         "✓ diterima = semua layanan pertama kali diterima sampai tenggat provinsi; ▲ terlambat = diterima setelah tenggat provinsi.",
@@ -67,8 +60,8 @@ internal static class TeksRekap
     public static string Waktu(Rekap rekap)
     {
         var (periode, tenggat) = (rekap.Periode, rekap.Tenggat);
-        return $"Periode Triwulan {Romawi[periode.Triwulan - 1]} Tahun {Bilangan(periode.Tahun)} ({periode}), angka kumulatif sejak Januari. " +
-            $"Tenggat provinsi: {Tanggal(tenggat.Provinsi)}. Penutupan nasional: {Tanggal(tenggat.Nasional)}{(tenggat.Terverifikasi ? "" : " (perkiraan)")}.";
+        return $"Periode Triwulan {periode.TriwulanRomawi} Tahun {Bilangan(periode.Tahun)} ({periode}), angka kumulatif sejak Januari. " +
+            $"Tenggat provinsi: {tenggat.Provinsi.Lengkap}. Penutupan nasional: {tenggat.Nasional.Lengkap}{(tenggat.Terverifikasi ? "" : " (perkiraan)")}.";
     }
 
     public static string Aturan(Rekap rekap)
@@ -103,22 +96,24 @@ internal static class TeksRekap
     ];
 
     /// <summary>Text with its own symbol: the colour of the cell says nothing that these do not say.</summary>
-    public static string Status(StatusUrusan status) => status switch
+    public static string Status(StatusUrusan status)
     {
-        StatusUrusan.Diterima => "✓ diterima",
-        StatusUrusan.Terlambat => "▲ terlambat",
-        StatusUrusan.Ditolak => "✗ ditolak",
-        StatusUrusan.BelumLapor => "○ belum lapor",
-        _ => throw new ArgumentOutOfRangeException(nameof(status)),
-    };
+        var simbol = status switch
+        {
+            StatusUrusan.Diterima => '✓',
+            StatusUrusan.Terlambat => '▲',
+            StatusUrusan.Ditolak => '✗',
+            StatusUrusan.BelumLapor => '○',
+            _ => throw new ArgumentOutOfRangeException(nameof(status)),
+        };
+        return $"{simbol} {NamaStatus(status)}";
+    }
 
     /// <summary>What stands in the place of the index of an urusan that has none.</summary>
-    public static string TanpaNilai(StatusUrusan status) => status switch
-    {
-        StatusUrusan.BelumLapor => BelumLapor,
-        StatusUrusan.Ditolak => Ditolak,
-        _ => TidakBerlaku,
-    };
+    public static string TanpaNilai(StatusUrusan status) => status.AdaLaporan ? TidakBerlaku : NamaStatus(status);
+
+    /// <summary>The status as people read it: the text for programs in words.</summary>
+    public static string NamaStatus(StatusUrusan status) => status.Teks.Replace('-', ' ');
 
     public static string KodeJenis(JenisWilayah jenis) => jenis switch
     {
@@ -130,8 +125,6 @@ internal static class TeksRekap
 
     /// <summary>The service of a code that is known to exist.</summary>
     public static JenisPelayanan Layanan(KodeLayanan kode) => Katalog.Cari(kode) ?? throw new KeyNotFoundException($"There is no service {kode}.");
-
-    public static string Tanggal(DateOnly hari) => $"{Bilangan(hari.Day)} {Bulan[hari.Month - 1]} {Bilangan(hari.Year)}";
 
     private static string Persen(Pecahan bagian) =>
         (bagian * Pecahan.Seratus).KeDecimal().ToString("0.##", CultureInfo.InvariantCulture).Replace('.', ',') + "%";

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Spm.Domain;
 
 namespace Spm.Workbooks;
@@ -6,9 +5,6 @@ namespace Spm.Workbooks;
 /// <summary>The text of the sheet of instructions: sections, each of paragraphs or numbered steps.</summary>
 internal static class TeksPetunjuk
 {
-    private static readonly CultureInfo Indonesia = CultureInfo.GetCultureInfo("id-ID");
-    private static readonly string[] Romawi = ["I", "II", "III", "IV"];
-
     /// <summary>A section of the sheet.</summary>
     /// <param name="Judul">Its heading.</param>
     /// <param name="Butir">Its paragraphs: a short label (a number, a name of a column, or nothing) and the text.</param>
@@ -16,11 +12,8 @@ internal static class TeksPetunjuk
 
     public static string JudulLembar(Slot slot) => $"Laporan Penerapan SPM: {slot.Urusan.Nama}";
 
-    public static string AnakJudul(Slot slot, Wilayah wilayah)
-    {
-        var akhir = slot.Periode.Akhir.ToString("d MMMM yyyy", Indonesia);
-        return $"{TeksTemplate.NamaLengkap(wilayah)} ({wilayah.Kode}), triwulan {Romawi[slot.Periode.Triwulan - 1]} tahun {slot.Periode.Tahun}: keadaan 1 Januari s.d. {akhir}";
-    }
+    public static string AnakJudul(Slot slot, Wilayah wilayah) =>
+        $"{TeksTemplate.NamaLengkap(wilayah)} ({wilayah.Kode}), triwulan {slot.Periode.TriwulanRomawi} tahun {slot.Periode.Tahun}: keadaan 1 Januari s.d. {slot.Periode.Akhir.Lengkap}";
 
     public static IReadOnlyList<Bagian> Isi(Slot slot, Wilayah wilayah) =>
     [

@@ -2,21 +2,15 @@ using System.Globalization;
 
 namespace Spm.Workbooks;
 
-/// <summary>How values are written in findings: numbers and dates the Indonesian way on every machine, foreign text on one short line.</summary>
+/// <summary>How values are written in findings: numbers the Indonesian way on every machine, foreign text on one short line.</summary>
 internal static class Tampilan
 {
     private const int PanjangKutipan = 60;
 
     private static readonly NumberFormatInfo AngkaIndonesia = new() { NumberDecimalSeparator = ",", NumberGroupSeparator = "." };
 
-    private static readonly string[] Bulan =
-        ["Januari", "Februari", "Maret", "April", "Mei", "Juni", "Juli", "Agustus", "September", "Oktober", "November", "Desember"];
-
     /// <summary>A number with dots between thousands and a decimal comma: <c>12.345,5</c>.</summary>
     public static string Angka(decimal nilai) => nilai.ToString("#,##0.############################", AngkaIndonesia);
-
-    /// <summary>A date such as <c>20 Januari 2026</c>.</summary>
-    public static string Tanggal(DateOnly hari) => string.Create(CultureInfo.InvariantCulture, $"{hari.Day} {Bulan[hari.Month - 1]} {hari.Year}");
 
     /// <summary>Text of an uploader in quotes: white space and control characters as one space each run, cut after 60 characters.</summary>
     public static string Kutip(string teks)

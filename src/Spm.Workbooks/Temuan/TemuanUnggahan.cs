@@ -73,10 +73,10 @@ public static class TemuanUnggahan
     /// <summary>The upload was received after the last day on which reports of its quarter are accepted (SPM-010).</summary>
     /// <param name="periode">Quarter.</param>
     /// <param name="kunci">Last day, in the province's time zone (<see cref="Tenggat.Kunci"/>).</param>
-    public static Temuan PeriodeTerkunci(Periode periode, DateOnly kunci) => Terkunci.DiBerkas(periode, Tampilan.Tanggal(kunci));
+    public static Temuan PeriodeTerkunci(Periode periode, DateOnly kunci) => Terkunci.DiBerkas(periode, kunci.Lengkap);
 
     /// <summary>The upload was received before its quarter began (SPM-011).</summary>
-    public static Temuan PeriodeBelumMulai(Periode periode) => BelumMulai.DiBerkas(periode, Tampilan.Tanggal(periode.Awal));
+    public static Temuan PeriodeBelumMulai(Periode periode) => BelumMulai.DiBerkas(periode, periode.Awal.Lengkap);
 
     /// <summary>The file is larger than <see cref="BatasBerkas.UkuranTerbesar"/>, known before it was read (SPM-106).</summary>
     public static Temuan BerkasTerlaluBesar() => TemuanBerkas.TerlaluBesar.DiBerkas();

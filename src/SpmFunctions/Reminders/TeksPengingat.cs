@@ -7,12 +7,9 @@ namespace SpmFunctions;
 /// <summary>The words of a reminder: plain Indonesian, what is missing, until when, and what to do.</summary>
 public static class TeksPengingat
 {
-    private static readonly string[] Bulan =
-        ["Januari", "Februari", "Maret", "April", "Mei", "Juni", "Juli", "Agustus", "September", "Oktober", "November", "Desember"];
-
     /// <summary>The subject.</summary>
     public static string Perihal(Tenggat tenggat, TahapPengingat tahap) =>
-        $"[{tahap.Nama}] Laporan SPM {Sebut(tenggat.Periode)}: tenggat {Tanggal(tenggat.Provinsi)}";
+        $"[{tahap.Nama}] Laporan SPM {Sebut(tenggat.Periode)}: tenggat {tenggat.Provinsi.Lengkap}";
 
     /// <summary>The text of one message that lists everything its recipient still owes.</summary>
     public static string Isi(Tenggat tenggat, int sisaHari, IReadOnlyList<Tunggakan> tunggakan)
@@ -20,7 +17,7 @@ public static class TeksPengingat
         var isi = new StringBuilder();
         isi.AppendLine(CultureInfo.InvariantCulture, $"Yth. {string.Join(", ", tunggakan.Select(t => t.Petugas.Opd).Distinct())}");
         isi.AppendLine();
-        isi.AppendLine(CultureInfo.InvariantCulture, $"Tenggat laporan SPM {Sebut(tenggat.Periode)} di provinsi adalah {Tanggal(tenggat.Provinsi)} ({Sisa(sisaHari)}).");
+        isi.AppendLine(CultureInfo.InvariantCulture, $"Tenggat laporan SPM {Sebut(tenggat.Periode)} di provinsi adalah {tenggat.Provinsi.Lengkap} ({Sisa(sisaHari)}).");
         isi.AppendLine("Sampai saat ini laporan berikut belum diterima:");
         isi.AppendLine();
         foreach (var t in tunggakan)
@@ -46,7 +43,7 @@ public static class TeksPengingat
 
         isi.AppendLine("3. Baca jawabannya; bila ditolak, perbaiki sel yang disebut dan kirim lagi.");
         isi.AppendLine();
-        isi.AppendLine(CultureInfo.InvariantCulture, $"Laporan yang masuk setelah tenggat dicatat terlambat. Setelah {Tanggal(tenggat.Kunci)} laporan tidak dapat diterima lagi.");
+        isi.AppendLine(CultureInfo.InvariantCulture, $"Laporan yang masuk setelah tenggat dicatat terlambat. Setelah {tenggat.Kunci.Lengkap} laporan tidak dapat diterima lagi.");
         return isi.ToString().ReplaceLineEndings("\r\n");
     }
 
@@ -61,6 +58,4 @@ public static class TeksPengingat
     private static string Sisa(int hari) => hari == 0 ? "hari ini" : $"{hari} hari lagi";
 
     private static string Sebut(Periode periode) => $"Triwulan {periode.Triwulan} Tahun {periode.Tahun}";
-
-    private static string Tanggal(DateOnly hari) => $"{hari.Day} {Bulan[hari.Month - 1]} {hari.Year}";
 }

@@ -55,6 +55,10 @@ public class PeriodeTests
     }
 
     [Fact]
+    public void Quarter_has_its_roman_numeral() =>
+        Assert.Equal(["I", "II", "III", "IV"], Enumerable.Range(1, 4).Select(t => new Periode(2025, t).TriwulanRomawi));
+
+    [Fact]
     public void Quarter_before_it_stays_within_the_year()
     {
         Assert.Null(new Periode(2025, 1).SebelumnyaDalamTahun);
