@@ -52,31 +52,40 @@ internal static class BlokPenerima
 
     private static PenerimaTerbaca BacaBaris(BarisData baris, JenisPelayanan? layanan, PembacaIsian isian, KumpulanTemuan temuan)
     {
-        var satuan = isian.Teks(baris, Satuan);
-        if (satuan is not null && layanan is not null && !string.Equals(satuan, layanan.Satuan, StringComparison.OrdinalIgnoreCase))
-        {
-            temuan.Tambah(baris.Temuan(TemuanPenerima.SatuanBerbeda, Satuan, Tampilan.Kutip(satuan), layanan.Satuan));
-        }
-
-        var tidak = BacaBerlaku(baris, isian, temuan) == false;
+        var berlaku = BacaBerlaku(baris, isian, temuan);
         return new PenerimaTerbaca
         {
             Baris = baris,
-            Satuan = satuan ?? layanan?.Satuan ?? "",
-            Tidak = tidak,
+            Satuan = BacaSatuan(baris, layanan, isian, temuan),
+            Tidak = berlaku == false,
+            BerlakuTidakTerbaca = berlaku is null,
             Alasan = isian.Teks(baris, Alasan),
             // Whatever unit the recipients are counted in, there is no half of one.
             Harus = isian.Angka(baris, Harus, bulat: true),
             Terlayani = isian.Angka(baris, Terlayani, bulat: true),
-            Terisi = tidak || baris.Ada(Alasan, Harus, Terlayani),
+            Terisi = berlaku != true || baris.Ada(Alasan, Harus, Terlayani),
         };
     }
 
+    // The template's own spelling where only the case differs, so that equal units compare equal later on.
+    private static string BacaSatuan(BarisData baris, JenisPelayanan? layanan, PembacaIsian isian, KumpulanTemuan temuan)
+    {
+        var satuan = isian.Teks(baris, Satuan);
+        if (layanan is null || satuan is null || satuan.Equals(layanan.Satuan, StringComparison.OrdinalIgnoreCase))
+        {
+            return layanan?.Satuan ?? "";
+        }
+
+        temuan.Tambah(baris.Temuan(TemuanPenerima.SatuanBerbeda, Satuan, Tampilan.Kutip(satuan), layanan.Satuan));
+        return satuan;
+    }
+
+    // Null where it is neither Ya nor Tidak; empty means Ya.
     private static bool? BacaBerlaku(BarisData baris, PembacaIsian isian, KumpulanTemuan temuan)
     {
         if (isian.Teks(baris, Berlaku) is not { } teks)
         {
-            return null;
+            return baris.Ada(Berlaku) ? null : true;
         }
 
         var rapi = string.Concat(teks.Where(c => !char.IsWhiteSpace(c)));

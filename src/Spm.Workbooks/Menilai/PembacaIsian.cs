@@ -42,7 +42,7 @@ internal sealed class PembacaIsian(TemuanIsian jenis, KumpulanTemuan temuan)
 
         var nilai = sel.Jenis switch
         {
-            JenisSel.Angka => sel.Angka ?? Cacat(baris, kolom, jenis.TerlaluBesar, sel.Teks),
+            JenisSel.Angka => sel.Angka ?? Cacat(baris, kolom, sel.Teks.StartsWith('-') ? jenis.Negatif : jenis.TerlaluBesar, sel.Teks),
             JenisSel.Teks => DariTeks(baris, kolom, sel.Teks),
             JenisSel.TanpaNilai => Cacat(baris, kolom, jenis.RumusTanpaNilai),
             JenisSel.Galat => Cacat(baris, kolom, jenis.NilaiGalat, sel.Teks),

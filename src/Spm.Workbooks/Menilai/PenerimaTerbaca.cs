@@ -10,6 +10,9 @@ internal sealed record PenerimaTerbaca
     /// <summary>True where Berlaku says Tidak.</summary>
     public required bool Tidak { get; init; }
 
+    /// <summary>True where Berlaku says neither Ya nor Tidak: a finding says so, and what follows from it stays open.</summary>
+    public required bool BerlakuTidakTerbaca { get; init; }
+
     public required string? Alasan { get; init; }
 
     public required Isi Harus { get; init; }

@@ -67,7 +67,10 @@ internal sealed class PenilaiLayanan(JenisPelayanan layanan, IsiWorkbook isi, La
         }
         else if (!a.Harus.Ada && !a.Terlayani.Ada)
         {
-            temuan.Tambah(a.Baris.Temuan(TemuanPenerima.BelumDilaporkan, BlokPenerima.Harus, Sebutan));
+            if (!a.BerlakuTidakTerbaca)
+            {
+                temuan.Tambah(a.Baris.Temuan(TemuanPenerima.BelumDilaporkan, BlokPenerima.Harus, Sebutan));
+            }
         }
         else if (a.Harus.Ada != a.Terlayani.Ada)
         {

@@ -40,7 +40,7 @@ internal sealed class PenilaiMutu(JenisPelayanan layanan, IsiWorkbook isi, Pener
 
         if (!b.Terisi)
         {
-            if (penerima is not { SasaranNol: true })
+            if (penerima is not ({ SasaranNol: true } or { BerlakuTidakTerbaca: true }))
             {
                 temuan.Tambah(b.Baris.Temuan(TemuanMutu.BelumDiisi, BlokMutu.Harus, b.Item!.Kode, b.Item.Item));
             }

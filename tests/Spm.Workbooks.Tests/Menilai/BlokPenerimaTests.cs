@@ -37,6 +37,9 @@ public class BlokPenerimaTests
     public void Negative_people_are_an_error() => Ada(t => t[A, "H2"] = Angka(-1), $"SPM-204 {A}!H2");
 
     [Fact]
+    public void Negative_number_beyond_decimal_is_negative_and_not_too_large() => Ada(t => t[A, "H2"] = Angka("-1E+30"), $"SPM-204 {A}!H2");
+
+    [Fact]
     public void Fractional_people_are_an_error() => Ada(t => t[A, "H2"] = Angka("799.5"), $"SPM-205 {A}!H2");
 
     [Fact]
@@ -95,6 +98,42 @@ public class BlokPenerimaTests
     [InlineData("T")]
     [InlineData("0")]
     public void Berlaku_other_than_Ya_or_Tidak_is_an_error(string teks) => Ada(t => t[A, "E2"] = Teks(teks), $"SPM-213 {A}!E2");
+
+    [Theory]
+    [InlineData("tdk")]
+    [InlineData("Tidak berlaku")]
+    public void Unreadable_Berlaku_is_the_only_finding_of_a_service_that_is_left_empty_beside_it(string teks)
+    {
+        var hasil = Ada(
+            t =>
+            {
+                Kosongkan(t, 2);
+                Kosongkan(t, 3);
+                t[A, "E2"] = Teks(teks);
+            },
+            $"SPM-213 {A}!E2", $"SPM-222 {A}!A3");
+        Assert.False(hasil.Diterima);
+    }
+
+    [Fact]
+    public void Formula_in_Berlaku_without_stored_result_is_an_error_and_nothing_is_concluded_from_it() => Ada(
+        t =>
+        {
+            Kosongkan(t, 2);
+            t[A, "E2"] = Rumus("IF(G2&gt;0,\"Ya\",\"Tidak\")");
+        },
+        $"SPM-207 {A}!E2");
+
+    [Theory]
+    [InlineData("Tidak")]
+    [InlineData(" tidak\u00A0")]
+    [InlineData("TIDAK")]
+    public void Tidak_in_any_spelling_does_not_apply(string teks)
+    {
+        var t = TidakBerlaku(PerumahanRakyat, "Tidak ada bencana");
+        t[A, "E2"] = Teks(teks);
+        Assert.False(Ada(t.Nilai()).Laporan!.Layanan[0].Berlaku);
+    }
 
     [Theory]
     [InlineData("ya")]
@@ -196,6 +235,11 @@ public class BlokPenerimaTests
 
     [Fact]
     public void Another_unit_is_a_warning_and_carried_along() => Assert.Equal("KK", Ada(t => t[A, "D2"] = Teks(" KK"), $"SPM-224 {A}!D2").Laporan!.Layanan[0].Satuan);
+
+    [Theory]
+    [InlineData("orang")]
+    [InlineData(" ORANG ")]
+    public void Unit_in_another_case_is_the_same_unit(string teks) => Assert.Equal("Orang", Ada(t => t[A, "D2"] = Teks(teks)).Laporan!.Layanan[0].Satuan);
 
     /// <summary>Empties all inputs of one of the two services.</summary>
     internal static void Kosongkan(TemplateUji t, int baris)

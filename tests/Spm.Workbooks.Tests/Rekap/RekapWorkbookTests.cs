@@ -162,10 +162,11 @@ public class RekapWorkbookTests
     }
 
     [Fact]
-    public void Half_a_surrogate_pair_and_an_overlong_text_do_not_stop_the_rekap()
+    public void Characters_that_XML_cannot_hold_and_an_overlong_text_do_not_stop_the_rekap()
     {
-        var buku = new BacaanXlsx(Tulis(DenganKendala(new Kendala("rusak \uD83D teks", new string('x', 40_000), "Kendala!A2:C2"))));
+        var buku = new BacaanXlsx(Tulis(DenganKendala(new Kendala("rusak \uD83D teks", "nol \0 dan \uFFFF", "Kendala!A2:C2"), new Kendala("panjang", new string('x', 40_000), "Kendala!A2:C2"))));
         Assert.Contains("rusak \uFFFD teks", buku.Kolom("Kendala", "F"));
+        Assert.StartsWith("nol ", buku.Teks("Kendala", "G7"), StringComparison.Ordinal);
         Assert.Contains(new string('x', 32_766) + "…", buku.Kolom("Kendala", "G"));
     }
 

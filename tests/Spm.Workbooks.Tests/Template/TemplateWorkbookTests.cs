@@ -57,6 +57,29 @@ public sealed class TemplateWorkbookTests(TemplateBanten banten) : IClassFixture
 
     [Theory]
     [MemberData(nameof(SemuaSlotBanten))]
+    public void Instructions_say_that_figures_are_cumulative_and_where_to_send_them(string alamat)
+    {
+        using var t = banten.Buka(alamat);
+        var petunjuk = Teks(t, TataLetakTemplate.LembarPetunjuk);
+
+        Assert.Contains(petunjuk, teks => teks.Contains("dihitung kumulatif sejak 1 Januari", StringComparison.Ordinal));
+        Assert.Contains($"{alamat}/", petunjuk);
+        Assert.Contains(petunjuk, teks => teks.EndsWith("keadaan 1 Januari s.d. 31 Desember 2025", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Urusan_without_an_item_list_gets_the_three_generic_rows()
+    {
+        using var t = banten.Buka("2025-TW4/36.01/pendidikan");
+
+        Assert.Equal(["K-PEND-01", "K-PEND-01.B.1", "Barang dan/atau jasa", "Paket"], t.Baris(B, 2).Take(4));
+        Assert.Equal(["K-PEND-01", "K-PEND-01.B.2", "Sumber daya manusia", "Orang"], t.Baris(B, 3).Take(4));
+        Assert.Equal(["K-PEND-01", "K-PEND-01.B.3", "Petunjuk teknis atau tata cara pemenuhan", "Dokumen"], t.Baris(B, 4).Take(4));
+        Assert.Equal("K-PEND-02.B.1", t.Nilai(B, "B5"));
+    }
+
+    [Theory]
+    [MemberData(nameof(SemuaSlotBanten))]
     public void Meta_sheet_names_version_and_slot(string alamat)
     {
         var bagian = alamat.Split('/');
