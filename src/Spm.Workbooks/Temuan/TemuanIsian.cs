@@ -16,7 +16,7 @@ internal sealed class TemuanIsian
         BukanAngka = JenisTemuan.Galat(
             $"SPM-{blok}01", "Kolom {0} berisi {1}, bukan angka.", "Ketik angkanya saja, tanpa satuan, \"Rp\", atau keterangan lain.");
         DuaBacaan = JenisTemuan.Galat(
-            $"SPM-{blok}02", "Kolom {0} berisi teks {1} yang dapat dibaca {2} atau {3}.", "Ketik ulang sebagai angka tanpa titik dan koma pemisah ribuan.");
+            $"SPM-{blok}02", "Kolom {0} berisi teks {1} yang dapat dibaca {2} (koma desimal) atau {3} (koma pemisah ribuan).", "Ketik ulang sebagai angka tanpa titik dan koma pemisah ribuan.");
         AngkaDariTeks = JenisTemuan.Peringatan(
             $"SPM-{blok}03", "Kolom {0} berisi teks {1}; dibaca sebagai angka {2}.", "Bila bukan itu maksudnya, ketik ulang sebagai angka.");
         Negatif = JenisTemuan.Galat($"SPM-{blok}04", "Kolom {0} berisi {1}, kurang dari nol.", "Isi dengan 0 atau lebih.");

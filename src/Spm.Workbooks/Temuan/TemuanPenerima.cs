@@ -13,7 +13,7 @@ internal static class TemuanPenerima
         "SPM-212", "Baris ini berisi data tetapi kolom Kode kosong.", "Kembalikan kode layanan seperti pada template, atau kosongkan barisnya.");
 
     public static readonly JenisTemuan BerlakuTidakDikenal = JenisTemuan.Galat(
-        "SPM-213", "Kolom Berlaku berisi {0}.", "Pilih Ya atau Tidak; kosong berarti Ya.");
+        "SPM-213", "Kolom 'Berlaku' berisi {0}, bukan Ya atau Tidak.", "Pilih Ya atau Tidak; kosong berarti Ya.");
 
     public static readonly JenisTemuan TidakTanpaAlasan = JenisTemuan.Galat(
         "SPM-214", "{0} dinyatakan tidak berlaku tanpa alasan.", "Tulis alasannya pada kolom Alasan, misalnya: tidak ada kejadian bencana.");

@@ -19,7 +19,7 @@ public class BlokPenerimaTests
     public void Ambiguous_text_shows_both_readings()
     {
         var temuan = Assert.Single(Ada(t => t[A, "G2"] = Teks("1,234"), $"SPM-202 {A}!G2").Temuan);
-        Assert.Equal("Kolom 'Jumlah harus dilayani' berisi teks '1,234' yang dapat dibaca 1,234 atau 1.234.", temuan.Pesan);
+        Assert.Equal("Kolom 'Jumlah harus dilayani' berisi teks '1,234' yang dapat dibaca 1,234 (koma desimal) atau 1.234 (koma pemisah ribuan).", temuan.Pesan);
     }
 
     [Fact]

@@ -20,6 +20,14 @@ internal static class RekapBanten
             Periode, Banten, AturanCapaian.Permendagri59, KalenderTenggat.Bawaan.Untuk(Periode, Banten), terbalik ? [.. daerah.Reverse()] : daerah, Hasil(Banten, 8, contoh));
     }
 
+    /// <summary>The workbook of a rekap.</summary>
+    public static byte[] Tulis(Rekap rekap)
+    {
+        using var keluaran = new MemoryStream();
+        RekapWorkbook.Tulis(rekap, keluaran);
+        return keluaran.ToArray();
+    }
+
     public static LaporanLayanan Laporan(KodeLayanan kode, decimal? harus, decimal? terlayani, decimal? mutu, params Kendala[] kendala) => new()
     {
         Kode = kode,
