@@ -22,6 +22,10 @@ public sealed class AzuriteProcess : IAsyncDisposable
     // Azurite prints this as the last of its three services; until then, someone else's server may answer on a port that we lost.
     private const string ListeningLine = "Azurite Table service is successfully listening";
 
+    // Printed when the metadata of the service have been written; the process may then still wait for a client to close its connection.
+    private static readonly string[] ClosedLines =
+        ["Azurite Blob service successfully closed", "Azurite Queue service successfully closed", "Azurite Table service successfully closed"];
+
     private const int LaunchAttempts = 5;
     private const int TerminationSignal = 15;
     private static readonly TimeSpan StartTimeout = TimeSpan.FromSeconds(60);
@@ -182,18 +186,21 @@ public sealed class AzuriteProcess : IAsyncDisposable
         return Readiness.Silent;
     }
 
-    private static async Task<bool> IsListeningAsync(string folder, CancellationToken ct)
+    // The launcher makes the log before it starts Azurite; if it is gone, somebody cleaned up while Azurite runs.
+    private static async Task<bool> IsListeningAsync(string folder, CancellationToken ct) =>
+        (await ReadLogAsync(folder, ct).ConfigureAwait(false))?.Contains(ListeningLine, StringComparison.Ordinal) ?? true;
+
+    private static async Task<string?> ReadLogAsync(string folder, CancellationToken ct)
     {
-        // The launcher makes the log before it starts Azurite; if it is gone, somebody cleaned up while Azurite runs.
         var path = AzuriteLauncher.LogIn(folder);
         if (!File.Exists(path))
         {
-            return true;
+            return null;
         }
 
         var log = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite);
         using var reader = new StreamReader(log);
-        return (await reader.ReadToEndAsync(ct).ConfigureAwait(false)).Contains(ListeningLine, StringComparison.Ordinal);
+        return await reader.ReadToEndAsync(ct).ConfigureAwait(false);
     }
 
     private static async Task<bool> AnswersAsync(HttpClient http, int port, CancellationToken ct)
@@ -225,13 +232,13 @@ public sealed class AzuriteProcess : IAsyncDisposable
         {
             await Task.Delay(AutosaveInterval, ct).ConfigureAwait(false);
         }
-        else if (SendSignal(state.Pid, TerminationSignal) == 0 && await HasEndedAsync(state, folder, ct).ConfigureAwait(false))
+        else if (SendSignal(state.Pid, TerminationSignal) == 0)
         {
-            return;
+            await HasEndedAsync(state, folder, HasSavedAsync, ct).ConfigureAwait(false);
         }
 
         Kill(state, folder);
-        if (!await HasEndedAsync(state, folder, ct).ConfigureAwait(false))
+        if (!await HasEndedAsync(state, folder, (_, _) => Task.FromResult(false), ct).ConfigureAwait(false))
         {
             throw new AzuriteException(AzuriteTeks.TidakMauBerhenti(state.Pid));
         }
@@ -253,10 +260,16 @@ public sealed class AzuriteProcess : IAsyncDisposable
         }
     }
 
-    private static async Task<bool> HasEndedAsync(AzuriteState state, string folder, CancellationToken ct)
+    private static async Task<bool> HasSavedAsync(string folder, CancellationToken ct)
+    {
+        var log = await ReadLogAsync(folder, ct).ConfigureAwait(false);
+        return log is not null && ClosedLines.All(line => log.Contains(line, StringComparison.Ordinal));
+    }
+
+    private static async Task<bool> HasEndedAsync(AzuriteState state, string folder, Func<string, CancellationToken, Task<bool>> enough, CancellationToken ct)
     {
         var clock = Stopwatch.StartNew();
-        while (state.IsAlive(folder))
+        while (state.IsAlive(folder) && !await enough(folder, ct).ConfigureAwait(false))
         {
             if (clock.Elapsed > StopTimeout)
             {
