@@ -83,6 +83,7 @@ public class RekapProgramLainTests(RekapProgramLain run) : IClassFixture<RekapPr
                 FunctionAssembly = typeof(SpmServiceCollectionExtensions).Assembly,
                 ConnectionString = azurite.ConnectionString,
                 TimeProvider = jam,
+                HttpUrl = null,
                 ConfigureServices = services => services.AddSingleton<IWaktuTerima>(new WaktuTerimaJam(jam)).AddSpmFunctions(),
             },
             CancellationToken.None);
