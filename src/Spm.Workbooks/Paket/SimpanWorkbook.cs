@@ -30,9 +30,6 @@ internal static partial class SimpanWorkbook
                 wb.Properties.Author = Pembuat;
                 wb.Properties.LastModifiedBy = Pembuat;
                 wb.Properties.Created = wb.Properties.Modified = tanggal.ToDateTime(TimeOnly.MinValue, DateTimeKind.Utc);
-
-                // Formulas are saved without values; whoever opens the workbook computes them.
-                wb.FullCalculationOnLoad = true;
                 wb.SaveAs(paket);
             }
 

@@ -50,6 +50,9 @@ public static class TemplateWorkbook
             }
 
             petunjuk.SetTabActive();
+
+            // The formulas are saved without values: whoever opens the workbook computes them.
+            wb.FullCalculationOnLoad = true;
         });
     }
 
