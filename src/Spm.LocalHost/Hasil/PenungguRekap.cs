@@ -6,7 +6,7 @@ using SpmFunctions;
 namespace Spm.LocalHost;
 
 /// <summary>Waits until the rekap shows every report that was accepted.</summary>
-internal sealed class PenungguRekap(BukuGenerasi generasi, DurableTaskClient durable)
+internal sealed class PenungguRekap(BukuGenerasi generasi, PenandaRekap penanda, DurableTaskClient durable)
 {
     private static readonly TimeSpan Jeda = TimeSpan.FromMilliseconds(200);
 
@@ -28,6 +28,8 @@ internal sealed class PenungguRekap(BukuGenerasi generasi, DurableTaskClient dur
                 throw new KegagalanLokalException($"Rekap {periode} gagal disusun: {gagal.FailureDetails?.ErrorMessage}. Jalankan perintah ini lagi.");
             }
 
+            // A start that met an instance just finishing is made up here: the sweeper would do so too, but only within a minute.
+            await penanda.MulaiAsync(durable, periode, provinsi, ct);
             await Task.Delay(Jeda, ct);
         }
     }

@@ -82,7 +82,7 @@ internal sealed class SesiLokal : IAsyncDisposable
     public Pengunggah Pengunggah() => new(Ambil<BlobServiceClient>(), Ambil<BukuPenerimaan>(), Ambil<BukuSlot>(), _racun);
 
     /// <summary>Waits for a rekap.</summary>
-    public PenungguRekap PenungguRekap() => new(Ambil<BukuGenerasi>(), _host.DurableClient);
+    public PenungguRekap PenungguRekap() => new(Ambil<BukuGenerasi>(), Ambil<PenandaRekap>(), _host.DurableClient);
 
     /// <summary>Copies results into a folder.</summary>
     public PenyalinHasil PenyalinHasil(string keluaran) => new(Ambil<BlobServiceClient>(), keluaran);
