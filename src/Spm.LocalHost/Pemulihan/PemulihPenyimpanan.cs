@@ -32,8 +32,6 @@ internal sealed class PemulihPenyimpanan(BlobServiceClient blob, TableServiceCli
             }
 
             kabarkan($"{slot.Slot}: {versi.Count - utuh.Count} versi kehilangan berkasnya dan dinilai lagi.");
-            await _buku.SusunUlangAsync(slot, utuh, ct);
-            await _generasi.NaikkanAsync(slot.Slot.Periode, slot.Slot.Wilayah.Provinsi, ct);
             foreach (var hilang in versi.Except(utuh))
             {
                 if (await _penerimaan.CariAsync(hilang.Berkas, hilang.ETagBerkas, ct) is { } catatan)
@@ -41,6 +39,10 @@ internal sealed class PemulihPenyimpanan(BlobServiceClient blob, TableServiceCli
                     await UlangAsync(catatan, ct);
                 }
             }
+
+            // Last, because the lost versions are what tells the next start that there is something to repair, should this one be killed.
+            await _generasi.NaikkanAsync(slot.Slot.Periode, slot.Slot.Wilayah.Provinsi, ct);
+            await _buku.SusunUlangAsync(slot, utuh, ct);
         }
 
         await foreach (var catatan in _penerimaan.BacaSemuaAsync(ct))
@@ -60,7 +62,7 @@ internal sealed class PemulihPenyimpanan(BlobServiceClient blob, TableServiceCli
         await foreach (var keadaan in _generasi.BacaSemuaAsync(ct))
         {
             var folder = GudangRekap.Folder(keadaan.Periode, keadaan.Provinsi);
-            if (!keadaan.Tertinggal && (!rekap.Contains($"{folder}/{PenulisRekap.BerkasJson}") || !rekap.Any(n => n.StartsWith(folder, StringComparison.Ordinal) && n.EndsWith(".xlsx", StringComparison.Ordinal))))
+            if (!keadaan.Tertinggal && (!rekap.Contains($"{folder}/{PenulisRekap.BerkasJson}") || !rekap.Any(n => n.StartsWith($"{folder}/", StringComparison.Ordinal) && n.EndsWith(".xlsx", StringComparison.Ordinal))))
             {
                 await _generasi.NaikkanAsync(keadaan.Periode, keadaan.Provinsi, ct);
             }
@@ -69,8 +71,9 @@ internal sealed class PemulihPenyimpanan(BlobServiceClient blob, TableServiceCli
 
     private async Task UlangAsync(Penerimaan catatan, CancellationToken ct)
     {
-        await _penerimaan.BukaKembaliAsync(catatan, ct);
+        // The receipt last: as long as it has its verdict, the next start finds that the answer is missing.
         await ProcessedBlobs.ForgetAsync(tabel, NamaContainer.Uploads, catatan.Path, ct);
+        await _penerimaan.BukaKembaliAsync(catatan, ct);
     }
 
     private async Task<HashSet<string>> NamaAsync(string container, CancellationToken ct)

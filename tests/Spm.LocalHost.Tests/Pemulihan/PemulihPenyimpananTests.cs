@@ -1,0 +1,111 @@
+using Azure;
+using Azure.Core;
+using Azure.Data.Tables;
+using Azure.Storage.Blobs;
+using Spm.Domain;
+using Spm.Storage;
+using Spm.Testing;
+
+namespace Spm.LocalHost.Tests;
+
+public sealed class PemulihPenyimpananTests(AzuriteFixture azurite) : IClassFixture<AzuriteFixture>
+{
+    private static readonly ETag Etag = new("\"0x1\"");
+    private static readonly DateTimeOffset Saat = new(2026, 1, 10, 8, 0, 0, TimeSpan.FromHours(7));
+
+    private readonly BlobServiceClient _blob = azurite.CreateBlobServiceClient();
+    private readonly TableServiceClient _tabel = azurite.CreateTableServiceClient();
+
+    [Fact]
+    public async Task Killed_before_any_of_its_requests_the_next_start_still_has_a_lost_version_judged_again() =>
+        await SamaWalauMatiAsync(KodeWilayah.Parse("36.01"), denganJawaban: true, denganVersi: true);
+
+    [Fact]
+    public async Task Killed_before_any_of_its_requests_the_next_start_still_has_a_lost_answer_written_again() =>
+        await SamaWalauMatiAsync(KodeWilayah.Parse("36.02"), denganJawaban: false, denganVersi: false);
+
+    private async Task SamaWalauMatiAsync(KodeWilayah wilayah, bool denganJawaban, bool denganVersi)
+    {
+        await new PenyiapPenyimpanan(_blob, _tabel).SiapkanAsync(default);
+        var langkah = 0;
+        bool mati;
+        do
+        {
+            // Every round has a quarter of its own, so that it finds nothing that the one before repaired.
+            var slot = new Slot(new Periode(2025 + (++langkah / 4), 1 + (langkah % 4)), wilayah, Urusan.Sosial);
+            await RusakAsync(slot, denganJawaban, denganVersi);
+            mati = !await PulihkanAsync(langkah);
+            Assert.True(await PulihkanAsync(int.MaxValue));
+
+            Assert.Null((await new BukuPenerimaan(_tabel).CariAsync($"{slot}/a.xlsx", Etag, default))!.Putusan);
+            Assert.False(await SudahDikerjakanAsync($"{slot}/a.xlsx"));
+            if (denganVersi)
+            {
+                Assert.Empty((await new BukuSlot(_tabel).BacaAsync(slot, default)).Layanan);
+                Assert.True((await new BukuGenerasi(_tabel).BacaAsync(slot.Periode, slot.Wilayah.Provinsi, default)).Tertinggal);
+            }
+        }
+        while (mati);
+
+        Assert.True(langkah > 5, $"The repair made only {langkah - 1} requests.");
+    }
+
+    /// <summary>An upload that was judged to its end, and then lost what Azurite had not written yet.</summary>
+    private async Task RusakAsync(Slot slot, bool denganJawaban, bool denganVersi)
+    {
+        var path = $"{slot}/a.xlsx";
+        var catatan = await new BukuPenerimaan(_tabel).CatatAsync(path, Etag, Saat, Saat, default);
+        await new BukuPenerimaan(_tabel).SelesaikanAsync(catatan, Putusan.Diterima, 0, default);
+        await Dikerjakan().LoadAsync(default);
+        await Dikerjakan().AddAsync(path, Etag.ToString(), default);
+        if (denganJawaban)
+        {
+            await _blob.GetBlobContainerClient(NamaContainer.Feedback).GetBlobClient(path + SpmFunctions.GudangJawaban.Akhiran).UploadAsync(BinaryData.FromString("{}"), overwrite: true);
+        }
+
+        if (denganVersi)
+        {
+            var versi = new VersiSlot
+            {
+                Nomor = 1,
+                Berkas = path,
+                ETagBerkas = Etag,
+                Sha256 = "hilang",
+                Diterima = Saat,
+                Ditulis = Saat,
+                Putusan = Putusan.Diterima,
+                Laporan = "hilang.json",
+                Layanan = [KodeLayanan.Parse("K-SOS-01")],
+            };
+            Assert.True(await new BukuSlot(_tabel).TambahVersiAsync(KeadaanSlot.Kosong(slot), versi, default));
+        }
+    }
+
+    /// <summary>False where the repair was killed.</summary>
+    private async Task<bool> PulihkanAsync(int matiSebelum)
+    {
+        var mati = new MatiSebelumPermintaan(matiSebelum);
+        var (opsiBlob, opsiTabel) = (new BlobClientOptions(), new TableClientOptions());
+        opsiBlob.AddPolicy(mati, HttpPipelinePosition.PerCall);
+        opsiTabel.AddPolicy(mati, HttpPipelinePosition.PerCall);
+        try
+        {
+            await new PemulihPenyimpanan(new BlobServiceClient(azurite.ConnectionString, opsiBlob), new TableServiceClient(azurite.ConnectionString, opsiTabel))
+                .PulihkanAsync(_ => { }, default);
+            return true;
+        }
+        catch (MatiSebelumPermintaan.MatiException)
+        {
+            return false;
+        }
+    }
+
+    private ProcessedBlobs Dikerjakan() => new(_tabel, "IngestWorkbook", NamaContainer.Uploads);
+
+    private async Task<bool> SudahDikerjakanAsync(string path)
+    {
+        var dikerjakan = Dikerjakan();
+        await dikerjakan.LoadAsync(default);
+        return dikerjakan.Contains(path, Etag.ToString());
+    }
+}
