@@ -1,6 +1,7 @@
 using Azure.Data.Tables;
 using Azure.Storage.Blobs;
 using Azure.Storage.Blobs.Models;
+using Spm.Domain;
 using Spm.Storage;
 using SpmFunctions;
 
@@ -8,7 +9,7 @@ namespace Spm.LocalHost;
 
 /// <summary>
 /// Puts storage in order at the start. Azurite writes its blobs and its tables to disk apart and a few seconds late: after it was killed, a row may name a blob that
-/// is gone. Such a row is void, and the upload, if it is still there, is judged again.
+/// is gone. Such a row is void, and the upload, if it is still there, is judged again. May be killed itself at any point: the next start does the rest.
 /// </summary>
 internal sealed class PemulihPenyimpanan(BlobServiceClient blob, TableServiceClient tabel)
 {
@@ -47,13 +48,29 @@ internal sealed class PemulihPenyimpanan(BlobServiceClient blob, TableServiceCli
 
         await foreach (var catatan in _penerimaan.BacaSemuaAsync(ct))
         {
-            if (catatan.Putusan is not null && !jawaban.Contains(catatan.Path + GudangJawaban.Akhiran))
+            if (catatan.Putusan is null)
+            {
+                await MintaRekapAsync(catatan, ct);
+            }
+            else if (!jawaban.Contains(catatan.Path + GudangJawaban.Akhiran))
             {
                 await UlangAsync(catatan, ct);
             }
         }
 
         await PulihkanRekapAsync(ct);
+    }
+
+    /// <summary>
+    /// A run that was killed may have entered its version without asking for the rekap. It is repeated, but not where its file is gone or has been replaced meanwhile.
+    /// </summary>
+    private async Task MintaRekapAsync(Penerimaan catatan, CancellationToken ct)
+    {
+        if (AlamatUnggahan.TryParse(catatan.Path, out var alamat, out _)
+            && (await _buku.BacaVersiAsync(alamat.Slot, ct)).Any(v => v.Berkas == catatan.Path && v.ETagBerkas == catatan.ETag))
+        {
+            await _generasi.NaikkanAsync(alamat.Slot.Periode, alamat.Slot.Wilayah.Provinsi, ct);
+        }
     }
 
     private async Task PulihkanRekapAsync(CancellationToken ct)

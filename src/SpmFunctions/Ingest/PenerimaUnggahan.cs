@@ -26,14 +26,24 @@ public sealed class PenerimaUnggahan(
     /// <param name="blob">The blob.</param>
     /// <param name="path">Its name in the container.</param>
     /// <param name="ct">Cancellation.</param>
-    /// <returns>The slot whose rekap has to be built again, or null where nothing changed.</returns>
+    /// <returns>The slot whose rekap has to be built again, or null where nothing changed. A blob that is gone changes nothing any more.</returns>
     public async Task<Slot?> TerimaAsync(BlobClient blob, string path, CancellationToken ct)
     {
         Slot? berubah = null;
         ETag dinilai;
         do
         {
-            var unggahan = await BacaAsync(blob, path, ct);
+            Unggahan unggahan;
+            try
+            {
+                unggahan = await BacaAsync(blob, path, ct);
+            }
+            catch (RequestFailedException galat) when (galat.ErrorCode == BlobErrorCode.BlobNotFound)
+            {
+                log.LogWarning("{Berkas}: sudah dihapus sebelum dinilai", path);
+                return berubah ?? await MintaYangTertinggalAsync(path, ct);
+            }
+
             dinilai = unggahan.Penerimaan.ETag;
             if (await NilaiAsync(unggahan, ct))
             {
@@ -178,17 +188,42 @@ public sealed class PenerimaUnggahan(
             };
             if (VersiSlot.TerakhirDiterima(riwayat) is { } terakhir && terakhir.IsiSama(versi) && terakhir.Diterima <= versi.Diterima)
             {
-                return (terakhir.Nomor, !await SudahSelesaiAsync(terakhir, ct));
+                return (terakhir.Nomor, await AdaYangBelumSelesaiAsync(riwayat, ct));
             }
 
             if (await buku.TambahVersiAsync(keadaan, versi, ct))
             {
-                return (versi.Nomor, versi.Putusan == Putusan.Diterima || keadaan.Layanan.Count == 0);
+                return (versi.Nomor, versi.Putusan == Putusan.Diterima || keadaan.Layanan.Count == 0 || await AdaYangBelumSelesaiAsync(riwayat, ct));
             }
         }
     }
 
-    /// <summary>False where the run that entered the version did not get to its end: nobody knows then whether the rekap was asked for.</summary>
-    private async Task<bool> SudahSelesaiAsync(VersiSlot versi, CancellationToken ct) =>
-        await penerimaan.CariAsync(versi.Berkas, versi.ETagBerkas, ct) is { Putusan: not null };
+    /// <summary>
+    /// True where a run that entered one of the versions did not get to its end, and may never run again because its file was replaced or taken away: nobody knows
+    /// then whether it asked for the rekap.
+    /// </summary>
+    private async Task<bool> AdaYangBelumSelesaiAsync(IReadOnlyList<VersiSlot> riwayat, CancellationToken ct)
+    {
+        foreach (var versi in riwayat)
+        {
+            if (await penerimaan.CariAsync(versi.Berkas, versi.ETagBerkas, ct) is not { Putusan: not null })
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Asks for the rekap in the place of a run whose file was taken away before it could be repeated.</summary>
+    private async Task<Slot?> MintaYangTertinggalAsync(string path, CancellationToken ct)
+    {
+        if (!AlamatUnggahan.TryParse(path, out var alamat, out _) || !await AdaYangBelumSelesaiAsync(await buku.BacaVersiAsync(alamat.Slot, ct), ct))
+        {
+            return null;
+        }
+
+        await generasi.NaikkanAsync(alamat.Slot.Periode, alamat.Slot.Wilayah.Provinsi, ct);
+        return alamat.Slot;
+    }
 }

@@ -58,6 +58,40 @@ public sealed class PenerimaUnggahanTests(PenyimpananUji penyimpanan) : IClassFi
     }
 
     [Fact]
+    public async Task A_rejected_file_over_one_whose_run_died_before_it_asked_for_the_rekap_asks_for_it()
+    {
+        await UnggahDanMatiSebelumMemintaAsync("laporan.xlsx");
+        var diminta = await _aplikasi.DimintaAsync(_slot);
+
+        Assert.Equal(_slot, await _aplikasi.UnggahDanTerimaAsync($"{_slot}/laporan.xlsx", BukuUji.Ditolak(_slot)));
+
+        Assert.Equal(diminta + 1, await _aplikasi.DimintaAsync(_slot));
+    }
+
+    [Fact]
+    public async Task The_event_of_a_file_that_is_gone_asks_for_the_rekap_that_its_dead_run_may_not_have_asked_for()
+    {
+        await UnggahDanMatiSebelumMemintaAsync("laporan.xlsx");
+        var diminta = await _aplikasi.DimintaAsync(_slot);
+        await _aplikasi.Container(NamaContainer.Uploads).DeleteBlobAsync($"{_slot}/laporan.xlsx");
+
+        Assert.Equal(_slot, await _aplikasi.TerimaAsync($"{_slot}/laporan.xlsx"));
+
+        Assert.Equal(diminta + 1, await _aplikasi.DimintaAsync(_slot));
+    }
+
+    [Fact]
+    public async Task The_event_of_a_file_that_was_taken_away_before_it_was_read_changes_nothing()
+    {
+        var diminta = await _aplikasi.DimintaAsync(_slot);
+
+        Assert.Null(await _aplikasi.TerimaAsync($"{_slot}/hilang.xlsx"));
+
+        Assert.Empty(await Buku.BacaVersiAsync(_slot, default));
+        Assert.Equal(diminta, await _aplikasi.DimintaAsync(_slot));
+    }
+
+    [Fact]
     public async Task Other_bytes_are_a_new_version_and_the_older_original_stays()
     {
         byte[][] isi = [BukuUji.Diterima(_slot, 80), BukuUji.Diterima(_slot, 90)];
@@ -273,6 +307,18 @@ public sealed class PenerimaUnggahanTests(PenyimpananUji penyimpanan) : IClassFi
         // The upload, its receipt, the original, tenggat.json, the slot a quarter before, the slot, its versions, the report, the transaction, the generation read
         // and raised, the answer, the receipt closed, and a last look at the upload.
         Assert.Equal(14, _aplikasi.Pengawas.Permintaan.Skip(sebelum).Count());
+    }
+
+    /// <summary>The version is entered and current, and the run dies at its next request: the one that asks for the rekap.</summary>
+    private async Task UnggahDanMatiSebelumMemintaAsync(string nama)
+    {
+        var pengawas = new PengawasPermintaan
+        {
+            Sebelum = permintaan => permintaan.EndsWith("RowKey='2025-TW4')", StringComparison.Ordinal) ? throw new MatiMendadakException(permintaan) : Task.CompletedTask,
+        };
+        await using var sakit = new AplikasiUji(penyimpanan.Azurite, pengawas);
+        await Assert.ThrowsAsync<MatiMendadakException>(() => sakit.UnggahDanTerimaAsync($"{_slot}/{nama}", BukuUji.Diterima(_slot)));
+        Assert.Single(await Buku.BacaVersiAsync(_slot, default));
     }
 
     private async Task<JsonElement> JawabanAsync(string nama) => await JawabanAsync(_slot, nama);
