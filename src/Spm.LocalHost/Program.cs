@@ -4,17 +4,19 @@ using Spm.LocalHost;
 var perintah = PerintahJalankan.Buat();
 perintah.Subcommands.Add(PerintahRekap.Buat());
 perintah.Subcommands.Add(PerintahTemplate.Buat());
+var cara = new InvocationConfiguration
+{
+    EnableDefaultExceptionHandler = false,
+
+    // After Ctrl-C running functions finish and Azurite writes its data; the two seconds that are the default would cut that off.
+    ProcessTerminationTimeout = TimeSpan.FromMinutes(1),
+};
 try
 {
-    return await perintah.Parse(args).InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false });
+    return await perintah.Parse(args).InvokeAsync(cara);
 }
-catch (Exception galat) when (galat is KegagalanLokalException or AzuriteException)
+catch (Exception galat)
 {
-    await Console.Error.WriteLineAsync(galat.Message);
-    return KodeKeluar.Gagal;
-}
-catch (OperationCanceledException)
-{
-    await Console.Error.WriteLineAsync("Dihentikan. Perintah yang sama melanjutkan pekerjaan ini.");
+    await Console.Error.WriteLineAsync(TeksKegagalan.Untuk(galat));
     return KodeKeluar.Gagal;
 }

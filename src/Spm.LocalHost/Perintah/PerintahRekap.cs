@@ -30,9 +30,11 @@ internal static class PerintahRekap
                 throw new KegagalanLokalException($"Folder {argumen.GetValue(masukan)} tidak ada. Periksa --from.");
             }
 
+            // Found out now, and not after all the work.
+            Directory.CreateDirectory(argumen.GetValue(keluaran)!);
             var jalan = Stopwatch.StartNew();
             var kemajuan = new Kemajuan(Console.Out);
-            var isi = IsiFolder.Baca(argumen.GetValue(masukan)!, argumen.GetValue(periode), argumen.GetValue(provinsi));
+            var isi = IsiFolder.Baca(argumen.GetValue(masukan)!, argumen.GetValue(periode), argumen.GetValue(provinsi), argumen.GetValue(keluaran));
             foreach (var berkas in isi.Dilewati)
             {
                 kemajuan.Kabarkan($"Dilewati: {berkas.Path} ({berkas.Alasan})");

@@ -1,4 +1,5 @@
 using Spm.Domain;
+using Spm.Storage;
 
 namespace Spm.LocalHost;
 
@@ -13,14 +14,21 @@ internal sealed record IsiFolder(IReadOnlyList<BerkasKirim> Kirim, IReadOnlyList
     /// <param name="akar">The folder.</param>
     /// <param name="periode">The only quarter wanted, or null for all.</param>
     /// <param name="provinsi">The only province wanted, or null for all.</param>
-    public static IsiFolder Baca(string akar, Periode? periode, KodeWilayah? provinsi)
+    /// <param name="keluaran">Folder that results are written to, or null: where it lies inside <paramref name="akar"/>, the results of an earlier run are no input.</param>
+    public static IsiFolder Baca(string akar, Periode? periode, KodeWilayah? provinsi, string? keluaran = null)
     {
+        string[] hasil = keluaran is null ? [] : [.. new[] { NamaContainer.Rekap, NamaContainer.Feedback }.Select(c => Path.GetFullPath(Path.Combine(keluaran, c)) + Path.DirectorySeparatorChar)];
         var kirim = new List<BerkasKirim>();
         var dilewati = new List<BerkasDilewati>();
         foreach (var berkas in Directory.EnumerateFiles(akar, "*", SearchOption.AllDirectories))
         {
+            if (hasil.Any(folder => Path.GetFullPath(berkas).StartsWith(folder, StringComparison.Ordinal)))
+            {
+                continue;
+            }
+
             var path = Path.GetRelativePath(akar, berkas).Replace(Path.DirectorySeparatorChar, '/');
-            if (AlasanDilewati(path, periode, provinsi) is { } alasan)
+            if ((AlasanDilewati(path, periode, provinsi) ?? AlasanTakTerbaca(berkas)) is { } alasan)
             {
                 dilewati.Add(new BerkasDilewati(path, alasan));
             }
@@ -31,6 +39,19 @@ internal sealed record IsiFolder(IReadOnlyList<BerkasKirim> Kirim, IReadOnlyList
         }
 
         return new IsiFolder([.. kirim.OrderBy(b => b.Path, StringComparer.Ordinal)], [.. dilewati.OrderBy(b => b.Path, StringComparer.Ordinal)]);
+    }
+
+    private static string? AlasanTakTerbaca(string berkas)
+    {
+        try
+        {
+            using var isi = new FileStream(berkas, FileMode.Open, FileAccess.Read, FileShare.ReadWrite);
+            return null;
+        }
+        catch (Exception galat) when (galat is IOException or UnauthorizedAccessException)
+        {
+            return "tidak dapat dibaca; periksa izinnya, tutup program yang membukanya, lalu jalankan lagi";
+        }
     }
 
     private static string? AlasanDilewati(string path, Periode? periode, KodeWilayah? provinsi)
