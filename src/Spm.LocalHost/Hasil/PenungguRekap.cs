@@ -5,16 +5,20 @@ using SpmFunctions;
 
 namespace Spm.LocalHost;
 
-/// <summary>Waits until the rekap shows every report that was accepted.</summary>
+/// <summary>
+/// Waits until the rekap shows every report that was accepted. Starts it where nothing is at work: a signal that met an instance which was just finishing, or a
+/// failure that an earlier run left behind, need not wait for the sweeper.
+/// </summary>
 internal sealed class PenungguRekap(BukuGenerasi generasi, PenandaRekap penanda, DurableTaskClient durable)
 {
     private static readonly TimeSpan Jeda = TimeSpan.FromMilliseconds(200);
 
     /// <summary>Waits.</summary>
     /// <returns>False where no report of the quarter has come at all, so that there is no rekap.</returns>
-    /// <exception cref="KegagalanLokalException">The orchestration failed.</exception>
+    /// <exception cref="KegagalanLokalException">The orchestration failed, and failed again.</exception>
     public async Task<bool> TungguAsync(Periode periode, KodeWilayah provinsi, CancellationToken ct)
     {
+        var dimulaiLagi = false;
         while (true)
         {
             var keadaan = await generasi.BacaAsync(periode, provinsi, ct);
@@ -23,13 +27,18 @@ internal sealed class PenungguRekap(BukuGenerasi generasi, PenandaRekap penanda,
                 return keadaan.Diminta > 0;
             }
 
-            if (await durable.GetInstanceAsync(PenandaRekap.IdInstans(periode, provinsi), ct) is { RuntimeStatus: OrchestrationRuntimeStatus.Failed } gagal)
+            var instans = await durable.GetInstanceAsync(PenandaRekap.IdInstans(periode, provinsi), ct);
+            if (instans is { RuntimeStatus: OrchestrationRuntimeStatus.Failed } && dimulaiLagi)
             {
-                throw new KegagalanLokalException($"Rekap {periode} gagal disusun: {gagal.FailureDetails?.ErrorMessage}. Jalankan perintah ini lagi.");
+                throw new KegagalanLokalException($"Rekap {periode} gagal disusun: {instans.FailureDetails?.ErrorMessage}. Jalankan perintah ini lagi.");
             }
 
-            // A start that met an instance just finishing is made up here: the sweeper would do so too, but only within a minute.
-            await penanda.MulaiAsync(durable, periode, provinsi, ct);
+            if (instans is not { IsCompleted: false })
+            {
+                dimulaiLagi |= instans is { RuntimeStatus: OrchestrationRuntimeStatus.Failed };
+                await penanda.MulaiAsync(durable, periode, provinsi, ct);
+            }
+
             await Task.Delay(Jeda, ct);
         }
     }

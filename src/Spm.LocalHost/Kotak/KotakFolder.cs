@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Azure.Storage.Blobs;
 using Azure.Storage.Blobs.Models;
 using Spm.Domain;
@@ -14,8 +15,9 @@ internal sealed class KotakFolder(SesiLokal sesi, string masukan, string keluara
 
     private readonly PenyalinHasil _penyalin = sesi.PenyalinHasil(keluaran);
     private readonly Dictionary<string, (DateTime Ditulis, long Ukuran)> _dilihat = [];
-    private readonly Dictionary<string, (DateTime Ditulis, long Ukuran)> _dikirim = [];
+    private readonly ConcurrentDictionary<string, (DateTime Ditulis, long Ukuran)> _dikirim = new(StringComparer.Ordinal);
     private readonly Dictionary<(Periode, KodeWilayah), long> _disalin = [];
+    private readonly ConcurrentDictionary<string, bool> _disebut = new(StringComparer.Ordinal);
 
     /// <summary>Folder that files are put into.</summary>
     public string Masukan => masukan;
@@ -31,39 +33,104 @@ internal sealed class KotakFolder(SesiLokal sesi, string masukan, string keluara
         var feedback = sesi.Ambil<BlobServiceClient>().GetBlobContainerClient(NamaContainer.Feedback);
         await foreach (var jawaban in feedback.GetBlobsAsync(BlobTraits.None, BlobStates.None, null, ct))
         {
-            await _penyalin.SalinJawabanAsync(jawaban.Name[..^SpmFunctions.GudangJawaban.Akhiran.Length], ct);
+            var path = jawaban.Name[..^SpmFunctions.GudangJawaban.Akhiran.Length];
+            await CobaAsync(path, () => _penyalin.SalinJawabanAsync(path, ct), ct);
         }
 
-        await SalinRekapBaruAsync(ct);
+        await CobaAsync(keluaran, () => SalinRekapBaruAsync(ct), ct);
     }
 
-    /// <summary>Looks after both folders until cancelled.</summary>
+    /// <summary>
+    /// Looks after both folders until cancelled. Whatever goes wrong with a file is said, and does not end the service.
+    /// </summary>
     public async Task LayaniAsync(CancellationToken ct)
     {
+        await CobaAsync(masukan, () => KenaliTerkirimAsync(ct), ct);
         using var detak = new PeriodicTimer(Jeda);
         while (await detak.WaitForNextTickAsync(ct))
         {
-            await KirimBaruAsync(ct);
-            await SalinRekapBaruAsync(ct);
+            await CobaAsync(masukan, () => KirimBaruAsync(ct), ct);
+            await CobaAsync(keluaran, () => SalinRekapBaruAsync(ct), ct);
+        }
+    }
+
+    /// <summary>
+    /// Files that an earlier run has sent are not sent again: they would come in the order of their names, which need not be the order in which they were put in.
+    /// </summary>
+    private async Task KenaliTerkirimAsync(CancellationToken ct)
+    {
+        foreach (var berkas in Isi().Kirim)
+        {
+            if (AlamatUnggahan.TryParse(berkas.Path, out var alamat, out _)
+                && (await sesi.Ambil<BukuSlot>().BacaVersiAsync(alamat.Slot, ct)).LastOrDefault(v => v.Berkas == berkas.Path) is { } versi
+                && versi.Sha256 == Sidik.Dari(await berkas.Baca(ct)))
+            {
+                _dikirim[berkas.Path] = Keadaan(berkas);
+            }
         }
     }
 
     private async Task KirimBaruAsync(CancellationToken ct)
     {
-        IReadOnlyList<BerkasKirim> baru = [.. IsiFolder.Baca(masukan, periode: null, provinsi: null).Kirim.Where(SelesaiDitulis)];
-        foreach (var hasil in await sesi.Pengunggah().KirimAsync(baru, () => { }, ct))
+        var isi = Isi();
+        foreach (var berkas in isi.Dilewati.Where(b => _disebut.TryAdd(b.Path, true)))
         {
-            await _penyalin.SalinJawabanAsync(hasil.Path, ct);
-            kemajuan.Kabarkan($"{hasil.Path}: {(hasil.Putusan == Putusan.Diterima ? "diterima" : "DITOLAK")}, {hasil.JumlahTemuan} temuan; jawaban di {Path.Combine(keluaran, NamaContainer.Feedback, hasil.Path)}{SpmFunctions.GudangJawaban.Akhiran}");
+            kemajuan.Kabarkan($"Dilewati: {berkas.Path} ({berkas.Alasan})");
+        }
+
+        // The files of one folder one after the other, in the order of their names; folders side by side.
+        var folder = isi.Kirim.Where(SelesaiDitulis).GroupBy(b => b.Folder).ToList();
+        await Parallel.ForEachAsync(folder, ct, async (berkas, batal) =>
+        {
+            foreach (var satu in berkas)
+            {
+                await CobaAsync(satu.Path, () => KirimAsync(satu, batal), batal);
+            }
+        });
+    }
+
+    private async Task KirimAsync(BerkasKirim berkas, CancellationToken ct)
+    {
+        HasilUnggah hasil;
+        try
+        {
+            hasil = (await sesi.Pengunggah().KirimAsync([berkas], () => { }, ct)).Single();
+        }
+        catch (Exception galat) when (galat is not KegagalanLokalException)
+        {
+            // Held by another program, say, or the storage did not answer: the next look takes it up again.
+            _dikirim.TryRemove(berkas.Path, out _);
+            throw;
+        }
+
+        await _penyalin.SalinJawabanAsync(hasil.Path, ct);
+        kemajuan.Kabarkan($"{hasil.Path}: {(hasil.Putusan == Putusan.Diterima ? "diterima" : "DITOLAK")}, {hasil.JumlahTemuan} temuan; jawaban di {Path.Combine(keluaran, NamaContainer.Feedback, hasil.Path)}{SpmFunctions.GudangJawaban.Akhiran}");
+    }
+
+    /// <summary>Does something for a file or folder; what fails is said once per fault.</summary>
+    private async Task CobaAsync(string untuk, Func<Task> kerja, CancellationToken ct)
+    {
+        try
+        {
+            await kerja();
+        }
+        catch (Exception galat) when (!ct.IsCancellationRequested)
+        {
+            var kabar = $"{untuk}: {TeksKegagalan.Untuk(galat)}";
+            if (_disebut.TryAdd(kabar, true))
+            {
+                kemajuan.Kabarkan(kabar);
+            }
         }
     }
+
+    private IsiFolder Isi() => IsiFolder.Baca(masukan, periode: null, provinsi: null);
 
     /// <summary>True once for each state of a file, and only after it stayed the same for one look: a file may still be being copied.</summary>
     private bool SelesaiDitulis(BerkasKirim berkas)
     {
-        var info = new FileInfo(Path.Combine(masukan, berkas.Path));
-        var keadaan = (info.LastWriteTimeUtc, info.Exists ? info.Length : 0);
-        if (_dikirim.GetValueOrDefault(berkas.Path) == keadaan)
+        var keadaan = Keadaan(berkas);
+        if (_dikirim.TryGetValue(berkas.Path, out var terkirim) && terkirim == keadaan)
         {
             return false;
         }
@@ -76,6 +143,12 @@ internal sealed class KotakFolder(SesiLokal sesi, string masukan, string keluara
 
         _dikirim[berkas.Path] = keadaan;
         return true;
+    }
+
+    private (DateTime Ditulis, long Ukuran) Keadaan(BerkasKirim berkas)
+    {
+        var info = new FileInfo(Path.Combine(masukan, berkas.Path));
+        return (info.LastWriteTimeUtc, info.Exists ? info.Length : 0);
     }
 
     private async Task SalinRekapBaruAsync(CancellationToken ct)

@@ -11,17 +11,20 @@ namespace Spm.LocalHost;
 /// <summary>A running system on this machine: storage, clock, the functions, and the delivery of the outbox.</summary>
 internal sealed class SesiLokal : IAsyncDisposable
 {
+    private static readonly TimeSpan BatasTungguHostLain = TimeSpan.FromSeconds(5);
+
     private readonly AzuriteProcess? _azurite;
     private readonly LocalFunctionsHost _host;
     private readonly CancellationTokenSource _berhenti = new();
     private readonly Task _pengiriman;
     private readonly DaftarRacun _racun;
+    private readonly FileLock _sendiri;
 
-    private SesiLokal(AzuriteProcess? azurite, LocalFunctionsHost host, JamLokal jam, string koneksi, string folderSurat)
+    private SesiLokal(AzuriteProcess? azurite, LocalFunctionsHost host, JamLokal jam, string koneksi, string folderSurat, FileLock sendiri)
     {
-        (_azurite, _host, Jam, Koneksi, FolderSurat) = (azurite, host, jam, koneksi, folderSurat);
+        (_azurite, _host, Jam, Koneksi, FolderSurat, _sendiri) = (azurite, host, jam, koneksi, folderSurat, sendiri);
         _racun = new DaftarRacun(host);
-        _pengiriman = new PengirimEml(Ambil<KotakKeluar>(), folderSurat).JalankanAsync(_berhenti.Token);
+        _pengiriman = new PengirimEml(Ambil<KotakKeluar>(), folderSurat, Ambil<ILogger<PengirimEml>>()).JalankanAsync(_berhenti.Token);
     }
 
     /// <summary>The clock of this run.</summary>
@@ -34,9 +37,41 @@ internal sealed class SesiLokal : IAsyncDisposable
     public string FolderSurat { get; }
 
     /// <summary>Starts everything; what an earlier run left unfinished goes on.</summary>
+    /// <exception cref="KegagalanLokalException">Another host works on the same data folder.</exception>
     public static async Task<SesiLokal> MulaiAsync(OpsiSesi opsi, CancellationToken ct)
     {
         Directory.CreateDirectory(opsi.FolderData);
+        var sendiri = await KunciAsync(opsi.FolderData, ct);
+        try
+        {
+            return await MulaiAsync(opsi, sendiri, ct);
+        }
+        catch
+        {
+            sendiri.Dispose();
+            throw;
+        }
+    }
+
+    /// <summary>
+    /// Two hosts on one storage would both write to the journals of the orchestrations. Waits a moment for one that is just ending; one that was killed holds nothing.
+    /// </summary>
+    private static async Task<FileLock> KunciAsync(string folderData, CancellationToken ct)
+    {
+        using var batas = CancellationTokenSource.CreateLinkedTokenSource(ct);
+        batas.CancelAfter(BatasTungguHostLain);
+        try
+        {
+            return await FileLock.ExclusiveAsync(Path.Combine(folderData, "host.lock"), batas.Token);
+        }
+        catch (OperationCanceledException) when (!ct.IsCancellationRequested)
+        {
+            throw new KegagalanLokalException($"Folder data {folderData} sedang dipakai SpmFunctions lain di mesin ini. Hentikan yang itu dengan Ctrl-C, atau pilih folder lain dengan --storage.");
+        }
+    }
+
+    private static async Task<SesiLokal> MulaiAsync(OpsiSesi opsi, FileLock sendiri, CancellationToken ct)
+    {
         var azurite = opsi.Koneksi is null
             ? await AzuriteProcess.StartAsync(
                 new AzuriteOptions { DataFolder = opsi.FolderData, RepositoryRoot = RepositoryRoot.Find(), Progress = opsi.Kemajuan.Kabarkan }, ct)
@@ -59,7 +94,7 @@ internal sealed class SesiLokal : IAsyncDisposable
                     ConfigureLogging = log => log.ClearProviders().SetMinimumLevel(LogLevel.Warning).AddConsole(konsol => konsol.LogToStandardErrorThreshold = LogLevel.Trace),
                 },
                 ct);
-            return new SesiLokal(azurite, host, jam, koneksi, Path.Combine(opsi.FolderData, "surat"));
+            return new SesiLokal(azurite, host, jam, koneksi, Path.Combine(opsi.FolderData, "surat"), sendiri);
         }
         catch (Exception galat)
         {
@@ -112,5 +147,6 @@ internal sealed class SesiLokal : IAsyncDisposable
 
         _racun.Dispose();
         _berhenti.Dispose();
+        _sendiri.Dispose();
     }
 }

@@ -1,4 +1,5 @@
 using System.Net.Mail;
+using Microsoft.Extensions.Logging;
 using Spm.Storage;
 
 namespace Spm.LocalHost;
@@ -6,11 +7,15 @@ namespace Spm.LocalHost;
 /// <summary>Delivers the outbox as <c>.eml</c> files, which every mail program opens. A message that is delivered twice overwrites its own file.</summary>
 /// <param name="kotakKeluar">The outbox.</param>
 /// <param name="folder">Where the files go.</param>
-internal sealed class PengirimEml(KotakKeluar kotakKeluar, string folder)
+/// <param name="log">Hears of what could not be delivered.</param>
+internal sealed class PengirimEml(KotakKeluar kotakKeluar, string folder, ILogger<PengirimEml>? log = null)
 {
     private const string Pengirim = "spm@localhost";
 
     private static readonly TimeSpan Jeda = TimeSpan.FromSeconds(2);
+
+    // Those that were logged already: they are tried every few seconds.
+    private readonly HashSet<(string Kelompok, string Id)> _gagal = [];
 
     /// <summary>Delivers what is waiting, again and again until cancelled.</summary>
     public async Task JalankanAsync(CancellationToken ct)
@@ -18,21 +23,38 @@ internal sealed class PengirimEml(KotakKeluar kotakKeluar, string folder)
         using var detak = new PeriodicTimer(Jeda);
         do
         {
-            await KirimAsync(ct);
+            try
+            {
+                await KirimAsync(ct);
+            }
+            catch (Exception galat) when (!ct.IsCancellationRequested)
+            {
+                log?.LogError(galat, "Outbox tidak dapat dibaca; dicoba lagi.");
+            }
         }
         while (await detak.WaitForNextTickAsync(ct));
     }
 
-    /// <summary>Delivers what is waiting.</summary>
-    /// <returns>Number of messages.</returns>
+    /// <summary>Delivers what is waiting. A message that cannot be delivered stays, and keeps no other one back.</summary>
+    /// <returns>Number of messages that were delivered.</returns>
     public async Task<int> KirimAsync(CancellationToken ct)
     {
         var jumlah = 0;
         await foreach (var pesan in kotakKeluar.BelumTerkirimAsync(ct))
         {
-            await TulisAsync(pesan, ct);
-            await kotakKeluar.TandaiTerkirimAsync(pesan, ct);
-            jumlah++;
+            try
+            {
+                await TulisAsync(pesan, ct);
+                await kotakKeluar.TandaiTerkirimAsync(pesan, ct);
+                jumlah++;
+            }
+            catch (Exception galat) when (!ct.IsCancellationRequested)
+            {
+                if (_gagal.Add((pesan.Kelompok, pesan.Id)))
+                {
+                    log?.LogError(galat, "Surat {Id} untuk {Kepada} tidak dapat ditulis ke {Folder}; dicoba lagi.", pesan.Id, pesan.Kepada, folder);
+                }
+            }
         }
 
         return jumlah;
