@@ -47,6 +47,7 @@ internal sealed class PemuatContoh(SesiLokal sesi, Kemajuan kemajuan)
 
         if (keadaan is null && await AdaUnggahanAsync(ct))
         {
+            kemajuan.Kabarkan("Contoh tidak dimuat: penyimpanan ini sudah berisi unggahan lain.");
             return;
         }
 
@@ -57,7 +58,11 @@ internal sealed class PemuatContoh(SesiLokal sesi, Kemajuan kemajuan)
         }
 
         await TandaiAsync(Dimulai, ct);
-        await _config.GetBlobClient(GudangKonfigurasi.BerkasPetugas).UploadAsync(BinaryData.FromString(PetugasContoh.Csv()), overwrite: true, ct);
+        if (await sesi.Ambil<GudangKonfigurasi>().BacaAsync(GudangKonfigurasi.BerkasPetugas, ct) is null)
+        {
+            await _config.GetBlobClient(GudangKonfigurasi.BerkasPetugas).UploadAsync(BinaryData.FromString(PetugasContoh.Csv()), ct);
+        }
+
         var hasil = new List<HasilUnggah>();
         await kemajuan.JalankanAsync("Memuat contoh Banten (bukan data resmi)", unggahan.Count, async maju =>
         {
@@ -68,7 +73,9 @@ internal sealed class PemuatContoh(SesiLokal sesi, Kemajuan kemajuan)
         });
         await kemajuan.TungguAsync($"Menyusun rekap {ContohBanten.Periode}", () => sesi.PenungguRekap().TungguAsync(ContohBanten.Periode, ContohBanten.Provinsi, ct));
         await TandaiAsync(Selesai, ct);
-        kemajuan.Kabarkan($"{hasil.Count} workbook contoh: {hasil.Count(h => h.Putusan == Putusan.Diterima)} diterima, {hasil.Count(h => h.Putusan == Putusan.Ditolak)} ditolak");
+        var ditolak = hasil.Where(h => h.Putusan == Putusan.Ditolak).Select(h => h.Path).ToList();
+        kemajuan.Kabarkan($"{hasil.Count} workbook contoh: {hasil.Count - ditolak.Count} diterima, {ditolak.Count} ditolak ({string.Join(", ", ditolak)})");
+        kemajuan.Kabarkan("Jam SpmFunctions dimajukan melewati tenggat provinsi, supaya contoh memuat satu laporan yang terlambat.");
     }
 
     private async Task<IReadOnlyList<HasilUnggah>> KirimAsync(IEnumerable<UnggahanContoh> unggahan, Action maju, CancellationToken ct)

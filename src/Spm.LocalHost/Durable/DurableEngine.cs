@@ -136,6 +136,8 @@ internal sealed class DurableEngine : IAsyncDisposable
         {
             if (await FindAsync(instanceId, cancellationToken) is not { IsOpen: false })
                 return false;
+            if (live.TryGetValue(instanceId, out var ending))
+                await ending.Closed.WaitAsync(cancellationToken);
             await Journal.DeleteAsync(instanceId, cancellationToken);
             return true;
         }

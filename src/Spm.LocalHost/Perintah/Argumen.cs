@@ -37,17 +37,18 @@ internal static class Argumen
 
     public static Option<DateTimeOffset?> Sekarang() => new("--now")
     {
-        Description = "Jam awal (ISO 8601 dengan zona, misalnya 2026-01-12T09:00:00+07:00); sesudah itu jam berjalan terus",
+        Description = "Jam awal (ISO 8601, misalnya 2026-01-12T09:00:00+07:00; tanpa zona dibaca UTC); sesudah itu jam berjalan terus",
         CustomParser = hasil => Baca(
             hasil,
             teks => DateTimeOffset.TryParse(teks, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var saat) ? saat : (DateTimeOffset?)null,
             "bukan waktu ISO 8601; contoh: 2026-01-12T09:00:00+07:00"),
     };
 
-    public static Option<string> FolderData() => new("--storage")
+    /// <param name="bawaan">Name of the git-ignored folder of the repository that is taken by default.</param>
+    public static Option<string> FolderData(string bawaan) => new("--storage")
     {
-        Description = "Folder data Azurite (bawaan: folder data di repositori)",
-        DefaultValueFactory = _ => Path.Combine(RepositoryRoot.Find(), "data"),
+        Description = $"Folder data Azurite (bawaan: folder {bawaan} di repositori)",
+        DefaultValueFactory = _ => Path.Combine(RepositoryRoot.Find(), bawaan),
     };
 
     public static Option<string?> Koneksi() => new("--connection") { Description = "Connection string penyimpanan yang sudah berjalan; tanpa ini Azurite dijalankan" };

@@ -10,7 +10,7 @@ internal static class PerintahJalankan
 
     public static RootCommand Buat()
     {
-        var folderData = Argumen.FolderData();
+        var folderData = Argumen.FolderData("data");
         var koneksi = Argumen.Koneksi();
         var sekarang = Argumen.Sekarang();
         var http = AlamatHttp();
@@ -26,7 +26,7 @@ internal static class PerintahJalankan
                 AlamatHttp = argumen.GetValue(http) is { } alamat and not TanpaHttp ? alamat : null,
                 Kemajuan = kemajuan,
             };
-            kemajuan.Kabarkan($"Jam di mesin ini disetel ke {Jam(opsi.Sekarang!.Value)}, masa pelaporan {ContohBanten.Periode}, dan berjalan terus dari sana (--now untuk jam lain).");
+            kemajuan.Kabarkan($"Jam SpmFunctions (bukan jam komputer ini) mulai dari {Jam(opsi.Sekarang!.Value)}, masa pelaporan {ContohBanten.Periode}; --now untuk jam lain.");
             await using var sesi = await SesiLokal.MulaiAsync(opsi, ct);
             await new PemuatContoh(sesi, kemajuan).MuatAsync(ct);
             var kotak = new KotakFolder(sesi, Path.Combine(opsi.FolderData, "masuk"), Path.Combine(opsi.FolderData, "hasil"), kemajuan);
@@ -36,7 +36,7 @@ internal static class PerintahJalankan
             kemajuan.Kabarkan($"Berkas baru       : letakkan di {Path.Combine(kotak.Masukan, ContohBanten.Periode.ToString(), "{wilayah}", "{urusan}")}");
             kemajuan.Kabarkan($"Surat pengingat   : {sesi.FolderSurat}");
             kemajuan.Kabarkan($"Penyimpanan       : {sesi.Koneksi}");
-            kemajuan.Kabarkan($"Jam sekarang      : {Jam(sesi.Jam.GetUtcNow())}; tenggat provinsi {PemuatContoh.Tenggat.Provinsi:yyyy-MM-dd}, kunci {PemuatContoh.Tenggat.Kunci:yyyy-MM-dd}");
+            kemajuan.Kabarkan($"Jam SpmFunctions  : {Jam(sesi.Jam.GetUtcNow())}; tenggat provinsi {PemuatContoh.Tenggat.Provinsi:yyyy-MM-dd}, kunci {PemuatContoh.Tenggat.Kunci:yyyy-MM-dd}");
             kemajuan.Kabarkan("Ctrl-C untuk berhenti.");
             try
             {

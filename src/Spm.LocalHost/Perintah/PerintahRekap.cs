@@ -15,7 +15,7 @@ internal static class PerintahRekap
         var keluaran = new Option<string>("--out") { Description = "Folder keluaran", Required = true };
         var periode = Argumen.Periode();
         var provinsi = Argumen.Provinsi();
-        var folderData = Argumen.FolderData();
+        var folderData = Argumen.FolderData("data-rekap");
         var koneksi = Argumen.Koneksi();
         var sekarang = Argumen.Sekarang();
         var json = Argumen.Json();
@@ -38,6 +38,11 @@ internal static class PerintahRekap
             foreach (var berkas in isi.Dilewati)
             {
                 kemajuan.Kabarkan($"Dilewati: {berkas.Path} ({berkas.Alasan})");
+            }
+
+            if (isi.Kirim.Count + isi.Dilewati.Count == 0)
+            {
+                throw new KegagalanLokalException($"Folder {argumen.GetValue(masukan)} tidak berisi berkas. Letakkan workbook di {{periode}}/{{wilayah}}/{{urusan}}/ di dalamnya.");
             }
 
             var opsi = new OpsiSesi

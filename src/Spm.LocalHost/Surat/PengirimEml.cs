@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Net.Mail;
 using Microsoft.Extensions.Logging;
 using Spm.Storage;
@@ -70,6 +71,7 @@ internal sealed class PengirimEml(KotakKeluar kotakKeluar, string folder, ILogge
         try
         {
             using var surat = new MailMessage(new MailAddress(Pengirim, "SpmFunctions"), new MailAddress(pesan.Kepada, pesan.NamaPenerima)) { Subject = pesan.Perihal, Body = pesan.Isi };
+            surat.Headers["Date"] = pesan.Dibuat.ToString("ddd, dd MMM yyyy HH:mm:ss ", CultureInfo.InvariantCulture) + pesan.Dibuat.ToString("zzz", CultureInfo.InvariantCulture).Replace(":", "", StringComparison.Ordinal);
             using var penulis = new SmtpClient { DeliveryMethod = SmtpDeliveryMethod.SpecifiedPickupDirectory, PickupDirectoryLocation = pengambilan.FullName };
             await penulis.SendMailAsync(surat, ct);
             File.Move(pengambilan.EnumerateFiles().Single().FullName, tujuan, overwrite: true);

@@ -81,18 +81,34 @@ internal sealed class Pengunggah(BlobServiceClient blob, BukuPenerimaan penerima
         }
     }
 
+    /// <summary>The ETag of what an interrupted run has uploaded and nobody has judged yet: it only needs to be waited for. Null where there is none.</summary>
+    private async Task<ETag?> BelumDinilaiAsync(string path, byte[] isi, CancellationToken ct)
+    {
+        try
+        {
+            var ada = (await _uploads.GetBlobClient(path).DownloadContentAsync(ct)).Value;
+            var etag = ada.Details.ETag;
+            var tertunda = await penerimaan.CariAsync(path, etag, ct) is null or { Putusan: null } && await racun.CariAsync(NamaContainer.Uploads, path, etag, ct) is null;
+            return tertunda && ada.Content.ToMemory().Span.SequenceEqual(isi) ? etag : null;
+        }
+        catch (RequestFailedException galat) when (galat.ErrorCode == BlobErrorCode.BlobNotFound)
+        {
+            return null;
+        }
+    }
+
     private async Task<HasilUnggah> KirimAsync(BerkasKirim berkas, CancellationToken ct)
     {
-        var isi = new BinaryData(await berkas.Baca(ct));
-        var tulis = await _uploads.GetBlobClient(berkas.Path).UploadAsync(isi, overwrite: true, ct);
+        var isi = await berkas.Baca(ct);
+        var etag = await BelumDinilaiAsync(berkas.Path, isi, ct) ?? (await _uploads.GetBlobClient(berkas.Path).UploadAsync(new BinaryData(isi), overwrite: true, ct)).Value.ETag;
         while (true)
         {
-            if (await penerimaan.CariAsync(berkas.Path, tulis.Value.ETag, ct) is { Putusan: { } putusan } selesai)
+            if (await penerimaan.CariAsync(berkas.Path, etag, ct) is { Putusan: { } putusan } selesai)
             {
                 return new HasilUnggah(berkas.Path, putusan, selesai.JumlahTemuan);
             }
 
-            if (await racun.CariAsync(NamaContainer.Uploads, berkas.Path, tulis.Value.ETag, ct) is { } sebab)
+            if (await racun.CariAsync(NamaContainer.Uploads, berkas.Path, etag, ct) is { } sebab)
             {
                 throw new KegagalanLokalException($"{berkas.Path} tidak dapat dinilai karena gangguan, bukan karena isinya: {sebab}. Jalankan perintah ini lagi.");
             }

@@ -22,7 +22,7 @@ public sealed record Jawaban
     public required string? Sha256 { get; init; }
 
     /// <summary>Time of receipt, in the province's time zone where that is known.</summary>
-    public required DateTimeOffset Diterima { get; init; }
+    public required DateTimeOffset WaktuTerima { get; init; }
 
     /// <summary>Number of galat.</summary>
     public int Galat => Temuan.Count(t => t.Keparahan == Keparahan.Galat);

@@ -64,7 +64,7 @@ public sealed class PenerimaUnggahan(
         Putusan = putusan,
         Versi = versi,
         Sha256 = unggahan.Sha256,
-        Diterima = diterima,
+        WaktuTerima = diterima,
         Temuan = temuan,
     };
 

@@ -9,7 +9,7 @@ public static class TeksPengingat
 {
     /// <summary>The subject.</summary>
     public static string Perihal(Tenggat tenggat, TahapPengingat tahap) =>
-        $"[{tahap.Nama}] Laporan SPM {Sebut(tenggat.Periode)}: tenggat {tenggat.Provinsi.Lengkap}";
+        $"{(tahap.HariSebelum == 0 ? "Hari terakhir" : $"Pengingat {tahap.Nama}")}: laporan SPM {Sebut(tenggat.Periode)}, tenggat {tenggat.Provinsi.Lengkap}";
 
     /// <summary>The text of one message that lists everything its recipient still owes.</summary>
     public static string Isi(Tenggat tenggat, int sisaHari, IReadOnlyList<Tunggakan> tunggakan)
@@ -35,13 +35,13 @@ public static class TeksPengingat
         isi.AppendLine();
         isi.AppendLine("Yang perlu dilakukan:");
         isi.AppendLine("1. Isi template laporan urusan tersebut (angka kumulatif sejak 1 Januari).");
-        isi.AppendLine("2. Kirim berkasnya ke folder berikut:");
+        isi.AppendLine("2. Kirim berkasnya ke tempat unggahan laporan SPM provinsi, folder:");
         foreach (var slot in tunggakan.Select(t => new Slot(tenggat.Periode, t.Petugas.Wilayah, t.Petugas.Urusan)).Distinct())
         {
-            isi.AppendLine(CultureInfo.InvariantCulture, $"     uploads/{slot}/");
+            isi.AppendLine(CultureInfo.InvariantCulture, $"     {slot}/");
         }
 
-        isi.AppendLine("3. Baca jawabannya; bila ditolak, perbaiki sel yang disebut dan kirim lagi.");
+        isi.AppendLine("3. Baca jawabannya. Bila ditolak, juga untuk berkas yang sudah ditolak: perbaiki sel yang disebut di sana dan kirim lagi.");
         isi.AppendLine();
         isi.AppendLine(CultureInfo.InvariantCulture, $"Laporan yang masuk setelah tenggat dicatat terlambat. Setelah {tenggat.Kunci.Lengkap} laporan tidak dapat diterima lagi.");
         return isi.ToString().ReplaceLineEndings("\r\n");

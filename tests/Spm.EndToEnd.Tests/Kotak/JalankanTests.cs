@@ -15,8 +15,8 @@ public class JalankanTests
         {
             var pertama = await proses.TungguBarisAsync(_ => true);
             Assert.Contains("2025-TW4", pertama, StringComparison.Ordinal);
-            Assert.Matches(@"^Jam di mesin ini disetel ke 202[56]-\d\d-\d\d 08:00 WIB", pertama);
-            Assert.Equal("54 workbook contoh: 53 diterima, 1 ditolak", await proses.TungguBarisAsync(b => b.Contains("workbook contoh:", StringComparison.Ordinal)));
+            Assert.Matches(@"^Jam SpmFunctions \(bukan jam komputer ini\) mulai dari 202[56]-\d\d-\d\d 08:00 WIB", pertama);
+            Assert.Equal("54 workbook contoh: 53 diterima, 1 ditolak (2025-TW4/36.73/sosial/sosial-kota-serang.xlsx)", await proses.TungguBarisAsync(b => b.Contains("workbook contoh:", StringComparison.Ordinal)));
             await proses.TungguBarisAsync(b => b.StartsWith("Ctrl-C", StringComparison.Ordinal));
 
             var hasil = Path.Combine(storage, "hasil");

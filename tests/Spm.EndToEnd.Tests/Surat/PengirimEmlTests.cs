@@ -37,6 +37,7 @@ public class PengirimEmlTests(AzuriteFixture azurite) : IClassFixture<AzuriteFix
         var (kepala, badan) = Urai(surat);
         Assert.Equal(Perihal, Kata(kepala["subject"]));
         Assert.Contains("dinsos@36-03.example", kepala["to"], StringComparison.Ordinal);
+        Assert.Equal(pesan.Dibuat, DateTimeOffset.Parse(kepala["date"], System.Globalization.CultureInfo.InvariantCulture));
         Assert.Equal(Isi, Badan(kepala["content-transfer-encoding"], badan).TrimEnd('\r', '\n'));
 
         Assert.Equal(0, await pengirim.KirimAsync(CancellationToken.None));

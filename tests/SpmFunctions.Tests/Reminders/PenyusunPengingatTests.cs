@@ -40,7 +40,7 @@ public sealed class PenyusunPengingatTests(PenyimpananUji penyimpanan) : IClassF
 
         await JalankanAsync();
 
-        Assert.StartsWith("[H-3]", Assert.Single(await PesanAsync("33")).Perihal, StringComparison.Ordinal);
+        Assert.StartsWith("Pengingat H-3:", Assert.Single(await PesanAsync("33")).Perihal, StringComparison.Ordinal);
     }
 
     [Theory]
@@ -132,7 +132,7 @@ public sealed class PenyusunPengingatTests(PenyimpananUji penyimpanan) : IClassF
         await JalankanAsync();
 
         var pesan = Assert.Single(await PesanAsync("36"));
-        Assert.Equal("[H-7] Laporan SPM Triwulan 4 Tahun 2025: tenggat 15 Januari 2026", pesan.Perihal);
+        Assert.Equal("Pengingat H-7: laporan SPM Triwulan 4 Tahun 2025, tenggat 15 Januari 2026", pesan.Perihal);
         Assert.Equal("Dinas Perkim, BPBD, Dinas Sosial", pesan.NamaPenerima);
         Assert.Equal(
             """
@@ -148,11 +148,11 @@ public sealed class PenyusunPengingatTests(PenyimpananUji penyimpanan) : IClassF
 
             Yang perlu dilakukan:
             1. Isi template laporan urusan tersebut (angka kumulatif sejak 1 Januari).
-            2. Kirim berkasnya ke folder berikut:
-                 uploads/2025-TW4/36.01/perumahan-rakyat/
-                 uploads/2025-TW4/36.01/trantibumlinmas/
-                 uploads/2025-TW4/36.01/sosial/
-            3. Baca jawabannya; bila ditolak, perbaiki sel yang disebut dan kirim lagi.
+            2. Kirim berkasnya ke tempat unggahan laporan SPM provinsi, folder:
+                 2025-TW4/36.01/perumahan-rakyat/
+                 2025-TW4/36.01/trantibumlinmas/
+                 2025-TW4/36.01/sosial/
+            3. Baca jawabannya. Bila ditolak, juga untuk berkas yang sudah ditolak: perbaiki sel yang disebut di sana dan kirim lagi.
 
             Laporan yang masuk setelah tenggat dicatat terlambat. Setelah 20 Januari 2026 laporan tidak dapat diterima lagi.
 
