@@ -11,6 +11,9 @@ public sealed record HasilPenilaian
     /// <summary>All findings, ordered by sheet (those about the file first), row and column.</summary>
     public required IReadOnlyList<Temuan> Temuan { get; init; }
 
+    /// <summary>False where the file could not be read as a workbook: it is none, is damaged or is left alone for its own reasons.</summary>
+    public bool Terbaca { get; init; } = true;
+
     /// <summary>True where no finding is a galat.</summary>
     public bool Diterima => Laporan is not null;
 }

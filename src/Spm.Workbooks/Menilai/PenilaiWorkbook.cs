@@ -21,7 +21,7 @@ public static class PenilaiWorkbook
         if (buku.Penolakan is { } penolakan)
         {
             // Nothing that was read from a damaged file can be relied on, findings included.
-            return new HasilPenilaian { Laporan = null, Temuan = [TemuanBerkas.Untuk(penolakan).DiBerkas()] };
+            return new HasilPenilaian { Laporan = null, Temuan = [TemuanBerkas.Untuk(penolakan).DiBerkas()], Terbaca = false };
         }
 
         return new HasilPenilaian { Laporan = temuan.AdaGalat ? null : laporan, Temuan = temuan.Urut() };

@@ -1,0 +1,216 @@
+using System.Text;
+using System.Text.RegularExpressions;
+using Spm.Domain;
+
+namespace Spm.Workbooks;
+
+/// <summary>Puts findings into the package of a workbook, sheet by sheet.</summary>
+internal sealed partial class PenambalWorkbook
+{
+    private const string JenisGaya = "application/vnd.openxmlformats-officedocument.spreadsheetml.styles+xml";
+    private const string JenisKomentar = "application/vnd.openxmlformats-officedocument.spreadsheetml.comments+xml";
+    private const string JenisGambar = "application/vnd.openxmlformats-officedocument.vmlDrawing";
+
+    private readonly PaketTambal _paket;
+    private readonly WarnaTanda _warna;
+    private readonly BukuTambal _buku;
+    private readonly string? _bagianGaya;
+    private readonly GayaAnotasi _gaya;
+
+    /// <summary>Opens the parts that every patch needs.</summary>
+    /// <exception cref="InvalidDataException">One of them is missing or damaged.</exception>
+    public PenambalWorkbook(PaketTambal paket, WarnaTanda warna)
+    {
+        (_paket, _warna, _buku) = (paket, warna, new BukuTambal(paket));
+        _bagianGaya = _buku.Hubungan.Cari("styles").Select(h => h.Tujuan).FirstOrDefault(paket.Ada);
+        _gaya = new GayaAnotasi(_bagianGaya is null ? null : paket.BacaXml(_bagianGaya), _buku.Ruang.Utama, warna);
+    }
+
+    /// <summary>Marks the cells, and lists the findings on a new first sheet.</summary>
+    /// <param name="lama">Names of the sheets that an earlier copy was given.</param>
+    /// <param name="temuan">The findings.</param>
+    /// <param name="ct">Cancellation.</param>
+    /// <returns>The patched package.</returns>
+    public byte[] Tambal(IReadOnlyList<string> lama, IReadOnlyList<Temuan> temuan, CancellationToken ct)
+    {
+        foreach (var nama in _buku.Lembar.Select(l => l.Nama).Where(n => lama.Contains(n.Trim(), StringComparer.OrdinalIgnoreCase)).ToList())
+        {
+            _buku.Hapus(nama);
+        }
+
+        var lembar = _buku.Lembar;
+        var urut = Urutkan(lembar, temuan);
+        for (var i = 0; i < lembar.Count; i++)
+        {
+            ct.ThrowIfCancellationRequested();
+            if (_paket.Baca(lembar[i].Bagian) is { } isi)
+            {
+                TambalLembar(lembar[i].Bagian, isi, Tanda(urut, i));
+            }
+        }
+
+        TulisDaftar(lembar, urut);
+        TulisGaya();
+        _buku.Simpan();
+        return _paket.Susun();
+    }
+
+    /// <summary>The findings with the number of their sheet (-1 for none), ordered as the sheets, rows and columns are; what is about the file comes first.</summary>
+    private static List<(Temuan Temuan, int Lembar, int Baris, int Kolom)> Urutkan(IReadOnlyList<(string Nama, string Bagian, bool Terlihat)> lembar, IReadOnlyList<Temuan> temuan)
+    {
+        var nomor = new Dictionary<string, int>(StringComparer.OrdinalIgnoreCase);
+        for (var i = 0; i < lembar.Count; i++)
+        {
+            nomor.TryAdd(lembar[i].Nama.Trim(), i);
+        }
+
+        return
+        [
+            .. from t in temuan
+               let sel = t.Sel is { } alamat && AlamatSel.TryBaca(alamat, out var baris, out var kolom) ? (Baris: baris, Kolom: kolom) : default
+               let tempat = t.Lembar is { } nama ? nomor.GetValueOrDefault(nama.Trim(), -1) : -1
+               orderby t.Lembar is not null, tempat, sel.Baris, sel.Kolom, t.Kode
+               select (t, tempat, sel.Baris, sel.Kolom),
+        ];
+    }
+
+    private static List<TandaSel> Tanda(List<(Temuan Temuan, int Lembar, int Baris, int Kolom)> urut, int lembar) =>
+    [
+        .. from t in urut
+           where t.Lembar == lembar && t.Baris > 0
+           group t.Temuan by (t.Baris, t.Kolom) into sel
+           select new TandaSel(sel.Key.Baris, sel.Key.Kolom, [.. sel]),
+    ];
+
+    private void TambalLembar(string bagian, byte[] isi, List<TandaSel> tanda)
+    {
+        var (gambarBaru, tanpaGambar) = TambalKomentar(bagian, isi, tanda);
+        var baru = tanda.Count > 0 || _gaya.AdaTanda || gambarBaru is not null || tanpaGambar
+            ? new LembarTambal(_gaya, tanda) { Ruang = _buku.Ruang, GambarBaru = gambarBaru, TanpaGambar = tanpaGambar }.Tulis(isi)
+            : LepasPilihan(isi);
+        if (baru is not null)
+        {
+            _paket.Tulis(bagian, baru);
+        }
+    }
+
+    /// <summary>Replaces our comments on a sheet.</summary>
+    /// <returns>What the sheet has to do: tie itself to a new drawing, or let go of the one it has.</returns>
+    private (string? GambarBaru, bool TanpaGambar) TambalKomentar(string lembar, byte[] isi, List<TandaSel> tanda)
+    {
+        var hubungan = HubunganTambal.Buka(_paket, lembar);
+        var bagian = hubungan.Cari("comments").Select(h => h.Tujuan).FirstOrDefault(_paket.Ada);
+        if (bagian is null && tanda.Count == 0)
+        {
+            return default;
+        }
+
+        var komentar = new KomentarLembar(bagian is null ? null : _paket.BacaXml(bagian), _buku.Ruang.Utama);
+        var (hilang, berubah) = komentar.Lepas();
+        if (!berubah && tanda.Count == 0)
+        {
+            return default;
+        }
+
+        var id = hubungan.Cari("vmlDrawing").Any() ? LembarTambal.CariGambar(isi, _buku.Ruang) : null;
+        var bagianGambar = hubungan.Cari("vmlDrawing").Where(h => h.Id == id).Select(h => h.Tujuan).FirstOrDefault(_paket.Ada);
+        var gambar = new GambarKomentar(bagianGambar is null ? null : _paket.Baca(bagianGambar));
+        gambar.Lepas(hilang);
+        gambar.Tambah(komentar.Tambah(tanda));
+        SimpanKomentar(hubungan, bagian, komentar);
+        return SimpanGambar(hubungan, bagianGambar, gambar, perlu: !komentar.Kosong);
+    }
+
+    private void SimpanKomentar(HubunganTambal hubungan, string? bagian, KomentarLembar komentar)
+    {
+        if (komentar.Kosong)
+        {
+            Buang(hubungan, bagian!);
+            return;
+        }
+
+        if (bagian is null)
+        {
+            bagian = _paket.NamaBebas(_buku.Folder + "comments", ".xml");
+            hubungan.Tambah(_buku.Ruang.Hubungan, "comments", bagian);
+            _buku.JenisIsi.Tambah(bagian, JenisKomentar);
+        }
+
+        _paket.Tulis(bagian, komentar.Dokumen);
+    }
+
+    private (string? GambarBaru, bool TanpaGambar) SimpanGambar(HubunganTambal hubungan, string? bagian, GambarKomentar gambar, bool perlu)
+    {
+        if (!perlu && gambar.TanpaBentuk)
+        {
+            if (bagian is not null)
+            {
+                Buang(hubungan, bagian);
+            }
+
+            return (null, bagian is not null);
+        }
+
+        string? baru = null;
+        if (bagian is null)
+        {
+            bagian = _paket.NamaBebas(_buku.Folder + "drawings/vmlDrawing", ".vml");
+            baru = hubungan.Tambah(_buku.Ruang.Hubungan, "vmlDrawing", bagian);
+            _buku.JenisIsi.Tambah(bagian, JenisGambar);
+        }
+
+        _paket.Tulis(bagian, gambar.Isi);
+        return (baru, false);
+    }
+
+    private void Buang(HubunganTambal hubungan, string bagian)
+    {
+        _buku.HapusBagian(bagian);
+        hubungan.HapusKe(bagian);
+    }
+
+    private void TulisDaftar(IReadOnlyList<(string Nama, string Bagian, bool Terlihat)> lembar, List<(Temuan Temuan, int Lembar, int Baris, int Kolom)> urut)
+    {
+        var daftar = urut.Select(t => (t.Temuan, Tautan(lembar, t.Lembar, t.Temuan.Sel))).ToList();
+        var nama = TeksAnotasi.Lembar;
+        for (var nomor = 2; lembar.Any(l => l.Nama.Trim().Equals(nama, StringComparison.OrdinalIgnoreCase)); nomor++)
+        {
+            nama = $"{TeksAnotasi.Lembar} ({nomor})";
+        }
+
+        _paket.Tulis(_buku.Sisipkan(nama, LembarTemuan.BarisKepala), new LembarTemuan(daftar, _buku.Ruang, _gaya, _warna).Tulis());
+    }
+
+    // Programs do not follow links to a hidden sheet: none is better than one that does nothing.
+    private static string? Tautan(IReadOnlyList<(string Nama, string Bagian, bool Terlihat)> lembar, int nomor, string? sel) =>
+        nomor >= 0 && lembar[nomor].Terlihat ? $"{BukuTambal.Kutip(lembar[nomor].Nama)}!{sel ?? "A1"}" : null;
+
+    private void TulisGaya()
+    {
+        var bagian = _bagianGaya;
+        if (bagian is null)
+        {
+            bagian = _buku.Folder + "styles.xml";
+            _buku.Hubungan.Tambah(_buku.Ruang.Hubungan, "styles", bagian);
+            _buku.JenisIsi.Tambah(bagian, JenisGaya);
+        }
+
+        _paket.Tulis(bagian, _gaya.Dokumen);
+    }
+
+    /// <summary>
+    /// A sheet without findings is only no longer the selected one: with two selected sheets, what is typed into one goes into both. Null where it is not selected.
+    /// The bytes around stay as they are.
+    /// </summary>
+    private static byte[]? LepasPilihan(byte[] isi)
+    {
+        var teks = Encoding.Latin1.GetString(isi);
+        var data = teks.IndexOf("sheetData", StringComparison.Ordinal);
+        return Pilihan().Match(teks, 0, data < 0 ? teks.Length : data) is { Success: true } cocok
+            ? Encoding.Latin1.GetBytes(string.Concat(teks.AsSpan(0, cocok.Groups[1].Index), "0", teks.AsSpan(cocok.Groups[1].Index + cocok.Groups[1].Length)))
+            : null;
+    }
+
+    [GeneratedRegex("""<(?:[\w.-]+:)?sheetView\s[^>]*?\btabSelected\s*=\s*["'](1|true)["']""")]
+    private static partial Regex Pilihan();
+}

@@ -1,0 +1,53 @@
+using System.Globalization;
+using System.Text;
+using Spm.Domain;
+
+namespace Spm.Workbooks;
+
+/// <summary>Every text of an annotated copy except the findings themselves.</summary>
+internal static class TeksAnotasi
+{
+    /// <summary>Name of the sheet that lists the findings.</summary>
+    public const string Lembar = "Temuan";
+
+    /// <summary>Author of the comments.</summary>
+    public const string Penulis = "Pemeriksa SPM";
+
+    /// <summary>Every part of a comment that is ours begins with this line: it is what a later copy recognises them by, whichever program saved the file in between.</summary>
+    public const string PembukaKomentar = "— Temuan SPM —";
+
+    public const string Judul = "Temuan pemeriksaan SPM";
+
+    public const string Petunjuk =
+        "Klik alamat pada kolom Sel untuk menuju selnya. Perbaiki langsung di berkas ini, simpan, lalu unggah lagi: warna, komentar, dan lembar ini tidak ikut dinilai.";
+
+    /// <summary>Header of the list, columns A to G.</summary>
+    public static readonly string[] Kepala = ["No", "Kode", "Bobot", "Lembar", "Sel", "Temuan", "Cara memperbaiki"];
+
+    /// <summary>Footer in print, in the notation of headers and footers.</summary>
+    public const string KakiCetak = "&LTemuan pemeriksaan SPM&RHalaman &P dari &N";
+
+    public static string Bobot(Keparahan keparahan) => keparahan == Keparahan.Galat ? "Galat" : "Peringatan";
+
+    /// <summary>How many there are and what that means.</summary>
+    public static string Ringkasan(IReadOnlyList<Temuan> temuan)
+    {
+        var galat = temuan.Count(t => t.Keparahan == Keparahan.Galat);
+        var akibat = galat > 0
+            ? "Berkas ditolak sampai semua galat diperbaiki; peringatan tidak menolak, tetapi periksalah."
+            : temuan.Count > 0 ? "Berkas diterima; periksalah setiap peringatan." : "Berkas diterima.";
+        return $"{galat} galat, {temuan.Count - galat} peringatan. {akibat}";
+    }
+
+    /// <summary>Our part of the comment at a cell.</summary>
+    public static string Komentar(IEnumerable<Temuan> temuan)
+    {
+        var teks = new StringBuilder(PembukaKomentar);
+        foreach (var t in temuan)
+        {
+            teks.Append(CultureInfo.InvariantCulture, $"\n{Bobot(t.Keparahan)} {t.Kode}: {t.Pesan}\nPerbaikan: {t.Perbaikan}");
+        }
+
+        return teks.ToString();
+    }
+}

@@ -1,0 +1,65 @@
+using System.Xml;
+using Spm.Domain;
+
+namespace Spm.Workbooks;
+
+/// <summary>
+/// The uploader's own workbook with every finding marked: colour and comment at its cell, and a new first sheet that lists them all. Made as a patch of the package, so
+/// that formulas, charts, images, widths, protection and whatever else is in the file stay as they are.
+/// </summary>
+public static class WorkbookBeranotasi
+{
+    /// <summary>Ending of the names of annotated copies: added to the name of the file that they are made from.</summary>
+    public const string Akhiran = ".temuan.xlsx";
+
+    /// <summary>
+    /// Writes the annotated copy of a workbook. Marks and list of an earlier copy are replaced, and copying a copy with the same findings gives the same bytes; so do the
+    /// same arguments at any time.
+    /// </summary>
+    /// <param name="asli">The workbook as uploaded, read from the current position; it is not changed.</param>
+    /// <param name="temuan">What was found in it, in any order.</param>
+    /// <param name="keluaran">Where to; it need not be seekable and stays open. Gets nothing where false is returned.</param>
+    /// <param name="ct">Cancellation.</param>
+    /// <returns>False where there can be no copy: the file is none that can be opened, is damaged, or would be beyond <see cref="BatasBerkas"/> as a copy.</returns>
+    /// <exception cref="IOException">A stream failed.</exception>
+    /// <exception cref="OperationCanceledException"><paramref name="ct"/> was cancelled.</exception>
+    public static bool Tulis(Stream asli, IReadOnlyList<Temuan> temuan, Stream keluaran, CancellationToken ct)
+    {
+        ArgumentNullException.ThrowIfNull(asli);
+        ArgumentNullException.ThrowIfNull(temuan);
+        ArgumentNullException.ThrowIfNull(keluaran);
+        using var salinan = new MemoryStream();
+        asli.CopyTo(salinan);
+        if (Susun(salinan.ToArray(), temuan, ct) is not { } isi)
+        {
+            return false;
+        }
+
+        keluaran.Write(isi);
+        return true;
+    }
+
+    private static byte[]? Susun(byte[] asli, IReadOnlyList<Temuan> temuan, CancellationToken ct)
+    {
+        // The reader of uploads knows which files are to be left alone; it reads no more here than their outline and an earlier list of findings.
+        using var buku = PembacaWorkbook.Buka(new MemoryStream(asli, writable: false), ct);
+        if (buku.Penolakan is not null)
+        {
+            return null;
+        }
+
+        try
+        {
+            var warna = new WarnaTanda();
+            var lama = buku.Lembar.Where(n => n.StartsWith(TeksAnotasi.Lembar, StringComparison.OrdinalIgnoreCase) && LembarTemuan.Kenali(buku, n, warna)).ToList();
+            using var paket = new PaketTambal(asli);
+            var isi = new PenambalWorkbook(paket, warna).Tambal(lama, temuan, ct);
+            return isi.Length <= BatasBerkas.UkuranTerbesar ? isi : null;
+        }
+        catch (Exception e) when (e is XmlException or InvalidDataException)
+        {
+            // Damage in a part that judging does not need. The findings are told all the same, only not in a copy.
+            return null;
+        }
+    }
+}
