@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Net.Mail;
+using System.Text.RegularExpressions;
 using Microsoft.Extensions.Logging;
 using Spm.Storage;
 
@@ -9,7 +10,7 @@ namespace Spm.LocalHost;
 /// <param name="kotakKeluar">The outbox.</param>
 /// <param name="folder">Where the files go.</param>
 /// <param name="log">Hears of what could not be delivered.</param>
-internal sealed class PengirimEml(KotakKeluar kotakKeluar, string folder, ILogger<PengirimEml>? log = null)
+internal sealed partial class PengirimEml(KotakKeluar kotakKeluar, string folder, ILogger<PengirimEml>? log = null)
 {
     private const string Pengirim = "spm@localhost";
 
@@ -71,14 +72,22 @@ internal sealed class PengirimEml(KotakKeluar kotakKeluar, string folder, ILogge
         try
         {
             using var surat = new MailMessage(new MailAddress(Pengirim, "SpmFunctions"), new MailAddress(pesan.Kepada, pesan.NamaPenerima)) { Subject = pesan.Perihal, Body = pesan.Isi };
-            surat.Headers["Date"] = pesan.Dibuat.ToString("ddd, dd MMM yyyy HH:mm:ss ", CultureInfo.InvariantCulture) + pesan.Dibuat.ToString("zzz", CultureInfo.InvariantCulture).Replace(":", "", StringComparison.Ordinal);
             using var penulis = new SmtpClient { DeliveryMethod = SmtpDeliveryMethod.SpecifiedPickupDirectory, PickupDirectoryLocation = pengambilan.FullName };
             await penulis.SendMailAsync(surat, ct);
-            File.Move(pengambilan.EnumerateFiles().Single().FullName, tujuan, overwrite: true);
+            var berkas = pengambilan.EnumerateFiles().Single().FullName;
+            await File.WriteAllTextAsync(berkas, KepalaTanggal().Replace(await File.ReadAllTextAsync(berkas, ct), $"Date: {TanggalSurat(pesan.Dibuat)}", count: 1), ct);
+            File.Move(berkas, tujuan, overwrite: true);
         }
         finally
         {
             pengambilan.Delete(recursive: true);
         }
     }
+
+    // RFC 5322; the framework always writes the time of the computer, which need not be the one of the local clock.
+    private static string TanggalSurat(DateTimeOffset saat) =>
+        saat.ToString("ddd, dd MMM yyyy HH:mm:ss ", CultureInfo.InvariantCulture) + saat.ToString("zzz", CultureInfo.InvariantCulture).Replace(":", "", StringComparison.Ordinal);
+
+    [GeneratedRegex(@"^Date: [^\r\n]*", RegexOptions.Multiline)]
+    private static partial Regex KepalaTanggal();
 }
