@@ -9,6 +9,7 @@ namespace Spm.Workbooks;
 internal sealed class ArusMekar(Stream dalam, uint crc, ArusMekar.Hitungan hitungan, CancellationToken ct) : Stream
 {
     private readonly Crc32 _crc = new();
+    private long _terbaca;
 
     public override bool CanRead => true;
 
@@ -27,6 +28,7 @@ internal sealed class ArusMekar(Stream dalam, uint crc, ArusMekar.Hitungan hitun
         ct.ThrowIfCancellationRequested();
         var terbaca = dalam.Read(buffer);
         hitungan.Tambah(terbaca);
+        _terbaca += terbaca;
         _crc.Append(buffer[..terbaca]);
         if (terbaca == 0 && !buffer.IsEmpty && _crc.GetCurrentHashAsUInt32() != crc)
         {
@@ -34,6 +36,13 @@ internal sealed class ArusMekar(Stream dalam, uint crc, ArusMekar.Hitungan hitun
         }
 
         return terbaca;
+    }
+
+    /// <summary>Takes what was read here out of the count: the same part is read again from its start by other means.</summary>
+    public void Batalkan()
+    {
+        hitungan.Kurangi(_terbaca);
+        _terbaca = 0;
     }
 
     public override void Flush()
@@ -60,6 +69,8 @@ internal sealed class ArusMekar(Stream dalam, uint crc, ArusMekar.Hitungan hitun
     internal sealed class Hitungan
     {
         private long _jumlah;
+
+        public void Kurangi(long jumlah) => _jumlah -= jumlah;
 
         public void Tambah(int jumlah)
         {

@@ -13,9 +13,8 @@ public sealed class PembacaWorkbook : IDisposable
 
     private readonly Dictionary<string, string> _bagianLembar = new(StringComparer.OrdinalIgnoreCase);
     private readonly List<string> _lembar = [];
+    private readonly HashSet<string> _tersembunyi = new(StringComparer.OrdinalIgnoreCase);
     private WadahBerkas? _wadah;
-    private List<string> _stringBersama = [];
-    private FormatTanggal _formatTanggal = new();
 
     private PembacaWorkbook()
     {
@@ -26,6 +25,15 @@ public sealed class PembacaWorkbook : IDisposable
 
     /// <summary>Names of the sheets, trimmed, in their order.</summary>
     public IReadOnlyList<string> Lembar => _lembar;
+
+    /// <summary>True where dates are counted from 1904; <see cref="Sel.Tanggal"/> takes it into account.</summary>
+    public bool Tanggal1904 => SistemTanggal.Sejak1904;
+
+    internal IReadOnlyList<string> StringBersama { get; private set; } = [];
+
+    internal FormatTanggal FormatTanggal { get; private set; } = new();
+
+    internal SistemTanggal SistemTanggal { get; private set; } = new(Sejak1904: false);
 
     /// <summary>Opens a workbook; whatever the bytes are, an object comes back, if need be one with <see cref="Penolakan"/> set.</summary>
     /// <param name="berkas">The bytes, read once from the current position; need not be seekable.</param>
@@ -62,15 +70,37 @@ public sealed class PembacaWorkbook : IDisposable
     /// <param name="nama">Name of the sheet; compared trimmed and ignoring case.</param>
     public IEnumerable<Sel> BacaLembar(string nama)
     {
+        using var lembar = Pindai(nama);
+        while (lembar?.Berikut() == true)
+        {
+            yield return lembar.Salin();
+        }
+    }
+
+    /// <summary>Begins to read a sheet; null where there is no such sheet or <see cref="Penolakan"/> is set. <see cref="BacaLembar"/> with less to make, for large sheets.</summary>
+    /// <param name="nama">Name of the sheet; compared trimmed and ignoring case.</param>
+    public PemindaiLembar? Pindai(string nama) => Pindai(nama, polos: true);
+
+    /// <summary>True for a sheet that the file hides, whether or not Excel would offer to show it again.</summary>
+    /// <param name="nama">Name of the sheet; compared trimmed and ignoring case.</param>
+    public bool LembarTersembunyi(string nama) => _tersembunyi.Contains(nama.Trim());
+
+    /// <summary>As <see cref="Pindai(string)"/>; without <paramref name="polos"/> always by the XML reader.</summary>
+    internal PemindaiLembar? Pindai(string nama, bool polos)
+    {
         if (Penolakan is not null || _wadah is null || !_bagianLembar.TryGetValue(nama.Trim(), out var bagian))
         {
-            yield break;
+            return null;
         }
 
-        using var lembar = BukaLembar(_wadah, bagian);
-        while (lembar is not null && TryBerikut(lembar, out var sel))
+        try
         {
-            yield return sel;
+            return polos ? PindaiBita(_wadah, bagian) : new PemindaiLembar(this, PindaiXml(_wadah, bagian), () => PindaiXml(_wadah, bagian));
+        }
+        catch (Exception e) when (AdalahKerusakan(e))
+        {
+            Tolak(e);
+            return null;
         }
     }
 
@@ -83,34 +113,8 @@ public sealed class PembacaWorkbook : IDisposable
     internal static bool AdalahKerusakan(Exception e) =>
         e is BerkasDitolakException or XmlException or InvalidDataException or IOException or ArgumentException or NotSupportedException;
 
-    private PembacaLembar? BukaLembar(WadahBerkas wadah, string bagian)
-    {
-        try
-        {
-            return new PembacaLembar(wadah.BukaXml(bagian) ?? throw new BerkasDitolakException(PenolakanBerkas.Rusak), _stringBersama, _formatTanggal);
-        }
-        catch (Exception e) when (AdalahKerusakan(e))
-        {
-            Tolak(e);
-            return null;
-        }
-    }
-
-    private bool TryBerikut(PembacaLembar lembar, out Sel sel)
-    {
-        try
-        {
-            return lembar.Berikut(out sel);
-        }
-        catch (Exception e) when (AdalahKerusakan(e))
-        {
-            Tolak(e);
-            sel = default;
-            return false;
-        }
-    }
-
-    private void Tolak(Exception e) => Penolakan = e switch
+    /// <summary>Rejects the file for damage that shows while a sheet is read.</summary>
+    internal void Tolak(Exception e) => Penolakan = e switch
     {
         BerkasDitolakException ditolak => ditolak.Alasan,
         XmlException when _wadah?.AdaDoctype() == true => PenolakanBerkas.Doctype,
@@ -139,23 +143,54 @@ public sealed class PembacaWorkbook : IDisposable
                 continue;
             }
 
-            using var xml = _wadah.BukaXml(hubungan.Tujuan) ?? throw new BerkasDitolakException(PenolakanBerkas.Rusak);
             if (hubungan.Jenis == "styles")
             {
-                _formatTanggal = FormatTanggal.Baca(xml);
+                using var xml = _wadah.BukaXml(hubungan.Tujuan) ?? throw new BerkasDitolakException(PenolakanBerkas.Rusak);
+                FormatTanggal = FormatTanggal.Baca(xml);
             }
             else
             {
-                _stringBersama = TeksXml.BacaStringBersama(xml);
+                StringBersama = BacaStringBersama(_wadah, hubungan.Tujuan);
             }
         }
     }
+
+    private static List<string> BacaStringBersama(WadahBerkas wadah, string bagian)
+    {
+        var bita = wadah.BukaBita(bagian) ?? throw new BerkasDitolakException(PenolakanBerkas.Rusak);
+        if (StringBersamaUtf8.Baca(bita) is { } polos)
+        {
+            return polos;
+        }
+
+        bita.Batalkan();
+        using var xml = wadah.BukaXml(bagian)!;
+        return TeksXml.BacaStringBersama(xml);
+    }
+
+    private PemindaiLembar PindaiBita(WadahBerkas wadah, string bagian)
+    {
+        var bita = wadah.BukaBita(bagian) ?? throw new BerkasDitolakException(PenolakanBerkas.Rusak);
+        return new PemindaiLembar(this, new SumberUtf8(bita), () =>
+        {
+            bita.Batalkan();
+            return PindaiXml(wadah, bagian);
+        });
+    }
+
+    private static SumberXml PindaiXml(WadahBerkas wadah, string bagian) =>
+        new(wadah.BukaXml(bagian) ?? throw new BerkasDitolakException(PenolakanBerkas.Rusak));
 
     private void DaftarkanLembar(XmlReader xml, List<HubunganBagian> hubungan)
     {
         var lembarKerja = hubungan.Where(h => h.Jenis == "worksheet").DistinctBy(h => h.Id).ToDictionary(h => h.Id, h => h.Tujuan);
         while (xml.Maju())
         {
+            if (xml.NodeType == XmlNodeType.Element && xml.LocalName == "workbookPr")
+            {
+                SistemTanggal = new SistemTanggal(xml.GetAttribute("date1904") is "1" or "true");
+            }
+
             if (xml.NodeType != XmlNodeType.Element || xml.LocalName != "sheet")
             {
                 continue;
@@ -165,6 +200,10 @@ public sealed class PembacaWorkbook : IDisposable
             if (nama is not null && IdHubungan(xml) is { } id && lembarKerja.TryGetValue(id, out var bagian) && _bagianLembar.TryAdd(nama, bagian))
             {
                 _lembar.Add(nama);
+                if (xml.GetAttribute("state") is "hidden" or "veryHidden")
+                {
+                    _tersembunyi.Add(nama);
+                }
             }
         }
     }

@@ -3,7 +3,7 @@ namespace Spm.Workbooks;
 /// <summary>A cell with content, as the file has it. Of a formula this is the stored result.</summary>
 public readonly record struct Sel
 {
-    /// <summary>Reference as written in the file, for example <c>G7</c>; derived from the position only where the file leaves it out.</summary>
+    /// <summary>Reference of the position that the file gives the cell, for example <c>G7</c>; counted on from the cell before only where the file leaves it out.</summary>
     public required string Alamat { get; init; }
 
     /// <summary>Row, from 1.</summary>
@@ -26,6 +26,12 @@ public readonly record struct Sel
     /// Rounded as Excel shows it, to 15 significant digits (see <see cref="AngkaSel"/>).
     /// </summary>
     public decimal? Angka { get; init; }
+
+    /// <summary>
+    /// The point in time of a <see cref="JenisSel.Tanggal"/>, by the date system of the workbook (1900 or 1904) and without a time zone; null for every other kind
+    /// and for what is no date of the calendar.
+    /// </summary>
+    public DateTime? Tanggal { get; init; }
 
     /// <summary>True where the cell has a formula.</summary>
     public bool Rumus { get; init; }

@@ -8,7 +8,8 @@ namespace Spm.Workbooks;
 /// <summary>Reads the text of shared and inline strings.</summary>
 internal static partial class TeksXml
 {
-    private const int StringTerbanyak = 1_000_000;
+    /// <summary>Most shared strings of one file.</summary>
+    public const int StringTerbanyak = 1_000_000;
 
     /// <summary>Reads the part <c>sharedStrings.xml</c>.</summary>
     public static List<string> BacaStringBersama(XmlReader xml)
@@ -26,14 +27,14 @@ internal static partial class TeksXml
                 throw new BerkasDitolakException(PenolakanBerkas.MekarTerlaluBesar);
             }
 
-            hasil.Add(BacaIsi(xml));
+            hasil.Add(Pulihkan(BacaIsi(xml)));
         }
 
         return hasil;
     }
 
     /// <summary>
-    /// The text of the element that the reader stands on (<c>si</c> or <c>is</c>): its runs joined, phonetic hints left out. Afterwards the reader stands on its end.
+    /// The text of the element that the reader stands on (<c>si</c> or <c>is</c>): its runs joined, phonetic hints left out, escapes as they are (<see cref="Pulihkan"/>). Afterwards the reader stands on its end.
     /// </summary>
     public static string BacaIsi(XmlReader xml)
     {
@@ -68,7 +69,7 @@ internal static partial class TeksXml
             }
         }
 
-        return Pulihkan(teks.ToString());
+        return teks.ToString();
     }
 
     /// <summary>Undoes the escapes that OOXML uses for characters which XML cannot hold: <c>_x000D_</c>.</summary>

@@ -62,12 +62,8 @@ internal sealed class WadahBerkas : IDisposable
     /// <summary>Opens a part as XML, or gives null where there is none.</summary>
     public XmlReader? BukaXml(string nama)
     {
-        if (!_bagian.TryGetValue(nama, out var entri))
-        {
-            return null;
-        }
-
-        return XmlReader.Create(new ArusMekar(entri.Open(), entri.Crc32, _mekar, _ct), new XmlReaderSettings
+        var arus = BukaBita(nama);
+        return arus is null ? null : XmlReader.Create(arus, new XmlReaderSettings
         {
             DtdProcessing = DtdProcessing.Prohibit,
             XmlResolver = null,
@@ -77,6 +73,10 @@ internal sealed class WadahBerkas : IDisposable
             CloseInput = true,
         });
     }
+
+    /// <summary>Opens a part as bytes, or gives null where there is none.</summary>
+    public ArusMekar? BukaBita(string nama) =>
+        _bagian.TryGetValue(nama, out var entri) ? new ArusMekar(entri.Open(), entri.Crc32, _mekar, _ct) : null;
 
     /// <summary>True where a part that could not be read begins with a document type declaration.</summary>
     public bool AdaDoctype() => _bagian.Values.Any(entri => AwalMemuat(entri, "<!DOCTYPE"));

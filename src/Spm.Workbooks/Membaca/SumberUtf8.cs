@@ -1,0 +1,280 @@
+using System.Text;
+
+namespace Spm.Workbooks;
+
+/// <summary>
+/// Scans the bytes of a sheet without building anything but numbers. It knows the plain subset that programs really write; at anything else, damage and
+/// contradictions included, it says <see cref="LangkahSumber.BukanPolos"/>, so that one place only judges what is wrong with a file.
+/// </summary>
+internal sealed class SumberUtf8 : SumberSel
+{
+    private const int Kurang = PenyisirXml.Kurang;
+    private const int Asing = PenyisirXml.Asing;
+    private const int PandanganKeDepan = 64;
+
+    private readonly PenyanggaUtf8 _penyangga;
+    private readonly PenyisirXml _xml = new();
+    private readonly PembacaSelUtf8 _sel;
+    private NamaLembarUtf8? _nama;
+    private Tahap _tahap;
+    private bool _dataTerbaca;
+    private bool _adaSel;
+    private int _awalNilai;
+
+    /// <summary>Scans a part; disposes of the stream at the end.</summary>
+    public SumberUtf8(Stream arus)
+    {
+        _penyangga = new PenyanggaUtf8(arus);
+        _sel = new PembacaSelUtf8(_xml);
+    }
+
+    private enum Tahap
+    {
+        Awal,
+        Luar,
+        Data,
+        Baris,
+        Akhir,
+    }
+
+    public override ReadOnlySpan<byte> Nilai => _sel.Terurai ? _sel.NilaiTerurai : _penyangga.Potong(_awalNilai, _sel.PanjangNilai);
+
+    public override LangkahSumber Maju()
+    {
+        while (true)
+        {
+            var sisa = _penyangga.Sisa;
+            // With this much ahead, every comparison with the name of a tag is decisive.
+            if (sisa.Length >= PandanganKeDepan || _penyangga.Habis)
+            {
+                if (sisa.IsEmpty)
+                {
+                    return _tahap == Tahap.Akhir ? LangkahSumber.Habis : LangkahSumber.BukanPolos;
+                }
+
+                _adaSel = false;
+                var i = Langkah(sisa, _nama);
+                if (i >= 0)
+                {
+                    _awalNilai = _penyangga.Awal + _sel.AwalNilai;
+                    _penyangga.Maju(i);
+                    if (_adaSel)
+                    {
+                        return LangkahSumber.Sel;
+                    }
+
+                    continue;
+                }
+
+                if (i == Asing || _penyangga.Habis)
+                {
+                    return LangkahSumber.BukanPolos;
+                }
+            }
+
+            _penyangga.Tambah();
+            if (!_penyangga.Polos)
+            {
+                return LangkahSumber.BukanPolos;
+            }
+        }
+    }
+
+    protected override void Dispose(bool disposing)
+    {
+        if (disposing)
+        {
+            _penyangga.Dispose();
+        }
+    }
+
+    private int Langkah(ReadOnlySpan<byte> s, NamaLembarUtf8? nama)
+    {
+        if (_tahap == Tahap.Awal)
+        {
+            _tahap = Tahap.Luar;
+            return PrologUtf8.Baca(s);
+        }
+
+        var i = PenyisirXml.Spasi(s, 0);
+        if (i > 0)
+        {
+            return i;
+        }
+
+        return nama is null ? LangkahLuar(s) : _tahap switch
+        {
+            Tahap.Baris => LangkahBaris(s, nama),
+            Tahap.Data => LangkahData(s, nama),
+            Tahap.Luar => LangkahLuar(s),
+            _ => Asing,
+        };
+    }
+
+    private int LangkahBaris(ReadOnlySpan<byte> s, NamaLembarUtf8 nama)
+    {
+        if (s.StartsWith(nama.BukaC) && s.Length > nama.BukaC.Length && s[nama.BukaC.Length] is (byte)' ' or (byte)'>' or (byte)'/' or (byte)'\n' or (byte)'\r' or (byte)'\t')
+        {
+            var kedalaman = _xml.Kedalaman;
+            var i = _sel.Baca(s, nama.BukaC.Length, nama);
+            if (i >= 0)
+            {
+                _adaSel = true;
+                return Tempatkan() ? i : Asing;
+            }
+
+            _xml.Kembali(kedalaman);
+            return i;
+        }
+
+        var sesudah = PenyisirXml.Tutup(s, 0, nama.Row);
+        _tahap = sesudah >= 0 ? Tahap.Data : _tahap;
+        return sesudah;
+    }
+
+    private bool Tempatkan()
+    {
+        var kolom = _sel.Kolom > 0 ? _sel.Kolom : Kolom + 1;
+        if ((_sel.Baris > 0 && _sel.Baris != Baris) || kolom <= Kolom || kolom > AlamatSel.KolomTerakhir)
+        {
+            return false;
+        }
+
+        (Kolom, Tipe, Gaya) = (kolom, _sel.Tipe, _sel.Gaya);
+        (Rumus, AdaNilai, AdaSebaris) = (_sel.Rumus, _sel.AdaNilai, _sel.AdaSebaris);
+        return true;
+    }
+
+    private int LangkahData(ReadOnlySpan<byte> s, NamaLembarUtf8 nama)
+    {
+        if (s.Length > nama.BukaRow.Length && s[1] != '/')
+        {
+            return s.StartsWith(nama.BukaRow) && s[nama.BukaRow.Length] is (byte)' ' or (byte)'>' or (byte)'/' or (byte)'\n' or (byte)'\r' or (byte)'\t'
+                ? MulaiBaris(s, nama)
+                : Asing;
+        }
+
+        var sesudah = _xml.Tutup(s, 0);
+        _tahap = sesudah >= 0 ? Tahap.Luar : _tahap;
+        return sesudah;
+    }
+
+    private int MulaiBaris(ReadOnlySpan<byte> s, NamaLembarUtf8 nama)
+    {
+        var sesudah = _xml.Atribut(s, nama.BukaRow.Length);
+        if (sesudah < 0)
+        {
+            return sesudah;
+        }
+
+        var baris = _xml.TryAtribut(s, "r"u8, out var tertulis) ? PembacaSelUtf8.Bilangan(tertulis) : Baris + 1;
+        if (_xml.Mendeklarasikan || baris <= Baris || baris > AlamatSel.BarisTerakhir || !TryBenar(s, "hidden"u8, out var tersembunyi))
+        {
+            return Asing;
+        }
+
+        (Baris, Kolom) = (baris, 0);
+        if (tersembunyi)
+        {
+            Tata.SembunyikanBaris(baris);
+        }
+
+        _tahap = _xml.Kosong ? Tahap.Data : Tahap.Baris;
+        return sesudah;
+    }
+
+    private int LangkahLuar(ReadOnlySpan<byte> s)
+    {
+        if (_tahap == Tahap.Akhir)
+        {
+            return Asing;
+        }
+
+        if (s[0] != '<')
+        {
+            return _xml.Kedalaman > 0 ? PenyisirXml.Teks(s, 0) : Asing;
+        }
+
+        if (s.Length > 1 && s[1] == '/')
+        {
+            var tutup = _xml.Tutup(s, 0);
+            _tahap = tutup >= 0 && _xml.Kedalaman == 0 ? Tahap.Akhir : _tahap;
+            return tutup;
+        }
+
+        var luar = _xml.Kedalaman;
+        var sesudah = _xml.Buka(s, 0, out var panjang);
+        return sesudah < 0 || Kenali(s, s.Slice(1, panjang), luar) ? sesudah : Asing;
+    }
+
+    /// <summary>Takes from a start tag outside the cells what is of use. False where it is not plain.</summary>
+    private bool Kenali(ReadOnlySpan<byte> s, ReadOnlySpan<byte> nama, int kedalaman)
+    {
+        if (kedalaman == 0)
+        {
+            _nama = NamaLembarUtf8.Dari(s, nama, _xml);
+            _tahap = _xml.Kosong ? Tahap.Akhir : _tahap;
+            return _nama is not null;
+        }
+
+        var lokal = PenyisirXml.Lokal(nama);
+        if (kedalaman == 1 && lokal.SequenceEqual("sheetData"u8))
+        {
+            if (_dataTerbaca || _xml.Mendeklarasikan || !nama.SequenceEqual(_nama!.SheetData))
+            {
+                return false;
+            }
+
+            (_dataTerbaca, _tahap) = (true, _xml.Kosong ? _tahap : Tahap.Data);
+            return true;
+        }
+
+        return kedalaman != 2
+            || (lokal.SequenceEqual("col"u8) ? KenaliKolom(s) : !lokal.SequenceEqual("mergeCell"u8) || KenaliGabungan(s));
+    }
+
+    private bool KenaliKolom(ReadOnlySpan<byte> s)
+    {
+        if (!TryBenar(s, "hidden"u8, out var tersembunyi))
+        {
+            return false;
+        }
+
+        if (!tersembunyi)
+        {
+            return true;
+        }
+
+        var (awal, akhir) = (-1, -1);
+        if (_xml.TryAtribut(s, "min"u8, out var min) && _xml.TryAtribut(s, "max"u8, out var max))
+        {
+            (awal, akhir) = (PembacaSelUtf8.Bilangan(min), PembacaSelUtf8.Bilangan(max));
+        }
+
+        if (awal < 0 || akhir < 0)
+        {
+            return false;
+        }
+
+        Tata.SembunyikanKolom(awal, akhir);
+        return true;
+    }
+
+    private bool KenaliGabungan(ReadOnlySpan<byte> s)
+    {
+        if (!_xml.TryAtribut(s, "ref"u8, out var rentang) || rentang.Contains((byte)'&'))
+        {
+            return false;
+        }
+
+        Tata.Gabungkan(Encoding.UTF8.GetString(rentang));
+        return true;
+    }
+
+    private bool TryBenar(ReadOnlySpan<byte> s, ReadOnlySpan<byte> nama, out bool benar)
+    {
+        var ada = _xml.TryAtribut(s, nama, out var nilai);
+        benar = ada && (nilai.SequenceEqual("1"u8) || nilai.SequenceEqual("true"u8));
+        return !ada || !nilai.Contains((byte)'&');
+    }
+}
