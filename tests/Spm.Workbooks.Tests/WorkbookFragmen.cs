@@ -59,13 +59,13 @@ internal sealed class WorkbookFragmen
         return this;
     }
 
-    /// <summary>The workbook's bytes.</summary>
-    public byte[] Bita(CompressionLevel mampat = CompressionLevel.Optimal)
+    /// <summary>The workbook's bytes; its parts in the usual order or turned round.</summary>
+    public byte[] Bita(CompressionLevel mampat = CompressionLevel.Optimal, bool terbalik = false)
     {
         using var keluaran = new MemoryStream();
         using (var zip = new ZipArchive(keluaran, ZipArchiveMode.Create, leaveOpen: true))
         {
-            foreach (var (nama, isi) in Susun())
+            foreach (var (nama, isi) in terbalik ? Susun().Reverse() : Susun())
             {
                 using var entri = zip.CreateEntry(nama, mampat).Open();
                 entri.Write(isi);

@@ -14,11 +14,10 @@ public sealed class PembacaWorkbook : IDisposable
     private readonly Dictionary<string, string> _bagianLembar = new(StringComparer.OrdinalIgnoreCase);
     private readonly List<string> _lembar = [];
     private readonly HashSet<string> _tersembunyi = new(StringComparer.OrdinalIgnoreCase);
+    private readonly bool _pindai;
     private WadahBerkas? _wadah;
 
-    private PembacaWorkbook()
-    {
-    }
+    private PembacaWorkbook(bool pindai) => _pindai = pindai;
 
     /// <summary>Why the file cannot be read, or null while nothing is wrong. Look again after every sheet: damage may show only there.</summary>
     public PenolakanBerkas? Penolakan { get; private set; }
@@ -40,9 +39,12 @@ public sealed class PembacaWorkbook : IDisposable
     /// <param name="ct">Cancels this and all later reading.</param>
     /// <exception cref="IOException">The stream itself failed.</exception>
     /// <exception cref="OperationCanceledException"><paramref name="ct"/> was cancelled.</exception>
-    public static PembacaWorkbook Buka(Stream berkas, CancellationToken ct)
+    public static PembacaWorkbook Buka(Stream berkas, CancellationToken ct) => Buka(berkas, pindai: true, ct);
+
+    /// <summary>As <see cref="Buka(Stream, CancellationToken)"/>; without <paramref name="pindai"/> everything is left to the XML reader.</summary>
+    internal static PembacaWorkbook Buka(Stream berkas, bool pindai, CancellationToken ct)
     {
-        var pembaca = new PembacaWorkbook();
+        var pembaca = new PembacaWorkbook(pindai);
         MemoryStream isi;
         try
         {
@@ -79,14 +81,7 @@ public sealed class PembacaWorkbook : IDisposable
 
     /// <summary>Begins to read a sheet; null where there is no such sheet or <see cref="Penolakan"/> is set. <see cref="BacaLembar"/> with less to make, for large sheets.</summary>
     /// <param name="nama">Name of the sheet; compared trimmed and ignoring case.</param>
-    public PemindaiLembar? Pindai(string nama) => Pindai(nama, polos: true);
-
-    /// <summary>True for a sheet that the file hides, whether or not Excel would offer to show it again.</summary>
-    /// <param name="nama">Name of the sheet; compared trimmed and ignoring case.</param>
-    public bool LembarTersembunyi(string nama) => _tersembunyi.Contains(nama.Trim());
-
-    /// <summary>As <see cref="Pindai(string)"/>; without <paramref name="polos"/> always by the XML reader.</summary>
-    internal PemindaiLembar? Pindai(string nama, bool polos)
+    public PemindaiLembar? Pindai(string nama)
     {
         if (Penolakan is not null || _wadah is null || !_bagianLembar.TryGetValue(nama.Trim(), out var bagian))
         {
@@ -95,7 +90,7 @@ public sealed class PembacaWorkbook : IDisposable
 
         try
         {
-            return polos ? PindaiBita(_wadah, bagian) : new PemindaiLembar(this, PindaiXml(_wadah, bagian), () => PindaiXml(_wadah, bagian));
+            return _pindai ? PindaiBita(_wadah, bagian) : new PemindaiLembar(this, PindaiXml(_wadah, bagian), () => PindaiXml(_wadah, bagian));
         }
         catch (Exception e) when (AdalahKerusakan(e))
         {
@@ -103,6 +98,10 @@ public sealed class PembacaWorkbook : IDisposable
             return null;
         }
     }
+
+    /// <summary>True for a sheet that the file hides, whether or not Excel would offer to show it again.</summary>
+    /// <param name="nama">Name of the sheet; compared trimmed and ignoring case.</param>
+    public bool LembarTersembunyi(string nama) => _tersembunyi.Contains(nama.Trim());
 
     /// <inheritdoc/>
     public void Dispose() => _wadah?.Dispose();
@@ -155,15 +154,16 @@ public sealed class PembacaWorkbook : IDisposable
         }
     }
 
-    private static List<string> BacaStringBersama(WadahBerkas wadah, string bagian)
+    private List<string> BacaStringBersama(WadahBerkas wadah, string bagian)
     {
         var bita = wadah.BukaBita(bagian) ?? throw new BerkasDitolakException(PenolakanBerkas.Rusak);
-        if (StringBersamaUtf8.Baca(bita) is { } polos)
+        if (_pindai && StringBersamaUtf8.Baca(bita) is { } polos)
         {
             return polos;
         }
 
         bita.Batalkan();
+        bita.Dispose();
         using var xml = wadah.BukaXml(bagian)!;
         return TeksXml.BacaStringBersama(xml);
     }

@@ -7,15 +7,17 @@ namespace Spm.Workbooks;
 /// A window over the bytes of a part, moving forward. It shows whole characters of valid UTF-8 that XML allows, and nothing else; where the bytes are anything else,
 /// or cannot be read, it stops being <see cref="Polos"/> and the part is left to the XML reader, which knows why.
 /// </summary>
-internal sealed class PenyanggaUtf8(Stream arus) : IDisposable
+internal sealed class PenyanggaUtf8(Stream arus, int ukuran = PenyanggaUtf8.UkuranAwal) : IDisposable
 {
-    private const int UkuranAwal = 64 * 1024;
+    /// <summary>Bytes of the window to begin with; it grows where one construct does not fit.</summary>
+    public const int UkuranAwal = 64 * 1024;
+
     private const int UkuranTerbesar = 4 * 1024 * 1024;
 
     private static readonly SearchValues<byte> Kendali = SearchValues.Create(
         [0, 1, 2, 3, 4, 5, 6, 7, 8, 0x0B, 0x0C, 0x0E, 0x0F, 0x10, 0x11, 0x12, 0x13, 0x14, 0x15, 0x16, 0x17, 0x18, 0x19, 0x1A, 0x1B, 0x1C, 0x1D, 0x1E, 0x1F]);
 
-    private byte[] _isi = ArrayPool<byte>.Shared.Rent(UkuranAwal);
+    private byte[] _isi = ArrayPool<byte>.Shared.Rent(ukuran);
     private int _akhir;
     private int _termuat;
 

@@ -22,9 +22,9 @@ internal sealed class SumberUtf8 : SumberSel
     private int _awalNilai;
 
     /// <summary>Scans a part; disposes of the stream at the end.</summary>
-    public SumberUtf8(Stream arus)
+    public SumberUtf8(Stream arus, int ukuranPenyangga = PenyanggaUtf8.UkuranAwal)
     {
-        _penyangga = new PenyanggaUtf8(arus);
+        _penyangga = new PenyanggaUtf8(arus, ukuranPenyangga);
         _sel = new PembacaSelUtf8(_xml);
     }
 
