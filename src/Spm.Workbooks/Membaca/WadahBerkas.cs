@@ -42,7 +42,8 @@ internal sealed class WadahBerkas : IDisposable
     /// <summary>Copies an upload into memory; stops with a rejection as soon as it is larger than the limit.</summary>
     public static MemoryStream Salin(Stream berkas, CancellationToken ct)
     {
-        var salinan = new MemoryStream();
+        // Growing by doubling would leave as much garbage as the file is large.
+        var salinan = new MemoryStream(berkas.CanSeek ? (int)Math.Clamp(berkas.Length - berkas.Position, 0, BatasBerkas.UkuranTerbesar) : 0);
         var penyangga = new byte[81_920];
         for (int terbaca; (terbaca = berkas.Read(penyangga)) > 0;)
         {
