@@ -24,8 +24,11 @@ internal abstract class SatuProses : ManualConfig
     }
 
     /// <summary>For what takes seconds.</summary>
-    public sealed class Berat() : SatuProses(1, 4);
+    public sealed class Berat() : SatuProses(1, 3);
+
+    /// <summary>For what takes tenths of a second: warm only after the compiler has been through it twice.</summary>
+    public sealed class Sedang() : SatuProses(15, 15);
 
     /// <summary>For what takes milliseconds.</summary>
-    public sealed class Ringan() : SatuProses(20, 30);
+    public sealed class Ringan() : SatuProses(150, 30);
 }
