@@ -43,7 +43,7 @@ internal sealed class NamaLembarUtf8
     /// <summary>The names under the root whose start tag was read last; null where it is no worksheet of either namespace.</summary>
     public static NamaLembarUtf8? Dari(ReadOnlySpan<byte> s, ReadOnlySpan<byte> akar, PenyisirXml xml)
     {
-        var lokal = PenyisirXml.Lokal(akar);
+        var lokal = NamaXml.Lokal(akar);
         var prefiks = Encoding.ASCII.GetString(akar[..^lokal.Length]);
         return lokal.SequenceEqual("worksheet"u8)
             && prefiks.Length <= PrefiksTerpanjang

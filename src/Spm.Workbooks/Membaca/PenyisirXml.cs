@@ -35,7 +35,7 @@ internal sealed class PenyisirXml
     public int Buka(ReadOnlySpan<byte> s, int i, out int panjangNama)
     {
         panjangNama = 0;
-        var akhir = Nama(s, i + 1);
+        var akhir = NamaXml.Baca(s, i + 1);
         if (akhir < 0)
         {
             return akhir;
@@ -179,12 +179,9 @@ internal sealed class PenyisirXml
         return false;
     }
 
-    /// <summary>The name without its prefix.</summary>
-    public static ReadOnlySpan<byte> Lokal(ReadOnlySpan<byte> nama) => nama[(nama.IndexOf((byte)':') + 1)..];
-
     private int SatuAtribut(ReadOnlySpan<byte> s, int awal)
     {
-        var akhirNama = Nama(s, awal);
+        var akhirNama = NamaXml.Baca(s, awal);
         if (akhirNama < 0)
         {
             return akhirNama;
@@ -237,7 +234,7 @@ internal sealed class PenyisirXml
             {
                 var lain = s.Slice(_atribut[j].Nama, _atribut[j].PanjangNama);
                 // Two prefixes may stand for one namespace.
-                if (lain.SequenceEqual(nama) || (berprefiks && lain.Contains((byte)':') && Lokal(lain).SequenceEqual(Lokal(nama))))
+                if (lain.SequenceEqual(nama) || (berprefiks && lain.Contains((byte)':') && NamaXml.Lokal(lain).SequenceEqual(NamaXml.Lokal(nama))))
                 {
                     return Asing;
                 }
@@ -285,7 +282,7 @@ internal sealed class PenyisirXml
         foreach (var a in _atribut.AsSpan(0, _jumlahAtribut))
         {
             var atribut = s.Slice(a.Nama, a.PanjangNama);
-            if (atribut.StartsWith("xmlns:"u8) && Lokal(atribut).SequenceEqual(prefiks))
+            if (atribut.StartsWith("xmlns:"u8) && NamaXml.Lokal(atribut).SequenceEqual(prefiks))
             {
                 return true;
             }
@@ -306,33 +303,8 @@ internal sealed class PenyisirXml
             var nama = s.Slice(a.Nama, a.PanjangNama);
             if (nama.StartsWith("xmlns:"u8))
             {
-                _deklarasi.Add((Lokal(nama).ToArray(), Kedalaman));
+                _deklarasi.Add((NamaXml.Lokal(nama).ToArray(), Kedalaman));
             }
         }
-    }
-
-    /// <summary>Reads a name with at most one prefix.</summary>
-    private static int Nama(ReadOnlySpan<byte> s, int i)
-    {
-        var awal = i;
-        var titikDua = 0;
-        for (var pertama = true; i < s.Length; i++)
-        {
-            var b = s[i];
-            if (b == ':' && !pertama && titikDua++ == 0)
-            {
-                pertama = true;
-            }
-            else if (char.IsAsciiLetter((char)b) || b == '_' || (!pertama && (char.IsAsciiDigit((char)b) || b is (byte)'-' or (byte)'.')))
-            {
-                pertama = false;
-            }
-            else
-            {
-                return pertama || i == awal ? Asing : i;
-            }
-        }
-
-        return Kurang;
     }
 }

@@ -95,7 +95,7 @@ internal sealed class StringBersamaUtf8 : IDisposable
     private int Buka(ReadOnlySpan<byte> s)
     {
         var i = _xml.Buka(s, 0, out var panjang);
-        if (i < 0 || !PenyisirXml.Lokal(s.Slice(1, panjang)).SequenceEqual("si"u8))
+        if (i < 0 || !NamaXml.Lokal(s.Slice(1, panjang)).SequenceEqual("si"u8))
         {
             return i;
         }

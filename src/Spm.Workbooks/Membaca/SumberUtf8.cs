@@ -217,7 +217,7 @@ internal sealed class SumberUtf8 : SumberSel
             return _nama is not null;
         }
 
-        var lokal = PenyisirXml.Lokal(nama);
+        var lokal = NamaXml.Lokal(nama);
         if (kedalaman == 1 && lokal.SequenceEqual("sheetData"u8))
         {
             if (_dataTerbaca || _xml.Mendeklarasikan || !nama.SequenceEqual(_nama!.SheetData))

@@ -85,7 +85,7 @@ internal sealed class TeksKayaUtf8(PenyisirXml xml)
             return sesudah;
         }
 
-        var lokal = PenyisirXml.Lokal(s.Slice(i + 1, panjangNama));
+        var lokal = NamaXml.Lokal(s.Slice(i + 1, panjangNama));
         var fonetik = lokal.SequenceEqual("rPh"u8);
         if (dalamT > 0 || (fonetik && dalamFonetik > 0) || lokal.SequenceEqual("si"u8))
         {
