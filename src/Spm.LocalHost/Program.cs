@@ -4,6 +4,7 @@ using Spm.LocalHost;
 var perintah = PerintahJalankan.Buat();
 perintah.Subcommands.Add(PerintahRekap.Buat());
 perintah.Subcommands.Add(PerintahTemplate.Buat());
+perintah.Subcommands.Add(PerintahPeriksa.Buat());
 var cara = new InvocationConfiguration
 {
     EnableDefaultExceptionHandler = false,

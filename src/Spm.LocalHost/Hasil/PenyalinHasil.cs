@@ -12,11 +12,26 @@ namespace Spm.LocalHost;
 /// <param name="keluaran">The folder.</param>
 internal sealed class PenyalinHasil(BlobServiceClient blob, string keluaran)
 {
+    private const string Sementara = ".tmp";
+
     private readonly BlobContainerClient _feedback = blob.GetBlobContainerClient(NamaContainer.Feedback);
     private readonly BlobContainerClient _rekap = blob.GetBlobContainerClient(NamaContainer.Rekap);
 
-    /// <summary>Copies the answer to an upload.</summary>
-    public Task SalinJawabanAsync(string path, CancellationToken ct) => SalinAsync(_feedback, path + GudangJawaban.Akhiran, ct);
+    /// <summary>Copies the answer to an upload, with its annotated copy; where it has none, that of an earlier file of the same name is taken away.</summary>
+    public async Task SalinJawabanAsync(string path, CancellationToken ct)
+    {
+        await SalinAsync(_feedback, path + GudangJawaban.Akhiran, ct);
+        try
+        {
+            await SalinAsync(_feedback, path + GudangJawaban.AkhiranBeranotasi, ct);
+        }
+        catch (RequestFailedException galat) when (galat.ErrorCode == BlobErrorCode.BlobNotFound)
+        {
+            var lama = Tujuan(_feedback, path + GudangJawaban.AkhiranBeranotasi);
+            File.Delete(lama);
+            File.Delete(lama + Sementara);
+        }
+    }
 
     /// <summary>Copies a rekap.</summary>
     /// <returns>Path of the workbook.</returns>
@@ -33,7 +48,7 @@ internal sealed class PenyalinHasil(BlobServiceClient blob, string keluaran)
         return workbook ?? throw new KegagalanLokalException($"Rekap {periode} provinsi {provinsi} tidak ada di penyimpanan. Jalankan perintah ini lagi.");
     }
 
-    private async Task<string> SalinAsync(BlobContainerClient container, string nama, CancellationToken ct)
+    private string Tujuan(BlobContainerClient container, string nama)
     {
         var akar = Path.GetFullPath(Path.Combine(keluaran, container.Name));
         var tujuan = Path.GetFullPath(Path.Combine(akar, nama));
@@ -42,8 +57,14 @@ internal sealed class PenyalinHasil(BlobServiceClient blob, string keluaran)
             throw new KegagalanLokalException($"Nama '{nama}' di penyimpanan menunjuk ke luar folder keluaran; berkas itu tidak disalin.");
         }
 
+        return tujuan;
+    }
+
+    private async Task<string> SalinAsync(BlobContainerClient container, string nama, CancellationToken ct)
+    {
+        var tujuan = Tujuan(container, nama);
         Directory.CreateDirectory(Path.GetDirectoryName(tujuan)!);
-        var sementara = tujuan + ".tmp";
+        var sementara = tujuan + Sementara;
         using (Response unduhan = await container.GetBlobClient(nama).DownloadToAsync(sementara, ct))
         {
             File.Move(sementara, tujuan, overwrite: true);

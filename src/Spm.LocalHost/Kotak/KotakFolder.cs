@@ -33,6 +33,11 @@ internal sealed class KotakFolder(SesiLokal sesi, string masukan, string keluara
         var feedback = sesi.Ambil<BlobServiceClient>().GetBlobContainerClient(NamaContainer.Feedback);
         await foreach (var jawaban in feedback.GetBlobsAsync(BlobTraits.None, BlobStates.None, null, ct))
         {
+            if (!jawaban.Name.EndsWith(SpmFunctions.GudangJawaban.Akhiran, StringComparison.Ordinal))
+            {
+                continue;
+            }
+
             var path = jawaban.Name[..^SpmFunctions.GudangJawaban.Akhiran.Length];
             await CobaAsync(path, () => _penyalin.SalinJawabanAsync(path, ct), ct);
         }

@@ -52,7 +52,8 @@ internal sealed class PemulihPenyimpanan(BlobServiceClient blob, TableServiceCli
             {
                 await MintaRekapAsync(catatan, ct);
             }
-            else if (!jawaban.Contains(catatan.Path + GudangJawaban.Akhiran))
+            else if (!jawaban.Contains(catatan.Path + GudangJawaban.Akhiran)
+                || (catatan.Beranotasi && !jawaban.Contains(catatan.Path + GudangJawaban.AkhiranBeranotasi)))
             {
                 await UlangAsync(catatan, ct);
             }

@@ -120,7 +120,7 @@ internal static class PerintahRekap
 
         kemajuan.Kabarkan(
             $"{ringkasan.Diunggah} diunggah: {ringkasan.Diterima} diterima, {ringkasan.Ditolak} ditolak; {ringkasan.Dilewati} dilewati; {ringkasan.Temuan} temuan; {ringkasan.Detik:0.0} detik");
-        kemajuan.Kabarkan($"Jawaban per berkas: {Path.Combine(keluaran, NamaContainer.Feedback)} ({{path}}{SpmFunctions.GudangJawaban.Akhiran})");
+        kemajuan.Kabarkan($"Jawaban per berkas: {Path.Combine(keluaran, NamaContainer.Feedback)} ({{path}}{SpmFunctions.GudangJawaban.Akhiran}; berkas bertanda: {{path}}{SpmFunctions.GudangJawaban.AkhiranBeranotasi})");
         kemajuan.Kabarkan(ringkasan.Rekap is { } rekap ? $"Rekap: {rekap}" : "Belum ada rekap: tidak ada laporan yang masuk untuk periode itu.");
     }
 }

@@ -1,5 +1,6 @@
 using Spm.Domain;
 using Spm.Storage;
+using Spm.Workbooks;
 
 namespace Spm.LocalHost;
 
@@ -28,7 +29,7 @@ internal sealed record IsiFolder(IReadOnlyList<BerkasKirim> Kirim, IReadOnlyList
             }
 
             var path = Path.GetRelativePath(akar, berkas).Replace(Path.DirectorySeparatorChar, '/');
-            if ((AlasanDilewati(path, periode, provinsi) ?? AlasanTakTerbaca(berkas)) is { } alasan)
+            if ((AlasanDilewati(path, periode, provinsi) ?? AlasanSalinan(berkas) ?? AlasanTakTerbaca(berkas)) is { } alasan)
             {
                 dilewati.Add(new BerkasDilewati(path, alasan));
             }
@@ -40,6 +41,12 @@ internal sealed record IsiFolder(IReadOnlyList<BerkasKirim> Kirim, IReadOnlyList
 
         return new IsiFolder([.. kirim.OrderBy(b => b.Path, StringComparer.Ordinal)], [.. dilewati.OrderBy(b => b.Path, StringComparer.Ordinal)]);
     }
+
+    // An annotated copy beside its original would be received after it, and undo what was mended in the original.
+    private static string? AlasanSalinan(string berkas) =>
+        berkas.EndsWith(WorkbookBeranotasi.Akhiran, StringComparison.OrdinalIgnoreCase) && File.Exists(berkas[..^WorkbookBeranotasi.Akhiran.Length])
+            ? "salinan bertanda di sebelah berkas aslinya; bila salinan ini yang dikirim, pindahkan berkas aslinya"
+            : null;
 
     private static string? AlasanTakTerbaca(string berkas)
     {

@@ -13,6 +13,7 @@ public sealed class BukuPenerimaan(TableServiceClient layanan)
     private const string KolomDitulis = "Ditulis";
     private const string KolomPutusan = "Putusan";
     private const string KolomJumlahTemuan = "JumlahTemuan";
+    private const string KolomBeranotasi = "Beranotasi";
 
     private readonly TableClient _tabel = layanan.GetTableClient(NamaTabel.Penerimaan);
 
@@ -33,11 +34,17 @@ public sealed class BukuPenerimaan(TableServiceClient layanan)
     }
 
     /// <summary>Marks a version as judged to the end: its answer is written and everything that follows from it is on its way.</summary>
-    public async Task SelesaikanAsync(Penerimaan penerimaan, Putusan putusan, int jumlahTemuan, CancellationToken ct)
+    /// <param name="penerimaan">The version.</param>
+    /// <param name="putusan">Verdict.</param>
+    /// <param name="jumlahTemuan">Number of findings.</param>
+    /// <param name="beranotasi">True where the answer has an annotated copy.</param>
+    /// <param name="ct">Cancellation.</param>
+    public async Task SelesaikanAsync(Penerimaan penerimaan, Putusan putusan, int jumlahTemuan, bool beranotasi, CancellationToken ct)
     {
         var baris = Baris(penerimaan);
         baris[KolomPutusan] = putusan.ToString();
         baris[KolomJumlahTemuan] = jumlahTemuan;
+        baris[KolomBeranotasi] = beranotasi;
         await _tabel.UpsertEntityAsync(baris, TableUpdateMode.Replace, ct);
     }
 
@@ -77,6 +84,7 @@ public sealed class BukuPenerimaan(TableServiceClient layanan)
         Berulang = berulang,
         Putusan = baris.GetString(KolomPutusan) is { } putusan ? Enum.Parse<Putusan>(putusan) : null,
         JumlahTemuan = baris.GetInt32(KolomJumlahTemuan) ?? 0,
+        Beranotasi = baris.GetBoolean(KolomBeranotasi) ?? false,
     };
 
     // A key may not hold the quotes of an ETag.

@@ -25,4 +25,7 @@ public sealed record Penerimaan
 
     /// <summary>Number of findings; 0 while it has not been judged.</summary>
     public int JumlahTemuan { get; init; }
+
+    /// <summary>True where the answer has an annotated copy of the file.</summary>
+    public bool Beranotasi { get; init; }
 }

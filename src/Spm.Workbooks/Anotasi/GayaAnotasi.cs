@@ -107,12 +107,18 @@ internal sealed class GayaAnotasi
         return _format.Nomor(format);
     }
 
-    private static string Teks(XElement e) => e.ToString(SaveOptions.DisableFormatting);
+    /// <summary>An element without prefixes of its own: the same text before it is written and after it is read again.</summary>
+    private static string Teks(XElement e)
+    {
+        var polos = new XElement(e);
+        polos.DescendantsAndSelf().Attributes().Where(a => a.IsNamespaceDeclaration).Remove();
+        return polos.ToString(SaveOptions.DisableFormatting);
+    }
 
     // Whether a format says that its fill applies is no difference to see: Excel looks at the fill alone.
     private static string KunciFormat(XElement xf) => string.Join(
         ' ',
-        xf.Attributes().Where(a => a.Name != "applyFill").OrderBy(a => a.Name.ToString(), StringComparer.Ordinal).Select(a => $"{a.Name}={a.Value}").Concat(xf.Elements().Select(Teks)));
+        xf.Attributes().Where(a => a.Name != "applyFill" && !a.IsNamespaceDeclaration).OrderBy(a => a.Name.ToString(), StringComparer.Ordinal).Select(a => $"{a.Name}={a.Value}").Concat(xf.Elements().Select(Teks)));
 
     private static int NomorIsian(XElement format) => int.TryParse((string?)format.Attribute("fillId"), NumberStyles.None, CultureInfo.InvariantCulture, out var nomor) ? nomor : 0;
 

@@ -22,7 +22,7 @@ internal sealed class LembarTemuan
     private const string Putih = "<b/><sz val=\"11\"/><color rgb=\"FFFFFFFF\"/><name val=\"Calibri\"/><family val=\"2\"/>";
     private const string Tautan = "<u/><sz val=\"11\"/><color rgb=\"FF0563C1\"/><name val=\"Calibri\"/><family val=\"2\"/>";
     private const string JudulBesar = "<b/><sz val=\"15\"/><color rgb=\"FF1F4E78\"/><name val=\"Calibri\"/><family val=\"2\"/>";
-    private const string Kiri = "horizontal=\"left\" vertical=\"top\" wrapText=\"1\"";
+    private const string Kiri = "horizontal=\"left\" vertical=\"top\" wrapText=\"1\" indent=\"1\"";
     private const string Tengah = "horizontal=\"center\" vertical=\"top\" wrapText=\"1\"";
 
     private static readonly double[] Lebar = [5, 10, 12, 15, 8, 58, 58];

@@ -37,7 +37,8 @@ internal sealed record MetaTerbaca(string? Versi, bool Sebidang, bool Contoh)
             isi.TryGetValue(TataLetakTemplate.KunciContoh, out var contoh) && contoh is { } tanda && Sama(tanda, "ya"));
     }
 
-    private static Dictionary<string, Sel?> BacaIsi(PembacaWorkbook buku)
+    /// <summary>The values of the sheet by their keys; none where there is no such sheet.</summary>
+    public static Dictionary<string, Sel?> BacaIsi(PembacaWorkbook buku)
     {
         var isi = new Dictionary<string, Sel?>(StringComparer.OrdinalIgnoreCase);
         (int Baris, string Teks) kunci = (0, "");

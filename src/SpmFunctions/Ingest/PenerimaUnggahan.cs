@@ -110,43 +110,54 @@ public sealed class PenerimaUnggahan(
         }
 
         var path = unggahan.Penerimaan.Path;
-        var (jawaban, berubah) = unggahan.Slot is { } slot
+        var (jawaban, beranotasi, berubah) = unggahan.Slot is { } slot
             ? await NilaiAsync(unggahan, slot, ct)
-            : (Tolak(unggahan, unggahan.Penerimaan.Diterima, TemuanUnggahan.SalahTempat(path, unggahan.SalahAlamat)), false);
+            : (Tolak(unggahan, unggahan.Penerimaan.Diterima, TemuanUnggahan.SalahTempat(path, unggahan.SalahAlamat)), null, false);
         if (berubah)
         {
             await generasi.NaikkanAsync(unggahan.Slot!.Periode, unggahan.Slot.Wilayah.Provinsi, ct);
         }
 
+        // The copy before the answer: where the answer is, everything of it is.
+        await gudangJawaban.SimpanBeranotasiAsync(path, beranotasi, ct);
         await gudangJawaban.SimpanAsync(jawaban, ct);
-        await penerimaan.SelesaikanAsync(unggahan.Penerimaan, jawaban.Putusan, jawaban.Temuan.Count, ct);
+        await penerimaan.SelesaikanAsync(unggahan.Penerimaan, jawaban.Putusan, jawaban.Temuan.Count, beranotasi is not null, ct);
         log.LogInformation("{Berkas}: {Putusan}, {Galat} galat, {Peringatan} peringatan", path, jawaban.Putusan, jawaban.Galat, jawaban.Peringatan);
         return berubah;
     }
 
-    private async Task<(Jawaban Jawaban, bool Berubah)> NilaiAsync(Unggahan unggahan, Slot slot, CancellationToken ct)
+    private async Task<(Jawaban Jawaban, byte[]? Beranotasi, bool Berubah)> NilaiAsync(Unggahan unggahan, Slot slot, CancellationToken ct)
     {
         var tenggat = (await kalender.BacaAsync(ct)).Untuk(slot.Periode, slot.Wilayah.Provinsi);
         var diterima = unggahan.Penerimaan.Diterima.ToOffset(tenggat.ZonaWaktu);
         if (tenggat.Hari(diterima) < slot.Periode.Awal)
         {
-            return (Tolak(unggahan, diterima, TemuanUnggahan.PeriodeBelumMulai(slot.Periode)), false);
+            return (Tolak(unggahan, diterima, TemuanUnggahan.PeriodeBelumMulai(slot.Periode)), null, false);
         }
 
         if (tenggat.Terkunci(diterima))
         {
-            return (Tolak(unggahan, diterima, TemuanUnggahan.PeriodeTerkunci(slot.Periode, tenggat.Kunci)), false);
+            return (Tolak(unggahan, diterima, TemuanUnggahan.PeriodeTerkunci(slot.Periode, tenggat.Kunci)), null, false);
         }
 
         if (unggahan.Isi is null)
         {
-            return (Tolak(unggahan, diterima, TemuanUnggahan.BerkasTerlaluBesar()), false);
+            return (Tolak(unggahan, diterima, TemuanUnggahan.BerkasTerlaluBesar()), null, false);
         }
 
         var hasil = PenilaiWorkbook.Nilai(new MemoryStream(unggahan.Isi, writable: false), await KonteksAsync(slot, ct), ct);
         var putusan = hasil.Diterima ? Putusan.Diterima : Putusan.Ditolak;
         var (versi, berubah) = await DaftarkanAsync(unggahan, slot, diterima, hasil.Laporan, ct);
-        return (Jawab(unggahan, diterima, putusan, versi, hasil.Temuan), berubah);
+        return (Jawab(unggahan, diterima, putusan, versi, hasil.Temuan), Anotasi(unggahan.Isi, hasil, ct), berubah);
+    }
+
+    /// <summary>The annotated copy; null where nothing was found, or where the file is none that could be read.</summary>
+    private static byte[]? Anotasi(byte[] isi, HasilPenilaian hasil, CancellationToken ct)
+    {
+        using var salinan = new MemoryStream();
+        return hasil is { Terbaca: true, Temuan.Count: > 0 } && WorkbookBeranotasi.Tulis(new MemoryStream(isi, writable: false), hasil.Temuan, salinan, ct)
+            ? salinan.ToArray()
+            : null;
     }
 
     private async Task<KonteksPenilaian> KonteksAsync(Slot slot, CancellationToken ct)

@@ -24,6 +24,10 @@ public sealed class PemulihPenyimpananTests(AzuriteFixture azurite) : IClassFixt
     public async Task Killed_before_any_of_its_requests_the_next_start_still_has_a_lost_answer_written_again() =>
         await SamaWalauMatiAsync(KodeWilayah.Parse("36.02"), denganJawaban: false, denganVersi: false);
 
+    [Fact]
+    public async Task Killed_before_any_of_its_requests_the_next_start_still_has_a_lost_annotated_copy_written_again() =>
+        await SamaWalauMatiAsync(KodeWilayah.Parse("36.03"), denganJawaban: true, denganVersi: false);
+
     private async Task SamaWalauMatiAsync(KodeWilayah wilayah, bool denganJawaban, bool denganVersi)
     {
         await new PenyiapPenyimpanan(_blob, _tabel).SiapkanAsync(default);
@@ -55,7 +59,7 @@ public sealed class PemulihPenyimpananTests(AzuriteFixture azurite) : IClassFixt
     {
         var path = $"{slot}/a.xlsx";
         var catatan = await new BukuPenerimaan(_tabel).CatatAsync(path, Etag, Saat, Saat, default);
-        await new BukuPenerimaan(_tabel).SelesaikanAsync(catatan, Putusan.Diterima, 0, default);
+        await new BukuPenerimaan(_tabel).SelesaikanAsync(catatan, Putusan.Diterima, 0, beranotasi: !denganVersi, default);
         await Dikerjakan().LoadAsync(default);
         await Dikerjakan().AddAsync(path, Etag.ToString(), default);
         if (denganJawaban)

@@ -35,6 +35,17 @@ public sealed class IsiFolderTests : IDisposable
     }
 
     [Fact]
+    public void An_annotated_copy_is_sent_only_where_its_original_is_not_beside_it()
+    {
+        Tulis("2025-TW4/36.01/sosial/a.xlsx", "2025-TW4/36.01/sosial/a.xlsx.temuan.xlsx", "2025-TW4/36.01/sosial/b.xlsx.temuan.xlsx");
+
+        var isi = IsiFolder.Baca(_akar.FullName, null, null);
+
+        Assert.Equal(["2025-TW4/36.01/sosial/a.xlsx", "2025-TW4/36.01/sosial/b.xlsx.temuan.xlsx"], isi.Kirim.Select(b => b.Path));
+        Assert.Equal("2025-TW4/36.01/sosial/a.xlsx.temuan.xlsx", Assert.Single(isi.Dilewati).Path);
+    }
+
+    [Fact]
     public void A_file_that_another_program_holds_is_named_and_the_others_are_sent()
     {
         Tulis("2025-TW4/36.01/sosial/a.xlsx", "2025-TW4/36.01/sosial/b.xlsx");

@@ -41,16 +41,16 @@ public sealed class BukuPenerimaanTests(PenyimpananFixture penyimpanan)
     {
         var catatan = await _buku.CatatAsync(_path, _etag, Ditulis, Diterima, default);
 
-        await _buku.SelesaikanAsync(catatan, Putusan.Ditolak, 3, default);
+        await _buku.SelesaikanAsync(catatan, Putusan.Ditolak, 3, beranotasi: true, default);
 
-        Assert.Equal(catatan with { Berulang = true, Putusan = Putusan.Ditolak, JumlahTemuan = 3 }, await _buku.CariAsync(_path, _etag, default));
+        Assert.Equal(catatan with { Berulang = true, Putusan = Putusan.Ditolak, JumlahTemuan = 3, Beranotasi = true }, await _buku.CariAsync(_path, _etag, default));
     }
 
     [Fact]
     public async Task A_reopened_receipt_has_no_verdict_and_its_first_time()
     {
         var catatan = await _buku.CatatAsync(_path, _etag, Ditulis, Diterima, default);
-        await _buku.SelesaikanAsync(catatan, Putusan.Diterima, 3, default);
+        await _buku.SelesaikanAsync(catatan, Putusan.Diterima, 3, beranotasi: false, default);
 
         await _buku.BukaKembaliAsync((await _buku.CariAsync(_path, _etag, default))!, default);
 

@@ -210,6 +210,34 @@ public sealed class PenerimaUnggahanTests(PenyimpananUji penyimpanan) : IClassFi
     }
 
     [Fact]
+    public async Task Findings_come_back_in_a_copy_of_the_file_that_is_accepted_as_it_would_be()
+    {
+        await _aplikasi.UnggahDanTerimaAsync($"{_slot}/laporan.xlsx", BukuUji.Ditolak(_slot));
+
+        var salinan = (await _aplikasi.BacaAsync(NamaContainer.Feedback, $"{_slot}/laporan.xlsx{GudangJawaban.AkhiranBeranotasi}")).ToArray();
+
+        using var buku = PembacaWorkbook.Buka(new MemoryStream(salinan), default);
+        Assert.Equal("Temuan", buku.Lembar[0]);
+        var jawaban = await KodeTemuanAsync(_slot, "laporan.xlsx");
+        Assert.Equal(jawaban, buku.BacaLembar("Temuan").Where(s => s is { Baris: > 4, Kolom: 2 }).Select(s => s.Teks));
+        await _aplikasi.UnggahDanTerimaAsync($"{_slot}/lagi.xlsx", salinan);
+        Assert.Equal(jawaban, await KodeTemuanAsync(_slot, "lagi.xlsx"));
+        Assert.True((await CatatanAsync("lagi.xlsx"))!.Beranotasi);
+    }
+
+    [Fact]
+    public async Task The_copy_of_an_earlier_file_goes_where_the_newer_one_cannot_be_read()
+    {
+        await _aplikasi.UnggahDanTerimaAsync($"{_slot}/laporan.xlsx", BukuUji.Ditolak(_slot));
+        Assert.True(await _aplikasi.AdaAsync(NamaContainer.Feedback, $"{_slot}/laporan.xlsx{GudangJawaban.AkhiranBeranotasi}"));
+
+        await _aplikasi.UnggahDanTerimaAsync($"{_slot}/laporan.xlsx", [1, 2, 3]);
+
+        Assert.False(await _aplikasi.AdaAsync(NamaContainer.Feedback, $"{_slot}/laporan.xlsx{GudangJawaban.AkhiranBeranotasi}"));
+        Assert.False((await CatatanAsync("laporan.xlsx"))!.Beranotasi);
+    }
+
+    [Fact]
     public async Task Three_offices_of_one_urusan_each_fill_in_their_own_services()
     {
         var slot = penyimpanan.SlotBaru(Urusan.Trantibumlinmas);
@@ -297,7 +325,7 @@ public sealed class PenerimaUnggahanTests(PenyimpananUji penyimpanan) : IClassFi
     }
 
     [Fact]
-    public async Task One_accepted_workbook_costs_fourteen_storage_requests()
+    public async Task One_accepted_workbook_costs_fifteen_storage_requests()
     {
         await _aplikasi.UnggahAsync($"{_slot}/laporan.xlsx", BukuUji.Diterima(_slot));
         var sebelum = _aplikasi.Pengawas.Permintaan.Count;
@@ -305,8 +333,8 @@ public sealed class PenerimaUnggahanTests(PenyimpananUji penyimpanan) : IClassFi
         await _aplikasi.TerimaAsync($"{_slot}/laporan.xlsx");
 
         // The upload, its receipt, the original, tenggat.json, the slot a quarter before, the slot, its versions, the report, the transaction, the generation read
-        // and raised, the answer, the receipt closed, and a last look at the upload.
-        Assert.Equal(14, _aplikasi.Pengawas.Permintaan.Skip(sebelum).Count());
+        // and raised, the annotated copy, the answer, the receipt closed, and a last look at the upload.
+        Assert.Equal(15, _aplikasi.Pengawas.Permintaan.Skip(sebelum).Count());
     }
 
     /// <summary>The version is entered and current, and the run dies at its next request: the one that asks for the rekap.</summary>

@@ -1,0 +1,105 @@
+using System.CommandLine;
+using Spm.Domain;
+using Spm.Workbooks;
+
+namespace Spm.LocalHost;
+
+/// <summary><c>check</c>: judges files where they lie, without storage, and writes an annotated copy beside each that something was found in.</summary>
+internal static class PerintahPeriksa
+{
+    public static Command Buat()
+    {
+        var berkas = new Argument<string[]>("berkas") { Description = "Workbook yang diperiksa, satu atau lebih", Arity = ArgumentArity.OneOrMore };
+        var periode = Argumen.Periode();
+        var wilayah = Argumen.Wilayah();
+        var urusan = Argumen.Urusan();
+        wilayah.Description = "Kode daerah, misalnya 36.01";
+        urusan.Description = $"Urusan: {string.Join(", ", Urusan.Semua.Select(u => u.Segmen))}";
+        var perintah = new Command(
+            "check",
+            "Periksa workbook tanpa mengunggahnya. Slot yang tidak disebut diambil dari folder berkas ({periode}/{wilayah}/{urusan}/), lalu dari isi template")
+        {
+            berkas, periode, wilayah, urusan,
+        };
+        perintah.SetAction(async (argumen, ct) =>
+        {
+            var diminta = new SlotTemplate(argumen.GetValue(periode), argumen.GetValue(wilayah), argumen.GetValue(urusan));
+            var layar = new TabelTemuan(Console.Out);
+            var kode = KodeKeluar.Berhasil;
+            foreach (var nama in argumen.GetValue(berkas)!)
+            {
+                kode = Gabung(kode, await PeriksaAsync(nama, diminta, layar, ct));
+            }
+
+            return kode;
+        });
+        return perintah;
+    }
+
+    // A file that could not be judged weighs more than one that was rejected.
+    private static int Gabung(int kode, int berikut) =>
+        kode == KodeKeluar.Gagal || berikut == KodeKeluar.Gagal ? KodeKeluar.Gagal : Math.Max(kode, berikut);
+
+    private static async Task<int> PeriksaAsync(string nama, SlotTemplate diminta, TabelTemuan layar, CancellationToken ct)
+    {
+        byte[] isi;
+        try
+        {
+            isi = await File.ReadAllBytesAsync(nama, ct);
+        }
+        catch (Exception galat) when (galat is IOException or UnauthorizedAccessException)
+        {
+            layar.Gagal(nama, $"tidak dapat dibaca: {galat.Message}");
+            return KodeKeluar.Gagal;
+        }
+
+        if (TentukanSlot(nama, isi, diminta, ct) is not { } slot)
+        {
+            layar.Gagal(nama, "slotnya tidak diketahui dari folder maupun isinya. Sebutkan --periode, --wilayah, dan --urusan.");
+            return KodeKeluar.Gagal;
+        }
+
+        if (slot.Layanan.Count == 0)
+        {
+            layar.Gagal(nama, $"wilayah {slot.Wilayah} tidak melaporkan urusan {slot.Urusan.Segmen}. Periksa --wilayah dan --urusan.");
+            return KodeKeluar.Gagal;
+        }
+
+        var hasil = PenilaiWorkbook.Nilai(new MemoryStream(isi, writable: false), new KonteksPenilaian { Slot = slot }, ct);
+        layar.Tampilkan(nama, slot, hasil, await TulisSalinanAsync(nama, isi, hasil, ct));
+        return hasil.Diterima ? KodeKeluar.Berhasil : KodeKeluar.SebagianDitolak;
+    }
+
+    private static Slot? TentukanSlot(string nama, byte[] isi, SlotTemplate diminta, CancellationToken ct)
+    {
+        var folder = Path.GetFullPath(nama).Replace(Path.DirectorySeparatorChar, '/').Split('/');
+        var alamat = AlamatUnggahan.TryParse(string.Join('/', folder.TakeLast(4)), out var ada, out _) ? ada.Slot : null;
+        var tertulis = SlotTemplate.Baca(new MemoryStream(isi, writable: false), ct);
+        return (diminta.Periode ?? alamat?.Periode ?? tertulis.Periode) is { } periode
+            && (diminta.Wilayah ?? alamat?.Wilayah ?? tertulis.Wilayah) is { } wilayah
+            && (diminta.Urusan ?? alamat?.Urusan ?? tertulis.Urusan) is { } urusan
+                ? new Slot(periode, wilayah, urusan)
+                : null;
+    }
+
+    private static async Task<string?> TulisSalinanAsync(string nama, byte[] isi, HasilPenilaian hasil, CancellationToken ct)
+    {
+        using var salinan = new MemoryStream();
+        if (!hasil.Terbaca || hasil.Temuan.Count == 0 || !WorkbookBeranotasi.Tulis(new MemoryStream(isi, writable: false), hasil.Temuan, salinan, ct))
+        {
+            return null;
+        }
+
+        var tujuan = nama + WorkbookBeranotasi.Akhiran;
+        try
+        {
+            await File.WriteAllBytesAsync(tujuan, salinan.ToArray(), ct);
+        }
+        catch (Exception galat) when (galat is IOException or UnauthorizedAccessException)
+        {
+            throw new KegagalanLokalException($"{tujuan} tidak dapat ditulis: {galat.Message}. Tutup berkas itu bila sedang dibuka, lalu jalankan perintah ini lagi.");
+        }
+
+        return tujuan;
+    }
+}

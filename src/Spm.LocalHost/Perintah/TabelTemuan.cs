@@ -1,0 +1,59 @@
+using Spectre.Console;
+using Spm.Domain;
+using Spm.Workbooks;
+
+namespace Spm.LocalHost;
+
+/// <summary>Shows findings: a table on a terminal, a line each elsewhere.</summary>
+/// <param name="keluaran">Where the lines go.</param>
+internal sealed class TabelTemuan(TextWriter keluaran)
+{
+    private static bool DiTerminal => AnsiConsole.Profile.Capabilities.Interactive && AnsiConsole.Profile.Out.IsTerminal;
+
+    /// <summary>A file that could not be judged.</summary>
+    public void Gagal(string nama, string sebab) => keluaran.WriteLine($"{nama}: {sebab}");
+
+    /// <summary>The verdict on a file, its findings, and where its annotated copy is.</summary>
+    public void Tampilkan(string nama, Slot slot, HasilPenilaian hasil, string? salinan)
+    {
+        var galat = hasil.Temuan.Count(t => t.Keparahan == Keparahan.Galat);
+        keluaran.WriteLine($"{nama} ({slot}): {(hasil.Diterima ? "diterima" : "DITOLAK")}, {galat} galat, {hasil.Temuan.Count - galat} peringatan");
+        if (hasil.Temuan.Count > 0 && DiTerminal)
+        {
+            AnsiConsole.Write(Tabel(hasil.Temuan));
+        }
+        else
+        {
+            foreach (var t in hasil.Temuan)
+            {
+                keluaran.WriteLine($"  {Bobot(t)} {t.Kode} {Tempat(t)}: {t.Pesan} {t.Perbaikan}");
+            }
+        }
+
+        if (salinan is not null)
+        {
+            keluaran.WriteLine($"Berkas bertanda: {salinan}");
+        }
+    }
+
+    private static Table Tabel(IReadOnlyList<Temuan> temuan)
+    {
+        var tabel = new Table().Border(TableBorder.Rounded).AddColumns("Bobot", "Kode", "Tempat", "Temuan", "Cara memperbaiki");
+        foreach (var t in temuan)
+        {
+            tabel.AddRow(
+                new Text(Bobot(t), new Style(t.Keparahan == Keparahan.Galat ? Color.Red : Color.Yellow)), new Text(t.Kode), new Text(Tempat(t)), new Text(t.Pesan), new Text(t.Perbaikan));
+        }
+
+        return tabel;
+    }
+
+    private static string Bobot(Temuan temuan) => temuan.Keparahan == Keparahan.Galat ? "galat" : "peringatan";
+
+    private static string Tempat(Temuan temuan) => (temuan.Lembar, temuan.Sel) switch
+    {
+        (null, _) => "berkas",
+        ({ } lembar, null) => lembar,
+        ({ } lembar, { } sel) => $"{lembar}!{sel}",
+    };
+}

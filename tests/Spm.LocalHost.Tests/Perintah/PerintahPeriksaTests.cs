@@ -1,0 +1,78 @@
+using Spm.Domain;
+using Spm.Workbooks;
+
+namespace Spm.LocalHost.Tests;
+
+/// <summary>Runs <c>check</c> as the program does, on files in a folder of its own.</summary>
+public sealed class PerintahPeriksaTests : IDisposable
+{
+    private static readonly Slot Slot = Slot.Parse("2025-TW4/36.01/perumahan-rakyat");
+
+    private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("spm-check-");
+
+    public void Dispose() => _folder.Delete(recursive: true);
+
+    [Fact]
+    public async Task An_accepted_file_with_warnings_gets_a_copy_beside_it()
+    {
+        var berkas = Tulis("laporan.xlsx", 80);
+        var asli = await File.ReadAllBytesAsync(berkas);
+
+        Assert.Equal(KodeKeluar.Berhasil, await JalankanAsync(berkas));
+
+        Assert.Equal(asli, await File.ReadAllBytesAsync(berkas));
+        using var salinan = PembacaWorkbook.Buka(File.OpenRead(berkas + ".temuan.xlsx"), CancellationToken.None);
+        Assert.Equal("Temuan", salinan.Lembar[0]);
+    }
+
+    [Fact]
+    public async Task One_rejected_file_among_others_is_told_by_the_exit_code() =>
+        Assert.Equal(KodeKeluar.SebagianDitolak, await JalankanAsync(Tulis("baik.xlsx", 80), Tulis("salah.xlsx", "delapan puluh")));
+
+    [Fact]
+    public async Task A_file_that_is_not_there_is_a_failure_and_the_others_are_checked_all_the_same()
+    {
+        var ada = Tulis("salah.xlsx", "delapan puluh");
+
+        Assert.Equal(KodeKeluar.Gagal, await JalankanAsync(Path.Combine(_folder.FullName, "tidak-ada.xlsx"), ada));
+
+        Assert.True(File.Exists(ada + ".temuan.xlsx"));
+    }
+
+    [Fact]
+    public async Task A_file_that_is_no_workbook_needs_its_slot_and_gets_no_copy()
+    {
+        var berkas = Path.Combine(_folder.FullName, "catatan.xlsx");
+        await File.WriteAllTextAsync(berkas, "bukan workbook");
+
+        Assert.Equal(KodeKeluar.Gagal, await JalankanAsync(berkas));
+        Assert.Equal(KodeKeluar.SebagianDitolak, await JalankanAsync(berkas, "--periode", "2025-TW4", "--wilayah", "36.01", "--urusan", "sosial"));
+
+        Assert.False(File.Exists(berkas + ".temuan.xlsx"));
+    }
+
+    [Fact]
+    public async Task The_folder_goes_before_what_the_template_says_and_an_option_before_both()
+    {
+        var folder = Path.Combine("2025-TW4", "36.02", "perumahan-rakyat");
+        _folder.CreateSubdirectory(folder);
+        var berkas = Tulis(Path.Combine(folder, "laporan.xlsx"), 80);
+
+        // The template was made for 36.01.
+        Assert.Equal(KodeKeluar.SebagianDitolak, await JalankanAsync(berkas));
+        Assert.Equal(KodeKeluar.Berhasil, await JalankanAsync(berkas, "--wilayah", "36.01"));
+    }
+
+    private static Task<int> JalankanAsync(params string[] argumen) => PerintahPeriksa.Buat().Parse(argumen).InvokeAsync();
+
+    private string Tulis(string nama, IsianSel terlayani)
+    {
+        var berkas = Path.Combine(_folder.FullName, nama);
+        using var isi = File.Create(berkas);
+        TemplateWorkbook.Tulis(Slot, isi, new IsianTemplate
+        {
+            Layanan = Slot.Layanan.ToDictionary(l => l.Kode, l => new IsianLayanan { Harus = 100, Terlayani = terlayani }),
+        });
+        return berkas;
+    }
+}

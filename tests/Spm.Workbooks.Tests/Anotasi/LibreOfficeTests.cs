@@ -1,0 +1,48 @@
+using System.Diagnostics;
+
+namespace Spm.Workbooks.Tests;
+
+public sealed class LibreOfficeTests : IDisposable
+{
+    private static readonly string[] Berkas = ["template", "openpyxl-hiasan.xlsx", "libreoffice-hiasan.xlsx"];
+
+    private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("spm-anotasi-");
+
+    public void Dispose() => _folder.Delete(recursive: true);
+
+    [FactLibreOffice]
+    public async Task Opens_and_prints_the_copies_and_what_it_saves_is_marked_once_again()
+    {
+        foreach (var (nomor, berkas) in Berkas.Index())
+        {
+            var uji = SalinanUji.Dari(berkas);
+            var nama = $"salinan{nomor}";
+            await File.WriteAllBytesAsync(Path.Combine(_folder.FullName, nama + ".xlsx"), uji.Salinan);
+            await UbahAsync("pdf", nama);
+            Assert.True(new FileInfo(Path.Combine(_folder.FullName, "keluaran", nama + ".pdf")).Length > 10_000);
+
+            await UbahAsync("xlsx", nama);
+            var disimpan = await File.ReadAllBytesAsync(Path.Combine(_folder.FullName, "keluaran", nama + ".xlsx"));
+            var hasil = SalinanUji.Nilai(disimpan, uji.Slot);
+            var lagi = SalinanUji.Buat(disimpan, hasil.Temuan)!;
+            Assert.Equal(SalinanUji.Lembar(uji.Salinan), SalinanUji.Lembar(lagi));
+            Assert.All(hasil.Temuan, t => Assert.Single(SalinanUji.Komentar(lagi, t.Lembar!)[t.Sel!].Split("— Temuan SPM —")[1..]));
+            var bersih = SalinanUji.Buat(disimpan, [])!;
+            Assert.All(hasil.Temuan, t => Assert.Equal(SalinanUji.Warna(uji.Asli, t.Lembar!, t.Sel!), SalinanUji.Warna(bersih, t.Lembar!, t.Sel!)));
+        }
+    }
+
+    private async Task UbahAsync(string jenis, string nama)
+    {
+        var info = new ProcessStartInfo("soffice") { RedirectStandardOutput = true, RedirectStandardError = true, WorkingDirectory = _folder.FullName };
+        foreach (var argumen in (string[])[$"-env:UserInstallation=file://{_folder.FullName}/profil", "--headless", "--convert-to", jenis, "--outdir", "keluaran", nama + ".xlsx"])
+        {
+            info.ArgumentList.Add(argumen);
+        }
+
+        using var proses = Process.Start(info)!;
+        var (keluaran, galat) = (proses.StandardOutput.ReadToEndAsync(), proses.StandardError.ReadToEndAsync());
+        await proses.WaitForExitAsync();
+        Assert.True(proses.ExitCode == 0 && !(await galat).Contains("Error", StringComparison.OrdinalIgnoreCase), $"{await keluaran} {await galat}");
+    }
+}
