@@ -19,7 +19,15 @@ public sealed class GudangLaporan(BlobServiceClient layanan)
     /// <param name="isi">The bytes.</param>
     /// <param name="ct">Cancellation.</param>
     public Task SimpanAsliAsync(Slot? slot, string sha256, ReadOnlyMemory<byte> isi, CancellationToken ct) =>
-        TulisSekaliAsync(_asli.GetBlobClient($"{slot?.ToString() ?? "salah-alamat"}/{sha256}.xlsx"), new BinaryData(isi), ct);
+        SimpanAsliAsync(slot, sha256, new BinaryData(isi).ToStream(), ct);
+
+    /// <summary>Keeps the bytes of an upload that is too large for memory.</summary>
+    /// <param name="slot">The slot, or null where the path names none.</param>
+    /// <param name="sha256">Hash of the bytes.</param>
+    /// <param name="isi">The bytes.</param>
+    /// <param name="ct">Cancellation.</param>
+    public Task SimpanAsliAsync(Slot? slot, string sha256, Stream isi, CancellationToken ct) =>
+        TulisSekaliAsync(_asli.GetBlobClient($"{slot?.ToString() ?? "salah-alamat"}/{sha256}.xlsx"), isi, ct);
 
     /// <summary>Keeps a parsed report under a name that holds its hash.</summary>
     /// <returns>Its name in the container.</returns>
@@ -27,7 +35,7 @@ public sealed class GudangLaporan(BlobServiceClient layanan)
     {
         var isi = JsonSerializer.SerializeToUtf8Bytes(laporan, JsonSpm.Opsi);
         var nama = $"{laporan.Slot}/{Sidik.Dari(isi)}.json";
-        await TulisSekaliAsync(_laporan.GetBlobClient(nama), new BinaryData(isi), ct);
+        await TulisSekaliAsync(_laporan.GetBlobClient(nama), new MemoryStream(isi, writable: false), ct);
         return nama;
     }
 
@@ -60,7 +68,7 @@ public sealed class GudangLaporan(BlobServiceClient layanan)
         return new LaporanTerkini(layanan, contoh);
     }
 
-    private static async Task TulisSekaliAsync(BlobClient blob, BinaryData isi, CancellationToken ct)
+    private static async Task TulisSekaliAsync(BlobClient blob, Stream isi, CancellationToken ct)
     {
         try
         {

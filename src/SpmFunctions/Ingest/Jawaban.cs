@@ -18,8 +18,8 @@ public sealed record Jawaban
     /// <summary>Version of the slot, or null where the file did not become one.</summary>
     public required int? Versi { get; init; }
 
-    /// <summary>Hash of the file, or null where it is too large to be read.</summary>
-    public required string? Sha256 { get; init; }
+    /// <summary>Hash of the file.</summary>
+    public required string Sha256 { get; init; }
 
     /// <summary>Time of receipt, in the province's time zone where that is known.</summary>
     public required DateTimeOffset WaktuTerima { get; init; }

@@ -45,7 +45,7 @@ public sealed class PenerimaUnggahan(
             }
 
             dinilai = unggahan.Penerimaan.ETag;
-            if (await NilaiAsync(unggahan, ct))
+            if (await NilaiAsync(blob, unggahan, ct))
             {
                 berubah = unggahan.Slot;
             }
@@ -72,16 +72,29 @@ public sealed class PenerimaUnggahan(
     {
         using BlobDownloadStreamingResult unduhan = await blob.DownloadStreamingAsync(cancellationToken: ct);
         var catatan = await penerimaan.CatatAsync(path, unduhan.Details.ETag, unduhan.Details.LastModified, waktuTerima.Saat(unduhan.Details), ct);
-        byte[]? isi = null;
-        if (unduhan.Details.ContentLength <= BatasBerkas.UkuranTerbesar)
+        var slot = AlamatUnggahan.TryParse(path, out var alamat, out var salah) ? alamat.Slot : null;
+        if (unduhan.Details.ContentLength > BatasBerkas.UkuranTerbesar)
         {
-            isi = new byte[unduhan.Details.ContentLength];
-            await unduhan.Content.ReadExactlyAsync(isi, ct);
+            return new Unggahan(catatan, Isi: null, await Sidik.DariAsync(unduhan.Content, ct), slot, salah);
         }
 
-        return AlamatUnggahan.TryParse(path, out var alamat, out var salah)
-            ? new Unggahan(catatan, isi, alamat.Slot, default)
-            : new Unggahan(catatan, isi, null, salah);
+        var isi = new byte[unduhan.Details.ContentLength];
+        await unduhan.Content.ReadExactlyAsync(isi, ct);
+        return new Unggahan(catatan, isi, Sidik.Dari(isi), slot, salah);
+    }
+
+    private async Task SimpanAsliAsync(BlobClient blob, Unggahan unggahan, CancellationToken ct)
+    {
+        if (unggahan.Isi is { } isi)
+        {
+            await gudang.SimpanAsliAsync(unggahan.Slot, unggahan.Sha256, isi, ct);
+            return;
+        }
+
+        // Too large for memory: once more from storage, and only the version that the hash is of.
+        var versi = new BlobOpenReadOptions(allowModifications: false) { Conditions = new BlobRequestConditions { IfMatch = unggahan.Penerimaan.ETag } };
+        await using var aliran = await blob.OpenReadAsync(versi, ct);
+        await gudang.SimpanAsliAsync(unggahan.Slot, unggahan.Sha256, aliran, ct);
     }
 
     /// <summary>
@@ -102,13 +115,9 @@ public sealed class PenerimaUnggahan(
     }
 
     /// <summary>Judges an upload to the end; true where that changed its slot.</summary>
-    private async Task<bool> NilaiAsync(Unggahan unggahan, CancellationToken ct)
+    private async Task<bool> NilaiAsync(BlobClient blob, Unggahan unggahan, CancellationToken ct)
     {
-        if (unggahan.Isi is not null)
-        {
-            await gudang.SimpanAsliAsync(unggahan.Slot, unggahan.Sha256!, unggahan.Isi, ct);
-        }
-
+        await SimpanAsliAsync(blob, unggahan, ct);
         var path = unggahan.Penerimaan.Path;
         var (jawaban, beranotasi, berubah) = unggahan.Slot is { } slot
             ? await NilaiAsync(unggahan, slot, ct)
@@ -142,7 +151,8 @@ public sealed class PenerimaUnggahan(
 
         if (unggahan.Isi is null)
         {
-            return (Tolak(unggahan, diterima, TemuanUnggahan.BerkasTerlaluBesar()), null, false);
+            var (ditolak, adaPerubahan) = await DaftarkanAsync(unggahan, slot, diterima, laporan: null, ct);
+            return (Jawab(unggahan, diterima, Putusan.Ditolak, ditolak, [TemuanUnggahan.BerkasTerlaluBesar()]), null, adaPerubahan);
         }
 
         var hasil = PenilaiWorkbook.Nilai(new MemoryStream(unggahan.Isi, writable: false), await KonteksAsync(slot, ct), ct);
@@ -190,7 +200,7 @@ public sealed class PenerimaUnggahan(
                 Nomor = keadaan.VersiTerbaru + 1,
                 Berkas = unggahan.Penerimaan.Path,
                 ETagBerkas = unggahan.Penerimaan.ETag,
-                Sha256 = unggahan.Sha256!,
+                Sha256 = unggahan.Sha256,
                 Diterima = diterima,
                 Ditulis = unggahan.Penerimaan.Ditulis,
                 Putusan = laporan is null ? Putusan.Ditolak : Putusan.Diterima,

@@ -187,13 +187,17 @@ public sealed class PenerimaUnggahanTests(PenyimpananUji penyimpanan) : IClassFi
     }
 
     [Fact]
-    public async Task A_file_above_the_limit_is_answered_without_being_read()
+    public async Task A_file_above_the_limit_is_rejected_and_kept_without_being_read()
     {
-        Assert.Null(await _aplikasi.UnggahDanTerimaAsync($"{_slot}/laporan.xlsx", new byte[BatasBerkas.UkuranTerbesar + 1]));
+        var isi = new byte[BatasBerkas.UkuranTerbesar + 1];
+
+        Assert.Equal(_slot, await _aplikasi.UnggahDanTerimaAsync($"{_slot}/laporan.xlsx", isi));
 
         Assert.Equal(["SPM-106"], await KodeTemuanAsync(_slot, "laporan.xlsx"));
         Assert.Equal(Putusan.Ditolak, (await CatatanAsync("laporan.xlsx"))!.Putusan);
-        Assert.Equal(0, (await Buku.BacaAsync(_slot, default)).VersiTerbaru);
+        Assert.Equal(Sidik.Dari(isi), Assert.Single(await Buku.BacaVersiAsync(_slot, default)).Sha256);
+        Assert.Equal(StatusUrusan.Ditolak, await StatusAsync());
+        Assert.Equal(isi.LongLength, (await _aplikasi.Container(NamaContainer.Originals).GetBlobClient($"{_slot}/{Sidik.Dari(isi)}.xlsx").GetPropertiesAsync()).Value.ContentLength);
     }
 
     [Fact]
