@@ -40,7 +40,7 @@ internal static class TemuanPenerima
         "SPM-222", "{0} tidak diisi dalam berkas ini; laporan sebelumnya, bila ada, tetap berlaku.", "Abaikan bila layanan ini dilaporkan OPD lain; bila tidak, isi dan unggah lagi.");
 
     public static readonly JenisTemuan BiasanyaBerlaku = JenisTemuan.Peringatan(
-        "SPM-223", "{0} dinyatakan tidak berlaku atau bersasaran 0, padahal layanan ini biasanya ada di setiap daerah.", "Periksa lagi; bila memang demikian, alasannya sudah cukup.");
+        "SPM-223", "{0} dinyatakan tidak berlaku atau bersasaran 0, padahal layanan ini biasanya ada di setiap daerah.", "Periksa lagi; bila memang demikian, pastikan alasannya tertulis.");
 
     public static readonly JenisTemuan SatuanBerbeda = JenisTemuan.Peringatan(
         "SPM-224", "Satuan tertulis {0}, pada template {1}.", "Pakai satuan template bila memungkinkan; angka dengan satuan lain tidak dijumlahkan.");
