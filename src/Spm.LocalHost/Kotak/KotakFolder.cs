@@ -109,7 +109,11 @@ internal sealed class KotakFolder(SesiLokal sesi, string masukan, string keluara
         }
 
         await _penyalin.SalinJawabanAsync(hasil.Path, ct);
-        kemajuan.Kabarkan($"{hasil.Path}: {(hasil.Putusan == Putusan.Diterima ? "diterima" : "DITOLAK")}, {hasil.JumlahTemuan} temuan; jawaban di {Path.Combine(keluaran, NamaContainer.Feedback, hasil.Path)}{SpmFunctions.GudangJawaban.Akhiran}");
+        // Who knows Excel opens the marked copy; where there is none, the list of findings is all there is.
+        var jawaban = Path.Combine(keluaran, NamaContainer.Feedback, hasil.Path);
+        var bertanda = jawaban + SpmFunctions.GudangJawaban.AkhiranBeranotasi;
+        kemajuan.Kabarkan(
+            $"{hasil.Path}: {(hasil.Putusan == Putusan.Diterima ? "diterima" : "DITOLAK")}, {hasil.JumlahTemuan} temuan; jawaban di {(File.Exists(bertanda) ? bertanda : jawaban + SpmFunctions.GudangJawaban.Akhiran)}");
     }
 
     /// <summary>Does something for a file or folder; what fails is said once per fault.</summary>
