@@ -36,6 +36,9 @@ internal sealed class BarisData(LembarData lembar, int nomor)
         return false;
     }
 
+    /// <summary>The place of the cell of a column.</summary>
+    public Tempat Tempat(int kolom) => new(lembar.Nama, Alamat(kolom), Judul(kolom));
+
     /// <summary>A finding at the cell of a column.</summary>
     public Temuan Temuan(JenisTemuan jenis, int kolom, params object?[] nilai) => jenis.Di(lembar.Nama, Alamat(kolom), nilai);
 

@@ -19,7 +19,7 @@ internal static class BlokAnggaran
         foreach (var baris in lembar?.Baris ?? [])
         {
             var kode = isian.Teks(baris, Kode);
-            var terbaca = new AnggaranTerbaca(baris, isian.Angka(baris, Alokasi, bulat: false), isian.Angka(baris, Realisasi, bulat: false));
+            var terbaca = new AnggaranTerbaca(baris.Tempat(Kode), isian.Angka(baris, Alokasi, bulat: false), isian.Angka(baris, Realisasi, bulat: false));
             if (kode is null)
             {
                 if (!baris.Ada(Kode))
@@ -33,7 +33,7 @@ internal static class BlokAnggaran
             }
             else if (!hasil.TryAdd(layanan.Kode, terbaca))
             {
-                temuan.Tambah(baris.Temuan(TemuanAnggaran.KodeGanda, Kode, layanan.Kode, hasil[layanan.Kode].Baris.Alamat(Kode)));
+                temuan.Tambah(baris.Temuan(TemuanAnggaran.KodeGanda, Kode, layanan.Kode, hasil[layanan.Kode].Kode.Alamat));
             }
         }
 

@@ -88,7 +88,6 @@ internal static class BlokMutu
 
         return new MutuTerbaca
         {
-            Baris = baris,
             Layanan = layanan,
             Item = item,
             NamaItem = item?.Item ?? nama ?? "",

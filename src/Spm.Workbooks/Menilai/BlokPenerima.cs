@@ -43,7 +43,7 @@ internal static class BlokPenerima
             }
             else if (!hasil.TryAdd(layanan.Kode, terbaca))
             {
-                temuan.Tambah(baris.Temuan(TemuanPenerima.KodeGanda, Kode, layanan.Kode, hasil[layanan.Kode].Baris.Alamat(Kode)));
+                temuan.Tambah(baris.Temuan(TemuanPenerima.KodeGanda, Kode, layanan.Kode, hasil[layanan.Kode].Kode.Alamat));
             }
         }
 
@@ -55,11 +55,14 @@ internal static class BlokPenerima
         var berlaku = BacaBerlaku(baris, isian, temuan);
         return new PenerimaTerbaca
         {
-            Baris = baris,
+            Kode = baris.Tempat(Kode),
             Satuan = BacaSatuan(baris, layanan, isian, temuan),
+            Berlaku = baris.Tempat(Berlaku),
             Tidak = berlaku == false,
             BerlakuTidakTerbaca = berlaku is null,
+            TempatAlasan = baris.Tempat(Alasan),
             Alasan = isian.Teks(baris, Alasan),
+            AdaAlasan = baris.Ada(Alasan),
             // Whatever unit the recipients are counted in, there is no half of one.
             Harus = isian.Angka(baris, Harus, bulat: true),
             Terlayani = isian.Angka(baris, Terlayani, bulat: true),

@@ -2,11 +2,9 @@ using Spm.Domain;
 
 namespace Spm.Workbooks;
 
-/// <summary>A row of block B as read, of a known service.</summary>
+/// <summary>What a workbook says in block B about one item of a service.</summary>
 internal sealed record MutuTerbaca
 {
-    public required BarisData Baris { get; init; }
-
     public required JenisPelayanan Layanan { get; init; }
 
     /// <summary>The prescribed item, or null for an OPD's own row.</summary>

@@ -9,22 +9,22 @@ internal sealed class PembacaIsian(TemuanIsian jenis, KumpulanTemuan temuan)
     private const decimal Terbesar = 999_999_999_999_999m;
 
     /// <summary>The text of a cell, trimmed; null where it is blank or unreadable.</summary>
-    public string? Teks(BarisData baris, int kolom)
-    {
-        if (baris[kolom] is not { } sel)
-        {
-            return null;
-        }
+    public string? Teks(BarisData baris, int kolom) => Teks(baris.Tempat(kolom), baris[kolom]);
 
-        switch (sel.Jenis)
+    /// <summary>The text of a cell, trimmed; null where it is blank or unreadable.</summary>
+    public string? Teks(Tempat tempat, Sel? isi)
+    {
+        switch (isi)
         {
-            case JenisSel.TanpaNilai:
-                Tambah(baris, kolom, jenis.RumusTanpaNilai);
+            case null:
                 return null;
-            case JenisSel.Galat:
-                Tambah(baris, kolom, jenis.NilaiGalat, sel.Teks);
+            case { Jenis: JenisSel.TanpaNilai }:
+                Tambah(tempat, jenis.RumusTanpaNilai);
                 return null;
-            default:
+            case { Jenis: JenisSel.Galat } sel:
+                Tambah(tempat, jenis.NilaiGalat, sel.Teks);
+                return null;
+            case { } sel:
                 return sel.Teks.Trim();
         }
     }
@@ -33,56 +33,62 @@ internal sealed class PembacaIsian(TemuanIsian jenis, KumpulanTemuan temuan)
     /// <param name="baris">Row.</param>
     /// <param name="kolom">Column.</param>
     /// <param name="bulat">True where it counts people and so cannot be fractional.</param>
-    public Isi Angka(BarisData baris, int kolom, bool bulat)
+    public Isi Angka(BarisData baris, int kolom, bool bulat) => Angka(baris.Tempat(kolom), baris[kolom], bulat);
+
+    /// <summary>The figure of a cell.</summary>
+    /// <param name="tempat">Where it stands.</param>
+    /// <param name="isi">The cell, or null where it is blank.</param>
+    /// <param name="bulat">True where it counts people and so cannot be fractional.</param>
+    public Isi Angka(Tempat tempat, Sel? isi, bool bulat)
     {
-        if (baris[kolom] is not { } sel)
+        if (isi is not { } sel)
         {
-            return default;
+            return new Isi(tempat, null, null);
         }
 
         var nilai = sel.Jenis switch
         {
-            JenisSel.Angka => sel.Angka ?? Cacat(baris, kolom, sel.Teks.StartsWith('-') ? jenis.Negatif : jenis.TerlaluBesar, sel.Teks),
-            JenisSel.Teks => DariTeks(baris, kolom, sel.Teks),
-            JenisSel.TanpaNilai => Cacat(baris, kolom, jenis.RumusTanpaNilai),
-            JenisSel.Galat => Cacat(baris, kolom, jenis.NilaiGalat, sel.Teks),
-            JenisSel.Tanggal => Cacat(baris, kolom, jenis.Tanggal),
-            _ => Cacat(baris, kolom, jenis.BukanAngka, Tampilan.Kutip(sel.Teks)),
+            JenisSel.Angka => sel.Angka ?? Cacat(tempat, sel.Teks.StartsWith('-') ? jenis.Negatif : jenis.TerlaluBesar, sel.Teks),
+            JenisSel.Teks => DariTeks(tempat, sel.Teks),
+            JenisSel.TanpaNilai => Cacat(tempat, jenis.RumusTanpaNilai),
+            JenisSel.Galat => Cacat(tempat, jenis.NilaiGalat, sel.Teks),
+            JenisSel.Tanggal => Cacat(tempat, jenis.Tanggal),
+            _ => Cacat(tempat, jenis.BukanAngka, Tampilan.Kutip(sel.Teks)),
         };
-        return new Isi(true, Periksa(baris, kolom, nilai, bulat) is { } angka ? new Angka(angka, baris.Asal(kolom)) : null);
+        return new Isi(tempat, sel.Teks, Periksa(tempat, nilai, bulat) is { } angka ? new Angka(angka, tempat.Asal) : null);
     }
 
-    private decimal? Periksa(BarisData baris, int kolom, decimal? nilai, bool bulat) => nilai switch
+    private decimal? Periksa(Tempat tempat, decimal? nilai, bool bulat) => nilai switch
     {
         null => null,
-        < 0 => Cacat(baris, kolom, jenis.Negatif, Tampilan.Angka(nilai.Value)),
-        > Terbesar => Cacat(baris, kolom, jenis.TerlaluBesar, Tampilan.Angka(nilai.Value)),
-        _ when bulat && !decimal.IsInteger(nilai.Value) => Cacat(baris, kolom, jenis.Pecahan, Tampilan.Angka(nilai.Value)),
+        < 0 => Cacat(tempat, jenis.Negatif, Tampilan.Angka(nilai.Value)),
+        > Terbesar => Cacat(tempat, jenis.TerlaluBesar, Tampilan.Angka(nilai.Value)),
+        _ when bulat && !decimal.IsInteger(nilai.Value) => Cacat(tempat, jenis.Pecahan, Tampilan.Angka(nilai.Value)),
         _ => nilai,
     };
 
-    private decimal? DariTeks(BarisData baris, int kolom, string teks)
+    private decimal? DariTeks(Tempat tempat, string teks)
     {
         var bacaan = AngkaTeks.Baca(teks);
         if (bacaan.Nilai is not { } nilai)
         {
-            return Cacat(baris, kolom, jenis.BukanAngka, Tampilan.Kutip(teks));
+            return Cacat(tempat, jenis.BukanAngka, Tampilan.Kutip(teks));
         }
 
         if (bacaan.Lain is { } lain)
         {
-            return Cacat(baris, kolom, jenis.DuaBacaan, Tampilan.Kutip(teks), Tampilan.Angka(nilai), Tampilan.Angka(lain));
+            return Cacat(tempat, jenis.DuaBacaan, Tampilan.Kutip(teks), Tampilan.Angka(nilai), Tampilan.Angka(lain));
         }
 
-        Tambah(baris, kolom, jenis.AngkaDariTeks, Tampilan.Kutip(teks), Tampilan.Angka(nilai));
+        Tambah(tempat, jenis.AngkaDariTeks, Tampilan.Kutip(teks), Tampilan.Angka(nilai));
         return nilai;
     }
 
-    private decimal? Cacat(BarisData baris, int kolom, JenisTemuan apa, params object?[] nilai)
+    private decimal? Cacat(Tempat tempat, JenisTemuan apa, params object?[] nilai)
     {
-        Tambah(baris, kolom, apa, nilai);
+        Tambah(tempat, apa, nilai);
         return null;
     }
 
-    private void Tambah(BarisData baris, int kolom, JenisTemuan apa, params object?[] nilai) => temuan.Tambah(baris.Temuan(apa, kolom, [baris.Judul(kolom), .. nilai]));
+    private void Tambah(Tempat tempat, JenisTemuan apa, params object?[] nilai) => temuan.Tambah(tempat.Temuan(apa, [tempat.Judul, .. nilai]));
 }

@@ -1,11 +1,15 @@
 namespace Spm.Workbooks;
 
-/// <summary>A row of block A as read.</summary>
+/// <summary>What a workbook says in block A about one service.</summary>
 internal sealed record PenerimaTerbaca
 {
-    public required BarisData Baris { get; init; }
+    /// <summary>Where the service is named.</summary>
+    public required Tempat Kode { get; init; }
 
     public required string Satuan { get; init; }
+
+    /// <summary>Where Berlaku stands.</summary>
+    public required Tempat Berlaku { get; init; }
 
     /// <summary>True where Berlaku says Tidak.</summary>
     public required bool Tidak { get; init; }
@@ -13,7 +17,12 @@ internal sealed record PenerimaTerbaca
     /// <summary>True where Berlaku says neither Ya nor Tidak: a finding says so, and what follows from it stays open.</summary>
     public required bool BerlakuTidakTerbaca { get; init; }
 
+    public required Tempat TempatAlasan { get; init; }
+
     public required string? Alasan { get; init; }
+
+    /// <summary>True where somebody gave a reason, readable or not.</summary>
+    public required bool AdaAlasan { get; init; }
 
     public required Isi Harus { get; init; }
 
@@ -24,7 +33,4 @@ internal sealed record PenerimaTerbaca
 
     /// <summary>True for a target of 0 on a service that is not declared as Tidak.</summary>
     public bool SasaranNol => !Tidak && Harus.Nilai == 0;
-
-    /// <summary>True where somebody gave a reason, readable or not.</summary>
-    public bool AdaAlasan => Baris.Ada(BlokPenerima.Alasan);
 }

@@ -45,18 +45,18 @@ internal sealed class PenilaiLayanan(JenisPelayanan layanan, IsiWorkbook isi, La
     {
         if (!a.AdaAlasan)
         {
-            temuan.Tambah(a.Baris.Temuan(TemuanPenerima.TidakTanpaAlasan, BlokPenerima.Alasan, Sebutan));
+            temuan.Tambah(a.TempatAlasan.Temuan(TemuanPenerima.TidakTanpaAlasan, Sebutan));
         }
 
-        foreach (var kolom in new[] { BlokPenerima.Harus, BlokPenerima.Terlayani })
+        foreach (var (tempat, teks, _) in new[] { a.Harus, a.Terlayani })
         {
-            if (a.Baris[kolom] is { } sel)
+            if (teks is not null)
             {
-                temuan.Tambah(a.Baris.Temuan(TemuanPenerima.NilaiDiSampingTidak, kolom, a.Baris.Judul(kolom), Tampilan.Kutip(sel.Teks)));
+                temuan.Tambah(tempat.Temuan(TemuanPenerima.NilaiDiSampingTidak, tempat.Judul, Tampilan.Kutip(teks)));
             }
         }
 
-        NilaiKebiasaan(a, BlokPenerima.Berlaku);
+        NilaiKebiasaan(a.Berlaku);
     }
 
     private void NilaiPenerima(PenerimaTerbaca a)
@@ -69,25 +69,25 @@ internal sealed class PenilaiLayanan(JenisPelayanan layanan, IsiWorkbook isi, La
         {
             if (!a.BerlakuTidakTerbaca)
             {
-                temuan.Tambah(a.Baris.Temuan(TemuanPenerima.BelumDilaporkan, BlokPenerima.Harus, Sebutan));
+                temuan.Tambah(a.Harus.Tempat.Temuan(TemuanPenerima.BelumDilaporkan, Sebutan));
             }
         }
         else if (a.Harus.Ada != a.Terlayani.Ada)
         {
-            var (kosong, terisi) = a.Harus.Ada ? (BlokPenerima.Terlayani, BlokPenerima.Harus) : (BlokPenerima.Harus, BlokPenerima.Terlayani);
-            temuan.Tambah(a.Baris.Temuan(TemuanPenerima.HanyaSatuJumlah, kosong, a.Baris.Judul(kosong), a.Baris.Judul(terisi)));
+            var (kosong, terisi) = a.Harus.Ada ? (a.Terlayani.Tempat, a.Harus.Tempat) : (a.Harus.Tempat, a.Terlayani.Tempat);
+            temuan.Tambah(kosong.Temuan(TemuanPenerima.HanyaSatuJumlah, kosong.Judul, terisi.Judul));
         }
         else if (a.Terlayani.Nilai > a.Harus.Nilai)
         {
-            temuan.Tambah(a.Baris.Temuan(
-                TemuanPenerima.MelebihiSasaran, BlokPenerima.Terlayani, Tampilan.Angka(a.Terlayani.Nilai.Value), Tampilan.Angka(a.Harus.Nilai.Value)));
+            temuan.Tambah(a.Terlayani.Tempat.Temuan(
+                TemuanPenerima.MelebihiSasaran, Tampilan.Angka(a.Terlayani.Nilai.Value), Tampilan.Angka(a.Harus.Nilai.Value)));
         }
 
         // Figures in another unit (KK after jiwa, say) cannot be compared.
         if (triwulanLalu is not null && a.Satuan.Equals(triwulanLalu.Satuan, StringComparison.OrdinalIgnoreCase))
         {
-            Bandingkan(a, BlokPenerima.Harus, a.Harus, triwulanLalu.Harus);
-            Bandingkan(a, BlokPenerima.Terlayani, a.Terlayani, triwulanLalu.Terlayani);
+            Bandingkan(a.Harus, triwulanLalu.Harus);
+            Bandingkan(a.Terlayani, triwulanLalu.Terlayani);
         }
     }
 
@@ -95,31 +95,31 @@ internal sealed class PenilaiLayanan(JenisPelayanan layanan, IsiWorkbook isi, La
     {
         if (!a.AdaAlasan)
         {
-            temuan.Tambah(a.Baris.Temuan(TemuanPenerima.SasaranNolTanpaAlasan, BlokPenerima.Harus));
+            temuan.Tambah(a.Harus.Tempat.Temuan(TemuanPenerima.SasaranNolTanpaAlasan));
         }
 
         if (a.Terlayani.Nilai > 0)
         {
-            temuan.Tambah(a.Baris.Temuan(TemuanPenerima.TerlayaniTanpaSasaran, BlokPenerima.Terlayani, Tampilan.Angka(a.Terlayani.Nilai.Value)));
+            temuan.Tambah(a.Terlayani.Tempat.Temuan(TemuanPenerima.TerlayaniTanpaSasaran, Tampilan.Angka(a.Terlayani.Nilai.Value)));
         }
 
-        NilaiKebiasaan(a, BlokPenerima.Harus);
+        NilaiKebiasaan(a.Harus.Tempat);
     }
 
-    private void NilaiKebiasaan(PenerimaTerbaca a, int kolom)
+    private void NilaiKebiasaan(Tempat tempat)
     {
         if (!layanan.BergantungKejadian)
         {
-            temuan.Tambah(a.Baris.Temuan(TemuanPenerima.BiasanyaBerlaku, kolom, Sebutan));
+            temuan.Tambah(tempat.Temuan(TemuanPenerima.BiasanyaBerlaku, Sebutan));
         }
     }
 
-    private void Bandingkan(PenerimaTerbaca a, int kolom, Isi kini, Angka? lalu)
+    private void Bandingkan(Isi kini, Angka? lalu)
     {
         if (lalu is not null && kini.Nilai < lalu.Nilai)
         {
-            temuan.Tambah(a.Baris.Temuan(
-                TemuanPenerima.TurunDariTriwulanLalu, kolom, a.Baris.Judul(kolom), Tampilan.Angka(kini.Nilai.Value), Tampilan.Angka(lalu.Nilai)));
+            temuan.Tambah(kini.Tempat.Temuan(
+                TemuanPenerima.TurunDariTriwulanLalu, kini.Tempat.Judul, Tampilan.Angka(kini.Nilai.Value), Tampilan.Angka(lalu.Nilai)));
         }
     }
 
@@ -132,25 +132,25 @@ internal sealed class PenilaiLayanan(JenisPelayanan layanan, IsiWorkbook isi, La
 
         if (c.Realisasi.Nilai > c.Alokasi.Nilai)
         {
-            temuan.Tambah(c.Baris.Temuan(
-                TemuanAnggaran.MelebihiAlokasi, BlokAnggaran.Realisasi, Tampilan.Angka(c.Realisasi.Nilai.Value), Tampilan.Angka(c.Alokasi.Nilai.Value)));
+            temuan.Tambah(c.Realisasi.Tempat.Temuan(
+                TemuanAnggaran.MelebihiAlokasi, Tampilan.Angka(c.Realisasi.Nilai.Value), Tampilan.Angka(c.Alokasi.Nilai.Value)));
         }
 
         if (_penerima is { Tidak: true })
         {
-            foreach (var (kolom, nilai) in new[] { (BlokAnggaran.Alokasi, c.Alokasi.Nilai), (BlokAnggaran.Realisasi, c.Realisasi.Nilai) })
+            foreach (var isian in new[] { c.Alokasi, c.Realisasi })
             {
-                if (nilai > 0)
+                if (isian.Nilai > 0)
                 {
-                    temuan.Tambah(c.Baris.Temuan(TemuanAnggaran.AnggaranDiSampingTidak, kolom, c.Baris.Judul(kolom), Tampilan.Angka(nilai.Value), layanan.Kode));
+                    temuan.Tambah(isian.Tempat.Temuan(TemuanAnggaran.AnggaranDiSampingTidak, isian.Tempat.Judul, Tampilan.Angka(isian.Nilai.Value), layanan.Kode));
                 }
             }
         }
 
         if (triwulanLalu?.Anggaran?.Realisasi is { } lalu && c.Realisasi.Nilai < lalu.Nilai)
         {
-            temuan.Tambah(c.Baris.Temuan(
-                TemuanAnggaran.TurunDariTriwulanLalu, BlokAnggaran.Realisasi, Tampilan.Angka(c.Realisasi.Nilai.Value), Tampilan.Angka(lalu.Nilai)));
+            temuan.Tambah(c.Realisasi.Tempat.Temuan(
+                TemuanAnggaran.TurunDariTriwulanLalu, Tampilan.Angka(c.Realisasi.Nilai.Value), Tampilan.Angka(lalu.Nilai)));
         }
     }
 }

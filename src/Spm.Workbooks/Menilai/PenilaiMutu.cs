@@ -42,7 +42,7 @@ internal sealed class PenilaiMutu(JenisPelayanan layanan, IsiWorkbook isi, Pener
         {
             if (penerima is not ({ SasaranNol: true } or { BerlakuTidakTerbaca: true }))
             {
-                temuan.Tambah(b.Baris.Temuan(TemuanMutu.BelumDiisi, BlokMutu.Harus, b.Item!.Kode, b.Item.Item));
+                temuan.Tambah(b.Harus.Tempat.Temuan(TemuanMutu.BelumDiisi, b.Item!.Kode, b.Item.Item));
             }
 
             return;
@@ -51,7 +51,7 @@ internal sealed class PenilaiMutu(JenisPelayanan layanan, IsiWorkbook isi, Pener
         NilaiJumlah(b);
         if (penerima is { SasaranNol: true })
         {
-            temuan.Tambah(b.Baris.Temuan(TemuanMutu.SasaranNol, BlokMutu.Harus, layanan.Kode));
+            temuan.Tambah(b.Harus.Tempat.Temuan(TemuanMutu.SasaranNol, layanan.Kode));
         }
 
         if (b.Harus.Angka is { } harus)
@@ -62,11 +62,11 @@ internal sealed class PenilaiMutu(JenisPelayanan layanan, IsiWorkbook isi, Pener
 
     private void NilaiDiSampingTidak(MutuTerbaca b)
     {
-        foreach (var kolom in new[] { BlokMutu.Harus, BlokMutu.Terpenuhi })
+        foreach (var (tempat, teks, _) in new[] { b.Harus, b.Terpenuhi })
         {
-            if (b.Baris[kolom] is { } sel)
+            if (teks is not null)
             {
-                temuan.Tambah(b.Baris.Temuan(TemuanMutu.NilaiDiSampingTidak, kolom, b.Baris.Judul(kolom), Tampilan.Kutip(sel.Teks), layanan.Kode));
+                temuan.Tambah(tempat.Temuan(TemuanMutu.NilaiDiSampingTidak, tempat.Judul, Tampilan.Kutip(teks), layanan.Kode));
             }
         }
     }
@@ -75,30 +75,30 @@ internal sealed class PenilaiMutu(JenisPelayanan layanan, IsiWorkbook isi, Pener
     {
         if (!b.Harus.Ada)
         {
-            temuan.Tambah(b.Baris.Temuan(TemuanMutu.HanyaSatuJumlah, BlokMutu.Harus, b.Baris.Judul(BlokMutu.Harus)));
+            temuan.Tambah(b.Harus.Tempat.Temuan(TemuanMutu.HanyaSatuJumlah, b.Harus.Tempat.Judul));
         }
 
         if (!b.Terpenuhi.Ada && b.Harus.Nilai != 0)
         {
-            temuan.Tambah(b.Baris.Temuan(TemuanMutu.HanyaSatuJumlah, BlokMutu.Terpenuhi, b.Baris.Judul(BlokMutu.Terpenuhi)));
+            temuan.Tambah(b.Terpenuhi.Tempat.Temuan(TemuanMutu.HanyaSatuJumlah, b.Terpenuhi.Tempat.Judul));
         }
 
         if (b.Harus.Nilai == 0 && b.Terpenuhi.Nilai > 0)
         {
-            temuan.Tambah(b.Baris.Temuan(TemuanMutu.TerpenuhiTanpaKebutuhan, BlokMutu.Terpenuhi, Tampilan.Angka(b.Terpenuhi.Nilai.Value)));
+            temuan.Tambah(b.Terpenuhi.Tempat.Temuan(TemuanMutu.TerpenuhiTanpaKebutuhan, Tampilan.Angka(b.Terpenuhi.Nilai.Value)));
         }
         else if (b.Terpenuhi.Nilai > b.Harus.Nilai)
         {
-            temuan.Tambah(b.Baris.Temuan(
-                TemuanMutu.MelebihiKebutuhan, BlokMutu.Terpenuhi, Tampilan.Angka(b.Terpenuhi.Nilai.Value), Tampilan.Angka(b.Harus.Nilai.Value)));
+            temuan.Tambah(b.Terpenuhi.Tempat.Temuan(
+                TemuanMutu.MelebihiKebutuhan, Tampilan.Angka(b.Terpenuhi.Nilai.Value), Tampilan.Angka(b.Harus.Nilai.Value)));
         }
 
         var lalu = triwulanLalu?.Mutu.FirstOrDefault(m =>
             m.Kode == b.Item?.Kode && (m.Kode is not null || m.Item.Equals(b.NamaItem, StringComparison.OrdinalIgnoreCase) && m.Satuan.Equals(b.Satuan, StringComparison.OrdinalIgnoreCase)));
         if (lalu?.Terpenuhi is { } angka && b.Terpenuhi.Nilai < angka.Nilai)
         {
-            temuan.Tambah(b.Baris.Temuan(
-                TemuanMutu.TurunDariTriwulanLalu, BlokMutu.Terpenuhi, Tampilan.Angka(b.Terpenuhi.Nilai.Value), Tampilan.Angka(angka.Nilai)));
+            temuan.Tambah(b.Terpenuhi.Tempat.Temuan(
+                TemuanMutu.TurunDariTriwulanLalu, Tampilan.Angka(b.Terpenuhi.Nilai.Value), Tampilan.Angka(angka.Nilai)));
         }
     }
 }

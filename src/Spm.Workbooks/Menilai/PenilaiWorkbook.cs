@@ -64,7 +64,7 @@ public static class PenilaiWorkbook
 
     private static void LaporkanTidakDiisi(JenisPelayanan jenis, IsiWorkbook isi, KumpulanTemuan temuan)
     {
-        var sel = isi.Penerima.GetValueOrDefault(jenis.Kode)?.Baris.Alamat(BlokPenerima.Kode);
+        var sel = isi.Penerima.GetValueOrDefault(jenis.Kode)?.Kode.Alamat;
         temuan.Tambah(TemuanPenerima.TidakDiisi.Di(TataLetakTemplate.LembarPenerima, sel, $"{jenis.Kode} {jenis.Nama}"));
     }
 }
