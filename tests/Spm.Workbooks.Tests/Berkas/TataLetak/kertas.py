@@ -59,6 +59,19 @@ def lebar(lembar, **kolom):
         lembar.column_dimensions[nama].width = nilai
 
 
+def tinggi(lembar):
+    """Makes rows high enough for the wrapped texts in them."""
+    gabungan = {sel for rentang in lembar.merged_cells.ranges for baris in rentang.rows for sel in baris}
+    for baris in lembar.iter_rows():
+        garis = 1
+        for c in baris:
+            if isinstance(c.value, str) and c.alignment.wrap_text and (c.row, c.column) not in gabungan:
+                isi = lembar.column_dimensions[c.column_letter].width - 2
+                garis = max(garis, sum(-(-max(1, len(bagian)) // int(isi)) for bagian in c.value.split("\n")))
+        if garis > 1:
+            lembar.row_dimensions[baris[0].row].height = 14 * garis
+
+
 def buku_baru():
     buku = openpyxl.Workbook()
     buku.remove(buku.active)

@@ -1,10 +1,9 @@
 """W1: three stacked tables on a sheet per puskesmas, twelve month columns and a Total, as a dinas kesehatan prints them."""
 
-import copy
 from dataclasses import dataclass, field
 
 import katalog
-from kertas import ABU, KUNING, buku_baru, gabung, huruf, judul, kepala, lebar, tulis
+from kertas import ABU, KUNING, gabung, huruf, judul, kepala, lebar, tinggi, tulis
 
 BULAN = ["Jan", "Feb", "Mar", "Apr", "Mei", "Jun", "Jul", "Agu", "Sep", "Okt", "Nov", "Des"]
 AKHIR_TW3 = 9
@@ -99,18 +98,19 @@ def baris(s, kode):
     return next(x for x in s.a + s.b + s.c if x.kode == kode)
 
 
-def _kepala(w, r, teks):
-    for kolom, tulisan in zip("ABC", ("No", "Uraian SPM", "Satuan")):
+def _kepala(w, r, teks, kiri, bulan):
+    w.row_dimensions[r].height = w.row_dimensions[r + 1].height = 28
+    for kolom, tulisan in zip("ABC", kiri):
         kepala(w, f"{kolom}{r}", tulisan, f"{kolom}{r + 1}")
     kepala(w, f"D{r}", teks[0], f"D{r + 1}")
     kepala(w, f"E{r}", teks[1], f"Q{r}")
-    for k, tulisan in enumerate(BULAN + [teks[2]]):
+    for k, tulisan in enumerate([*bulan, teks[2]]):
         kepala(w, f"{huruf(5 + k)}{r + 1}", tulisan)
     kepala(w, f"R{r}", teks[3], f"R{r + 1}")
     kepala(w, f"S{r}", teks[4], f"S{r + 1}")
 
 
-def _persen(x, terpakai):
+def persen(x, terpakai):
     return 0 if x.harus == 0 else round(terpakai / x.harus * 100, 2)
 
 
@@ -128,8 +128,12 @@ def _data(w, s, r, x, rumus, kodetulis=None):
         tulis(w, f"R{r}", f"=D{r}-Q{r}", format="#,##0")
         tulis(w, f"S{r}", s.teks.get((x.kode, "S"), f"=IF(D{r}=0,0,Q{r}/D{r})"), format="0.00%")
         return
+    if x.harus is None:
+        for kolom in "QRS":
+            tulis(w, f"{kolom}{r}")
+        return
     jumlah = s.total.get(x.kode, sum(x.bulan.values()))
-    persen = s.persen.get(x.kode, _persen(x, jumlah))
+    bagian = s.persen.get(x.kode, persen(x, jumlah))
     tulis(w, f"Q{r}", jumlah, format="#,##0")
     tulis(w, f"R{r}", x.harus - jumlah, format="#,##0")
     # The three ways a percent is typed: a fraction shown as percent, a plain number, a text.
@@ -137,11 +141,11 @@ def _data(w, s, r, x, rumus, kodetulis=None):
     if (x.kode, "S") in s.teks:
         tulis(w, f"S{r}", s.teks[(x.kode, "S")])
     elif bentuk == 0:
-        tulis(w, f"S{r}", round(persen / 100, 4), format="0.00%")
+        tulis(w, f"S{r}", round(bagian / 100, 4), format="0.00%")
     elif bentuk == 1:
-        tulis(w, f"S{r}", persen, format="0.00")
+        tulis(w, f"S{r}", bagian, format="0.00")
     else:
-        tulis(w, f"S{r}", f"{persen:.2f}%".replace(".", ","))
+        tulis(w, f"S{r}", f"{bagian:.2f}%".replace(".", ","))
 
 
 def _induk(w, s, r, nomor, a, rumus):
@@ -152,27 +156,29 @@ def _induk(w, s, r, nomor, a, rumus):
     gabung(w, f"B{r}:C{r}")
     gabung(w, f"E{r}:P{r}")
     jumlah = s.total.get(a.kode, sum(a.bulan.values()))
-    nilai = [f"=D{asal}", f"=Q{asal}", f"=R{asal}", f"=S{asal}"] if rumus else [a.harus, jumlah, a.harus - jumlah, f"{_persen(a, jumlah):.2f}%"]
+    nilai = [f"=D{asal}", f"=Q{asal}", f"=R{asal}", f"=S{asal}"] if rumus else [a.harus, jumlah, a.harus - jumlah, f"{persen(a, jumlah):.2f}%"]
     for kolom, n in zip("DQRS", nilai):
         tulis(w, f"{kolom}{r}", n, format="0.00%" if kolom == "S" else "#,##0")
     for k in range(1, 20):
         tulis(w, f"{huruf(k)}{r}", isi=KUNING, tebal=True)
 
 
-def tulis_lembar(buku, s, rumus, kepala_c=KEPALA_C, mulai=1):
+def tulis_lembar(
+    buku, s, rumus, kepala_a=KEPALA_A, kepala_b=KEPALA_B, kepala_c=KEPALA_C, kiri=("No", "Uraian SPM", "Satuan"), bulan=BULAN, mulai=1,
+):
     w = buku.create_sheet(s.nama)
     judul(w, mulai, "LAPORAN PENERAPAN STANDAR PELAYANAN MINIMAL BIDANG KESEHATAN", "S")
     judul(w, mulai + 1, f"{s.nama.strip().upper()} TAHUN 2025", "S")
     r = mulai + 3
     judul(w, r, "A. PERSENTASE PENCAPAIAN PENERIMA LAYANAN DASAR (80%)", "S", tengah=False)
-    _kepala(w, r + 1, KEPALA_A)
+    _kepala(w, r + 1, kepala_a, kiri, bulan)
     r += 3
     for x in s.a:
         _data(w, s, r, x, rumus)
         r += 1
     r += 2
     judul(w, r, "B. PERSENTASE PENCAPAIAN MUTU MINIMAL LAYANAN DASAR (20%)", "S", tengah=False)
-    _kepala(w, r + 1, KEPALA_B)
+    _kepala(w, r + 1, kepala_b, kiri, bulan)
     r += 3
     nomor = 0
     for x in s.b:
@@ -184,12 +190,13 @@ def tulis_lembar(buku, s, rumus, kepala_c=KEPALA_C, mulai=1):
         r += 1
     r += 2
     judul(w, r, "C. ALOKASI ANGGARAN DAN REALISASI", "S", tengah=False)
-    _kepala(w, r + 1, kepala_c)
+    _kepala(w, r + 1, kepala_c, kiri, bulan)
     r += 3
     for x in s.c:
         _data(w, s, r, x, rumus)
         r += 1
     lebar(w, A=9, B=48, C=11, D=15, Q=14, R=14, S=10)
+    tinggi(w)
     w.freeze_panes = f"E{mulai + 3}"
     return w
 
@@ -213,6 +220,9 @@ def harapan(lembaran, sampai=AKHIR_TW3):
     def jumlah(x):
         return sum(n for m, n in x.bulan.items() if m <= sampai)
 
+    def atau_kosong(nilai):
+        return sum(nilai) if None not in nilai else None
+
     hasil = {}
     for i, (kode, _, _) in enumerate(katalog.layanan("K-KES")):
         mutu = []
@@ -225,8 +235,8 @@ def harapan(lembaran, sampai=AKHIR_TW3):
                 })
         hasil[kode] = {
             "satuan": "Orang",
-            "harus": sum(s.a[i].harus for s in lembaran),
-            "terlayani": sum(jumlah(s.a[i]) for s in lembaran),
+            "harus": atau_kosong([s.a[i].harus for s in lembaran]),
+            "terlayani": atau_kosong([None if s.a[i].harus is None else jumlah(s.a[i]) for s in lembaran]),
             "alokasi": sum(s.c[i].harus for s in lembaran),
             "realisasi": sum(jumlah(s.c[i]) for s in lembaran),
             "mutu": mutu,
@@ -252,6 +262,3 @@ def asal_pilihan(lembaran):
         "K-KES-03.realisasi": asal(lembaran, "1.C.3", "realisasi"),
     }
 
-
-def salin(s):
-    return copy.deepcopy(s)

@@ -1,7 +1,7 @@
 """W3: services downwards, twelve kecamatan across, needs and fulfilment under two parent lines per service."""
 
 import katalog
-from kertas import buku_baru, gabung, huruf, judul, kepala, lebar, tulis
+from kertas import buku_baru, gabung, huruf, judul, kepala, lebar, tinggi, tulis
 from w1 import LAYANAN
 
 SLOT = {"profil": "w3", "periode": "2026-TW1", "wilayah": "36.04", "urusan": "kesehatan"}
@@ -10,6 +10,7 @@ KECAMATAN = ["Utara Jaya", "Selatan Jaya", "Karang Asih", "Sukarame", "Tanjung S
 PERTAMA, TOTAL = 7, 19
 
 SASARAN = [5210, 4975, 4890, 21300, 33150, 98400, 20150, 41200, 9230, 618, 7015, 3980]
+TEKS_KEPALA = ("No", "Jenis Layanan", "Sub-No", "Indikator / Sub-Indikator", "Satuan", "Sasaran", "TOTAL")
 HARUS, TERLAYANI = "Jumlah yang Harus Dilayani", "Jumlah yang Terlayani"
 
 # The first four goods and people of each service, by the names offices use; None = not in the catalogue.
@@ -34,7 +35,7 @@ def _mentah(kode, jumlah, faktor):
     return {t: max(0, jumlah * faktor // 100 * (70 + (t * 13 + kode * 7) % 60) // 1200) for t in range(12)}
 
 
-def data(faktor=100):
+def data(faktor=100, tambahan=()):
     """kode layanan -> list of (kunci, kode baris, item, satuan, harus, terlayani); the first line is the recipients."""
     mutu = {kode: (item, satuan) for _, kode, item, satuan in katalog.mutu()}
     hasil = {}
@@ -45,6 +46,7 @@ def data(faktor=100):
             item, satuan = mutu[b] if b else SENDIRI
             perlu = _mentah(i + j, 240 if satuan in ("Orang", "Unit", "Kit") else SASARAN[i] * 7 // 10, faktor)
             baris.append([b or item, b, item, satuan, perlu, {t: n * (40 + (j * 9 + t) % 35) // 100 for t, n in perlu.items()}])
+        baris += [list(x[1:]) for x in tambahan if x[0] == kode]
         for satu in baris:
             for t in (*TANDA_HUBUNG.get((kode, satu[0]), ()), *KOSONG.get((kode, satu[0]), ())):
                 satu[4].pop(t, None)
@@ -63,20 +65,19 @@ def _angka(w, r, kode, kunci, nilai, diketik, total):
     tulis(w, f"{huruf(TOTAL)}{r}", total if total is not None else sum(nilai.values()) if diketik else rumus, tebal=True, format="#,##0")
 
 
-def _kepala(w, r, bertingkat):
-    teks = ["No", "Jenis Layanan", "Sub-No", "Indikator / Sub-Indikator" if bertingkat else "Indikator", "Satuan", "Sasaran"]
+def _kepala(w, r, bertingkat, teks):
     bawah = r + 1 if bertingkat else r
-    for k, tulisan in enumerate(teks, start=1):
+    for k, tulisan in enumerate(teks[:6], start=1):
         kepala(w, f"{huruf(k)}{r}", tulisan, f"{huruf(k)}{bawah}" if bertingkat else None)
     if bertingkat:
         kepala(w, f"{huruf(PERTAMA)}{r}", "Target Per Kecamatan", f"{huruf(TOTAL - 1)}{r}")
     for t, nama in enumerate(KECAMATAN):
         kepala(w, f"{huruf(PERTAMA + t)}{bawah}", nama if bertingkat else nama.upper())
-    kepala(w, f"{huruf(TOTAL)}{r}", "TOTAL", f"{huruf(TOTAL)}{bawah}" if bertingkat else None)
+    kepala(w, f"{huruf(TOTAL)}{r}", teks[6], f"{huruf(TOTAL)}{bawah}" if bertingkat else None)
     return bawah + 1
 
 
-def _blok(w, r, no, kode, baris, sel, total):
+def _blok(w, r, no, kode, baris, sel, total, ejaan):
     """One service: recipients and needs, then recipients served and needs met."""
     awal = r
     tulis(w, f"A{r}", no, tengah=True)
@@ -92,7 +93,7 @@ def _blok(w, r, no, kode, baris, sel, total):
                 tulis(w, f"D{r}", f"• {teks}" if kode == "K-KES-02" else teks, tebal=True)
             else:
                 tulis(w, f"C{r}", str(nomor) if kode == "K-KES-05" else nomor, tengah=True)
-                tulis(w, f"D{r}", EJAAN.get(b, item), bungkus=True)
+                tulis(w, f"D{r}", ejaan.get(b, item), bungkus=True)
             tulis(w, f"E{r}", satuan)
             tulis(w, f"F{r}", baris[0][2])
             _angka(w, r, kode, kunci, satu[bagian], (kode, kunci) in DIKETIK, total.get((kode, kunci, bagian)))
@@ -102,18 +103,19 @@ def _blok(w, r, no, kode, baris, sel, total):
     return r
 
 
-def lembar(buku, nama, isi, baris_kepala=6, bertingkat=True, total=None):
+def lembar(buku, nama, isi, baris_kepala=6, bertingkat=True, total=None, ejaan=EJAAN, kepala_teks=TEKS_KEPALA):
     w = buku.create_sheet(nama)
     judul(w, 1, "REKAPITULASI TARGET DAN CAPAIAN SPM BIDANG KESEHATAN", huruf(TOTAL))
     judul(w, 2, f"DINAS KESEHATAN KABUPATEN, {nama.upper()}", huruf(TOTAL))
     if baris_kepala > 4:
         tulis(w, "A4", "Sumber: laporan puskesmas; angka triwulan kumulatif sejak Januari", kotak=False)
-    r, sel = _kepala(w, baris_kepala, bertingkat), {}
+    r, sel = _kepala(w, baris_kepala, bertingkat, kepala_teks), {}
     w.freeze_panes = f"G{r}"
     for no, (kode, baris) in enumerate(isi.items(), start=1):
-        r = _blok(w, r, no, kode, baris, sel, total or {})
+        r = _blok(w, r, no, kode, baris, sel, total or {}, ejaan)
     tulis(w, f"B{r + 1}", "Keterangan: TOTAL diisi langsung bila rincian kecamatan belum ada.", kotak=False)
-    lebar(w, A=6, B=34, C=9, D=44, E=12, F=24)
+    lebar(w, A=6, B=34, C=9, D=44, E=12, F=24, **{huruf(k): 12 for k in range(PERTAMA, TOTAL + 1)})
+    tinggi(w)
     return w, sel
 
 
@@ -139,7 +141,7 @@ def asal(nama, isi, sel, kode, kunci, bagian):
     return [f"{nama}!{huruf(PERTAMA + t)}{r}" for t in sorted(satu[bagian])]
 
 
-def hasil(nama, isi, sel, **lain):
+def hasil(nama, isi, sel, ejaan=EJAAN, **lain):
     return {
         **SLOT,
         "layanan": layanan(isi),
@@ -151,8 +153,8 @@ def hasil(nama, isi, sel, **lain):
             "K-KES-01.mutu.1.B.11.harus": asal(nama, isi, sel, "K-KES-01", "1.B.11", 4),
         },
         "ejaan": [
-            {"sel": f"{nama}!D{sel[(kode, b, bagian)]}", "tertulis": EJAAN[b], "kode": b}
-            for kode, daftar in ITEM.items() for b in daftar if b in EJAAN for bagian in (4, 5)
+            {"sel": f"{nama}!D{sel[(kode, b, bagian)]}", "tertulis": ejaan[b], "kode": b}
+            for kode, daftar in ITEM.items() for b in daftar if b in ejaan for bagian in (4, 5)
         ],
         "total_diketik": [f"{nama}!{huruf(TOTAL)}{sel[(kode, kunci, bagian)]}" for kode, kunci in sorted(DIKETIK) for bagian in (4, 5)],
         **lain,
@@ -166,3 +168,52 @@ def kecamatan():
     lembar(buku, "2026", data(93), baris_kepala=4, bertingkat=False)
     lembar(buku, "2027", data(108), baris_kepala=4, bertingkat=False)
     return buku, hasil(BERLAKU, isi, sel, lembar_lain=[{"lembar": "2026", "sebab": "digantikan lembar perubahan"}, {"lembar": "2027", "sebab": "tahun lain"}])
+
+
+def _satu(**lain):
+    isi = data()
+    buku = buku_baru()
+    w, sel = lembar(buku, BERLAKU, isi, **lain)
+    return buku, w, isi, sel
+
+
+def total_beda():
+    """A TOTAL typed by hand beside kecamatan figures that add up to something else."""
+    isi = data()
+    ubah = {("K-KES-08", "A", 4): 500, ("K-KES-01", "1.B.2", 5): -7}
+    dihitung = {k: sum(next(x for x in isi[k[0]] if x[0] == k[1])[k[2]].values()) for k in ubah}
+    buku, _, isi, sel = _satu(total={k: dihitung[k] + n for k, n in ubah.items()})
+    return buku, hasil(BERLAKU, isi, sel, total_beda=[
+        {"sel": f"{BERLAKU}!{huruf(TOTAL)}{sel[k]}", "tertulis": dihitung[k] + n, "dihitung": dihitung[k]} for k, n in ubah.items()
+    ])
+
+
+def bukan_angka():
+    """Words where a number belongs."""
+    buku, w, isi, sel = _satu()
+    galat = []
+    for k, t, teks in ((("K-KES-02", "A", 4), 2, "N/A"), (("K-KES-09", "A", 5), 10, "belum ada"), (("K-KES-04", "4.B.4", 5), 6, "n/a")):
+        alamat = f"{huruf(PERTAMA + t)}{sel[k]}"
+        w[alamat] = teks
+        galat.append({"sel": f"{BERLAKU}!{alamat}", "tertulis": teks})
+    return buku, {**SLOT, "ditolak": True, "layanan": {}, "asal": {}, "galat": galat}
+
+
+def nama_sulit():
+    """Names that need more than the usual looseness, and a name two lines of one service share (6.B.12.b and 6.B.18)."""
+    ejaan = {**EJAAN, "1.B.11": "Buku KIA (Kesehatan Ibu dan Anak)", "11.B.5": "Catridge tes cepat molekuler", "6.B.5": "Tensi meter", "2.B.3": "Buku KIA"}
+    ganda = "Set Pemasangan dan Pencabutan Implan"
+    isi = data(tambahan=[("K-KES-06", "ganda", None, ganda, "Unit", {0: 4, 1: 3}, {0: 2, 1: 3})])
+    buku = buku_baru()
+    _, sel = lembar(buku, BERLAKU, isi, ejaan=ejaan)
+    return buku, hasil(BERLAKU, isi, sel, ejaan=ejaan, bermakna_ganda=[
+        {"sel": f"{BERLAKU}!D{sel[('K-KES-06', 'ganda', bagian)]}", "tertulis": ganda, "mungkin": ["6.B.12.b", "6.B.18"]} for bagian in (4, 5)
+    ])
+
+
+def kepala_lain():
+    """Other words for the same columns, and a long preface: the header stands on row 20."""
+    buku, w, isi, sel = _satu(baris_kepala=20, bertingkat=False, kepala_teks=("Nomor", "LAYANAN", "SUB NO.", "URAIAN", "SATUAN", "SASARAN", "JUMLAH TOTAL"))
+    for r, teks in enumerate(["Petunjuk:", "1. Isi target dan capaian tiap kecamatan.", "2. Satuan tidak boleh diubah.", "3. No dan Sub-No tidak boleh diubah."], start=8):
+        tulis(w, f"B{r}", teks, kotak=False)
+    return buku, hasil(BERLAKU, isi, sel)

@@ -1,6 +1,8 @@
 """W4: the printed page of a city's e-SPM for urusan sosial, pasted into a sheet."""
 
-from kertas import ABU, buku_baru, gabung, judul, kepala, lebar, tulis
+import datetime
+
+from kertas import ABU, buku_baru, gabung, judul, kepala, lebar, tinggi, tulis
 
 SLOT = {"profil": "w4", "periode": "2025-TW4", "wilayah": "36.71", "urusan": "sosial"}
 LEMBAR = "cetak SPM Sosial"
@@ -91,6 +93,7 @@ def lembar(buku, xy=None, nilai=None, dua_baris=False):
     tulis(w, f"A{r + 1}", "4. ALOKASI ANGGARAN", tebal=True, isi=ABU, kotak=False)
     tulis(w, f"A{r + 2}", "Belum diisi.", kotak=False)
     lebar(w, A=6, B=46, C=52, D=14, E=12)
+    tinggi(w)
     return w, sel
 
 
@@ -104,13 +107,13 @@ def layanan(tanpa=()):
     }
 
 
-def hasil(sel, tanpa=(), **lain):
+def hasil(sel, tanpa=(), nilai=None, **lain):
     return {
         **SLOT,
         "layanan": layanan(tanpa),
         "asal": {f"{kode}.{apa}": [f"{LEMBAR}!D{sel[kode]}"] for kode in ("K-SOS-01", "K-SOS-04") if kode not in tanpa for apa in ("harus", "terlayani")},
         "baris_diabaikan": [f"{LEMBAR}!B{sel[None]}"],
-        "nilai_tertulis": {f"{LEMBAR}!E{sel[kode]}": NILAI[kode] for kode in sorted(NILAI)},
+        "nilai_tertulis": {f"{LEMBAR}!E{sel[kode]}": n for kode, n in sorted({**NILAI, **(nilai or {})}.items())},
         **lain,
     }
 
@@ -119,3 +122,36 @@ def cetak():
     buku = buku_baru()
     _, sel = lembar(buku)
     return buku, hasil(sel)
+
+
+def tanggal():
+    """Excel made a date of a fraction typed as 3/4."""
+    xy = datetime.datetime(2025, 4, 3)
+    buku = buku_baru()
+    _, sel = lembar(buku, xy={"K-SOS-04": xy}, nilai={"K-SOS-04": 75})
+    return buku, {**SLOT, "ditolak": True, "layanan": {}, "asal": {}, "galat": [{"sel": f"{LEMBAR}!D{sel['K-SOS-04']}", "tertulis": "2025-04-03"}]}
+
+
+def dua_baris():
+    """X and Y on rows of their own, everything else merged over the two."""
+    buku = buku_baru()
+    _, sel = lembar(buku, dua_baris=True)
+    asal = {f"{kode}.{apa}": [f"{LEMBAR}!D{sel[kode] + geser}"] for kode in ("K-SOS-01", "K-SOS-04") for apa, geser in (("terlayani", 0), ("harus", 1))}
+    return buku, {**hasil(sel), "asal": asal}
+
+
+def hanya_persen():
+    """Two services tell their percent but not the counts behind it."""
+    tanpa = ("K-SOS-01", "K-SOS-02")
+    buku = buku_baru()
+    _, sel = lembar(buku, xy={kode: "-" for kode in tanpa})
+    return buku, hasil(sel, tanpa=tanpa, tanpa_jumlah=[f"{LEMBAR}!D{sel[kode]}" for kode in tanpa])
+
+
+def nilai_beda():
+    nilai = {"K-SOS-01": 95, "K-SOS-03": "98,5%"}
+    buku = buku_baru()
+    _, sel = lembar(buku, nilai=nilai)
+    return buku, hasil(sel, nilai=nilai, persen_beda=[
+        {"sel": f"{LEMBAR}!E{sel[kode]}", "dihitung": round(100 * x / y, 2)} for kode, _, _, _, x, y in BARIS if kode in nilai
+    ])
