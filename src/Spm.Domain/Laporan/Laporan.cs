@@ -6,7 +6,10 @@ public sealed record Laporan
     /// <summary>What it is about.</summary>
     public required Slot Slot { get; init; }
 
-    /// <summary>Version of the template that it was filled in on.</summary>
+    /// <summary>Code of the layout that it came in; <c>template</c> for the program's own.</summary>
+    public string TataLetak { get; init; } = "template";
+
+    /// <summary>Version of that layout.</summary>
     public required string VersiTemplate { get; init; }
 
     /// <summary>True where the workbook belongs to the built-in sample: whatever is made from it says "contoh, bukan data resmi".</summary>

@@ -1,15 +1,23 @@
+using System.Collections.Frozen;
 using System.Globalization;
 using System.Text.RegularExpressions;
+using Spm.Domain;
 
 namespace Spm.Workbooks;
 
 /// <summary>
 /// Reads numbers that were typed as text. The declared locale is id-ID (dots between thousands, decimal comma); the en grammar (the two swapped) is looked at only
-/// to notice what was probably meant otherwise. White space around the digits, no-break spaces included, does not matter; anything else makes the text no number.
+/// to notice what was probably meant otherwise. White space around the digits, no-break spaces included, does not matter; nor do <c>Rp</c> before them and a unit that is
+/// counted in reports behind them (<c>12 org</c>, <c>3 Paket</c>). Anything else makes the text no number: <c>12 ribu</c> above all.
 /// A group of thousands never starts with 0: <c>0.500</c> is a half, not five hundred.
 /// </summary>
 public static partial class AngkaTeks
 {
+    private static readonly FrozenSet<string> Satuan = Katalog.Semua.SelectMany(l => l.Mutu.Select(m => m.Satuan).Append(l.Satuan))
+        .Concat(["org", "jiwa", "kk", "buah", "bh", "unit", "paket", "pkt", "set", "lembar", "lbr", "dok"])
+        .Select(s => s.ToLowerInvariant())
+        .ToFrozenSet(StringComparer.Ordinal);
+
     /// <summary>Reads a text.</summary>
     /// <remarks>
     /// A whole id reading without decimals counts (<c>12.345</c> is twelve thousand). With a decimal comma it counts where the en grammar gives nothing else
@@ -17,7 +25,7 @@ public static partial class AngkaTeks
     /// </remarks>
     public static BacaanAngka Baca(string teks)
     {
-        var rapi = teks.Trim().Replace('\u2212', '-');
+        var rapi = TanpaSatuan(teks.Trim()).Replace('\u2212', '-');
         var indonesia = Nilai(BentukIndonesia(), rapi, ".", ",");
         var inggris = Nilai(BentukInggris(), rapi, ",", ".");
         if (indonesia is null)
@@ -28,6 +36,15 @@ public static partial class AngkaTeks
         var berkoma = rapi.Contains(',', StringComparison.Ordinal);
         return new BacaanAngka(indonesia, berkoma && inggris is not null && inggris != indonesia ? inggris : null);
     }
+
+    /// <summary>True for strokes, which people put where there is nothing to say. They stand for a blank cell, not for zero: nobody knows which was meant.</summary>
+    public static bool TandaKosong(string teks) => teks.AsSpan().Trim() is { IsEmpty: false } rapi && rapi.IndexOfAnyExcept('-', '\u2013', '\u2014') < 0;
+
+    private static string TanpaSatuan(string teks) =>
+        BentukBersatuan().Match(teks) is { Success: true } bagian
+        && (!bagian.Groups["satuan"].Success || Satuan.Contains(bagian.Groups["satuan"].Value.TrimEnd('.').ToLowerInvariant()))
+            ? bagian.Groups["angka"].Value
+            : teks;
 
     private static decimal? Nilai(Regex bentuk, string teks, string pemisahRibuan, string pemisahDesimal) =>
         bentuk.IsMatch(teks)
@@ -44,4 +61,8 @@ public static partial class AngkaTeks
 
     [GeneratedRegex(@"\A[+-]?([0-9]+|[1-9][0-9]{0,2}(,[0-9]{3})+)(\.[0-9]+)?\z")]
     private static partial Regex BentukInggris();
+
+    // 12 org, Rp 1.500.000, Rp1.500.000,- : the sum as people write it on paper.
+    [GeneratedRegex(@"\A(rp\.?\s*(?=[0-9]))?(?<angka>[+\u2212-]?[0-9][0-9.,]*?)(,-)?(\s*(?<satuan>[a-z][a-z /()]*\.?))?\z", RegexOptions.IgnoreCase)]
+    private static partial Regex BentukBersatuan();
 }

@@ -53,6 +53,8 @@ internal static class BlokPenerima
     private static PenerimaTerbaca BacaBaris(BarisData baris, JenisPelayanan? layanan, PembacaIsian isian, KumpulanTemuan temuan)
     {
         var berlaku = BacaBerlaku(baris, isian, temuan);
+        // Whatever unit the recipients are counted in, there is no half of one.
+        var (harus, terlayani) = (isian.Angka(baris, Harus, bulat: true), isian.Angka(baris, Terlayani, bulat: true));
         return new PenerimaTerbaca
         {
             Kode = baris.Tempat(Kode),
@@ -63,10 +65,9 @@ internal static class BlokPenerima
             TempatAlasan = baris.Tempat(Alasan),
             Alasan = isian.Teks(baris, Alasan),
             AdaAlasan = baris.Ada(Alasan),
-            // Whatever unit the recipients are counted in, there is no half of one.
-            Harus = isian.Angka(baris, Harus, bulat: true),
-            Terlayani = isian.Angka(baris, Terlayani, bulat: true),
-            Terisi = berlaku != true || baris.Ada(Alasan, Harus, Terlayani),
+            Harus = harus,
+            Terlayani = terlayani,
+            Terisi = berlaku != true || baris.Ada(Alasan) || harus.Ada || terlayani.Ada,
         };
     }
 

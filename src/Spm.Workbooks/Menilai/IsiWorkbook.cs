@@ -2,7 +2,7 @@ using Spm.Domain;
 
 namespace Spm.Workbooks;
 
-/// <summary>The four data sheets as read, by service.</summary>
+/// <summary>The blocks of a workbook as read, by service.</summary>
 internal sealed record IsiWorkbook
 {
     public required IReadOnlyDictionary<KodeLayanan, PenerimaTerbaca> Penerima { get; init; }
@@ -13,11 +13,20 @@ internal sealed record IsiWorkbook
 
     public required ILookup<KodeLayanan, Kendala> Kendala { get; init; }
 
-    /// <summary>True where all four sheets could be read, so that something missing is missing indeed.</summary>
+    /// <summary>True where all blocks could be read, so that something missing is missing indeed.</summary>
     public required bool Lengkap { get; init; }
 
-    /// <summary>Reads the sheets; null where the file turns out to be unreadable on the way.</summary>
-    public static IsiWorkbook? Baca(PembacaWorkbook buku, Slot slot, KumpulanTemuan temuan)
+    /// <summary>True where the layout carries block B.</summary>
+    public required bool MemuatMutu { get; init; }
+
+    /// <summary>Sheet of block A, for what is missing on it; null where the layout has no one sheet for it.</summary>
+    public required string? LembarPenerima { get; init; }
+
+    /// <summary>Sheet of block B, likewise.</summary>
+    public required string? LembarMutu { get; init; }
+
+    /// <summary>Reads the sheets of a template; null where the file turns out to be unreadable on the way.</summary>
+    public static IsiWorkbook? BacaTemplate(PembacaWorkbook buku, Slot slot, KumpulanTemuan temuan)
     {
         var (a, b) = (BlokPenerima.BacaLembar(buku, temuan), BlokMutu.BacaLembar(buku, temuan));
         var (c, kendala) = (BlokAnggaran.BacaLembar(buku, temuan), BlokKendala.BacaLembar(buku, temuan));
@@ -32,6 +41,9 @@ internal sealed record IsiWorkbook
             Mutu = BlokMutu.Baca(b, slot, temuan).ToLookup(m => m.Layanan.Kode),
             Anggaran = BlokAnggaran.Baca(c, slot, temuan),
             Kendala = BlokKendala.Baca(kendala, slot, temuan),
+            MemuatMutu = true,
+            LembarPenerima = TataLetakTemplate.LembarPenerima,
+            LembarMutu = TataLetakTemplate.LembarMutu,
             Lengkap = a is not null && b is not null && c is not null && kendala is not null,
         };
     }

@@ -46,6 +46,12 @@ internal sealed class PembacaIsian(TemuanIsian jenis, KumpulanTemuan temuan)
             return new Isi(tempat, null, null);
         }
 
+        if (sel.Jenis == JenisSel.Teks && AngkaTeks.TandaKosong(sel.Teks))
+        {
+            Tambah(tempat, jenis.TandaKosong, Tampilan.Kutip(sel.Teks));
+            return new Isi(tempat, null, null);
+        }
+
         var nilai = sel.Jenis switch
         {
             JenisSel.Angka => sel.Angka ?? Cacat(tempat, sel.Teks.StartsWith('-') ? jenis.Negatif : jenis.TerlaluBesar, sel.Teks),

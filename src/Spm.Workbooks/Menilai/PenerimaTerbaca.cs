@@ -24,6 +24,9 @@ internal sealed record PenerimaTerbaca
     /// <summary>True where somebody gave a reason, readable or not.</summary>
     public required bool AdaAlasan { get; init; }
 
+    /// <summary>False where the layout has no place for a reason.</summary>
+    public bool PunyaKolomAlasan { get; init; } = true;
+
     public required Isi Harus { get; init; }
 
     public required Isi Terlayani { get; init; }

@@ -23,7 +23,7 @@ internal sealed class PenilaiLayanan(JenisPelayanan layanan, IsiWorkbook isi, La
         }
         else if (isi.Lengkap)
         {
-            temuan.Tambah(TemuanPenerima.BelumDilaporkan.Di(TataLetakTemplate.LembarPenerima, null, Sebutan));
+            temuan.Tambah(TemuanPenerima.BelumDilaporkan.Di(isi.LembarPenerima, null, Sebutan));
         }
 
         NilaiAnggaran();
@@ -95,7 +95,7 @@ internal sealed class PenilaiLayanan(JenisPelayanan layanan, IsiWorkbook isi, La
     {
         if (!a.AdaAlasan)
         {
-            temuan.Tambah(a.Harus.Tempat.Temuan(TemuanPenerima.SasaranNolTanpaAlasan));
+            temuan.Tambah(a.Harus.Tempat.Temuan(a.PunyaKolomAlasan ? TemuanPenerima.SasaranNolTanpaAlasan : TemuanTataLetak.SasaranNolTanpaKolomAlasan));
         }
 
         if (a.Terlayani.Nilai > 0)

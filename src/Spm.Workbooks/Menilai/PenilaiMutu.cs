@@ -8,6 +8,12 @@ internal sealed class PenilaiMutu(JenisPelayanan layanan, IsiWorkbook isi, Pener
     /// <summary>The filled rows: prescribed ones in the order of the catalogue, then the OPD's own. Findings are added.</summary>
     public IReadOnlyList<BarisMutu> Nilai()
     {
+        if (!isi.MemuatMutu)
+        {
+            temuan.Tambah(TemuanTataLetak.TanpaMutu.DiBerkas($"{layanan.Kode} {layanan.Nama}"));
+            return [];
+        }
+
         var hasil = new List<BarisMutu>();
         var wajib = isi.Mutu[layanan.Kode].Where(m => m.Item is not null).ToDictionary(m => m.Item!.Kode);
         foreach (var item in layanan.Mutu)
@@ -18,7 +24,7 @@ internal sealed class PenilaiMutu(JenisPelayanan layanan, IsiWorkbook isi, Pener
             }
             else if (isi.Lengkap && penerima is null or { Tidak: false, SasaranNol: false })
             {
-                temuan.Tambah(TemuanMutu.BarisHilang.Di(TataLetakTemplate.LembarMutu, null, item.Kode, item.Item, layanan.Kode));
+                temuan.Tambah(TemuanMutu.BarisHilang.Di(isi.LembarMutu, null, item.Kode, item.Item, layanan.Kode));
             }
         }
 

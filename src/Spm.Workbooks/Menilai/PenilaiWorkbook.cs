@@ -2,7 +2,7 @@ using Spm.Domain;
 
 namespace Spm.Workbooks;
 
-/// <summary>Reads an uploaded workbook and judges it against the rules of the template.</summary>
+/// <summary>Reads an uploaded workbook, in the template's layout or another that a profile knows, and judges it.</summary>
 public static class PenilaiWorkbook
 {
     /// <summary>Judges a workbook. All findings come in one pass; whatever the file contains is answered with a verdict.</summary>
@@ -24,21 +24,54 @@ public static class PenilaiWorkbook
             return new HasilPenilaian { Laporan = null, Temuan = [TemuanBerkas.Untuk(penolakan).DiBerkas()], Terbaca = false };
         }
 
-        return new HasilPenilaian { Laporan = temuan.AdaGalat ? null : laporan, Temuan = temuan.Urut() };
+        return new HasilPenilaian { Laporan = temuan.AdaGalat ? null : laporan, Temuan = temuan.Urut(buku.Lembar) };
     }
 
     private static Laporan? NilaiIsi(PembacaWorkbook buku, KonteksPenilaian konteks, KumpulanTemuan temuan)
     {
+        if (!TataLetakTemplate.Dikenali(buku))
+        {
+            return NilaiTataLetakLain(buku, konteks, temuan);
+        }
+
         var slot = konteks.Slot;
         var meta = MetaTerbaca.Baca(buku, slot, temuan);
-        if (!meta.Sebidang || IsiWorkbook.Baca(buku, slot, temuan) is not { } isi)
+        if (!meta.Sebidang || IsiWorkbook.BacaTemplate(buku, slot, temuan) is not { } isi)
         {
             return null;
         }
 
+        var layanan = NilaiLayanan(isi, konteks, temuan);
+        return meta.Versi is null ? null : new Laporan { Slot = slot, VersiTemplate = meta.Versi, Contoh = meta.Contoh, Layanan = layanan };
+    }
+
+    private static Laporan? NilaiTataLetakLain(PembacaWorkbook buku, KonteksPenilaian konteks, KumpulanTemuan temuan)
+    {
+        foreach (var (berkas, salah) in konteks.TataLetak.Rusak)
+        {
+            temuan.Tambah(TemuanTataLetak.ProfilRusak.DiBerkas(Tampilan.Kutip(berkas), salah));
+        }
+
+        if (PengenalTataLetak.Kenali(buku, konteks.Slot, konteks.TataLetak.Profil, temuan) is not { } dikenali)
+        {
+            return null;
+        }
+
+        var isi = new PembacaTataLetak(dikenali, konteks.Slot, temuan).Baca(buku);
+        return new Laporan
+        {
+            Slot = konteks.Slot,
+            TataLetak = dikenali.Profil.Kode,
+            VersiTemplate = dikenali.Profil.Versi,
+            Layanan = NilaiLayanan(isi, konteks, temuan),
+        };
+    }
+
+    private static List<LaporanLayanan> NilaiLayanan(IsiWorkbook isi, KonteksPenilaian konteks, KumpulanTemuan temuan)
+    {
         var layanan = new List<LaporanLayanan>();
         var tidakDiisi = new List<JenisPelayanan>();
-        foreach (var jenis in slot.Layanan)
+        foreach (var jenis in konteks.Slot.Layanan)
         {
             if (isi.Terisi(jenis.Kode))
             {
@@ -59,12 +92,12 @@ public static class PenilaiWorkbook
             temuan.Tambah(TemuanBerkas.TanpaIsian.DiBerkas());
         }
 
-        return meta.Versi is null ? null : new Laporan { Slot = slot, VersiTemplate = meta.Versi, Contoh = meta.Contoh, Layanan = layanan };
+        return layanan;
     }
 
     private static void LaporkanTidakDiisi(JenisPelayanan jenis, IsiWorkbook isi, KumpulanTemuan temuan)
     {
-        var sel = isi.Penerima.GetValueOrDefault(jenis.Kode)?.Kode.Alamat;
-        temuan.Tambah(TemuanPenerima.TidakDiisi.Di(TataLetakTemplate.LembarPenerima, sel, $"{jenis.Kode} {jenis.Nama}"));
+        var tempat = isi.Penerima.GetValueOrDefault(jenis.Kode)?.Kode;
+        temuan.Tambah(TemuanPenerima.TidakDiisi.Di(tempat?.Lembar ?? isi.LembarPenerima, tempat?.Alamat, $"{jenis.Kode} {jenis.Nama}"));
     }
 }

@@ -1,6 +1,6 @@
 namespace Spm.Workbooks;
 
-/// <summary>Sheets and columns of the template, as its header row 1 has them: the contract between the writer and the reader of templates.</summary>
+/// <summary>Sheets and columns of the template: the contract between the writer and the reader of templates. The headers stand in its profile (TataLetak/Data/template.json).</summary>
 public static class TataLetakTemplate
 {
     /// <summary>Version that new templates carry in <see cref="LembarMeta"/>.</summary>
@@ -46,16 +46,20 @@ public static class TataLetakTemplate
     public const int BarisKendala = 50;
 
     /// <summary>Header of block A, columns A to J.</summary>
-    public static IReadOnlyList<string> KepalaPenerima { get; } =
-        ["Kode", "Jenis Pelayanan Dasar", "Penerima", "Satuan", "Berlaku", "Alasan", "Jumlah harus dilayani", "Jumlah terlayani", "Belum terlayani", "Persen"];
+    public static IReadOnlyList<string> KepalaPenerima { get; } = Kepala(LembarPenerima);
 
     /// <summary>Header of block B, columns A to H.</summary>
-    public static IReadOnlyList<string> KepalaMutu { get; } =
-        ["Kode Layanan", "Kode", "Item", "Satuan", "Jumlah harus dipenuhi", "Jumlah terpenuhi", "Belum terpenuhi", "Persen"];
+    public static IReadOnlyList<string> KepalaMutu { get; } = Kepala(LembarMutu);
 
     /// <summary>Header of block C, columns A to E.</summary>
-    public static IReadOnlyList<string> KepalaAnggaran { get; } = ["Kode Layanan", "Jenis Pelayanan Dasar", "Alokasi (Rp)", "Realisasi (Rp)", "Persen"];
+    public static IReadOnlyList<string> KepalaAnggaran { get; } = Kepala(LembarAnggaran);
 
     /// <summary>Header of the sheet of obstacles, columns A to C.</summary>
-    public static IReadOnlyList<string> KepalaKendala { get; } = ["Kode Layanan", "Permasalahan", "Tindak lanjut"];
+    public static IReadOnlyList<string> KepalaKendala { get; } = Kepala(LembarKendala);
+
+    /// <summary>True for a workbook that was made from a template, however much of it was changed.</summary>
+    public static bool Dikenali(PembacaWorkbook buku) =>
+        buku.Lembar.Any(n => n.Equals(LembarMeta, StringComparison.OrdinalIgnoreCase) || DaftarProfil.Template.Tabel.Any(t => n.Equals(t.Lembar, StringComparison.OrdinalIgnoreCase)));
+
+    private static IReadOnlyList<string> Kepala(string lembar) => [.. DaftarProfil.Template.Tabel.Single(t => t.Lembar == lembar).Kolom.Select(k => k.Kepala[0])];
 }

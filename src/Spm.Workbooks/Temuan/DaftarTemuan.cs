@@ -9,7 +9,7 @@ public static class DaftarTemuan
     /// <summary>All kinds, ordered by code.</summary>
     public static IReadOnlyList<JenisTemuan> Semua { get; } =
     [
-        .. new[] { TemuanUnggahan.Semua, TemuanBerkas.Semua, TemuanPenerima.Semua, TemuanMutu.Semua, TemuanAnggaran.Semua, TemuanKendala.Semua }
+        .. new[] { TemuanUnggahan.Semua, TemuanBerkas.Semua, TemuanTataLetak.Semua, [.. TemuanTertulis.Semua], TemuanPenerima.Semua, TemuanMutu.Semua, TemuanAnggaran.Semua, TemuanKendala.Semua }
             .SelectMany(kelompok => kelompok)
             .OrderBy(jenis => jenis.Kode, StringComparer.Ordinal),
     ];

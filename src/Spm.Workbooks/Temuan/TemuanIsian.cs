@@ -14,7 +14,7 @@ internal sealed class TemuanIsian
     private TemuanIsian(char blok)
     {
         BukanAngka = JenisTemuan.Galat(
-            $"SPM-{blok}01", "Kolom {0} berisi {1}, bukan angka.", "Ketik angkanya saja, tanpa satuan, \"Rp\", atau keterangan lain.");
+            $"SPM-{blok}01", "Kolom {0} berisi {1}, bukan angka.", "Ketik angkanya saja, tanpa keterangan lain.");
         DuaBacaan = JenisTemuan.Galat(
             $"SPM-{blok}02", "Kolom {0} berisi teks {1} yang dapat dibaca {2} (koma desimal) atau {3} (koma pemisah ribuan).", "Ketik ulang sebagai angka tanpa titik dan koma pemisah ribuan.");
         AngkaDariTeks = JenisTemuan.Peringatan(
@@ -27,6 +27,8 @@ internal sealed class TemuanIsian
             "Kolom {0} berisi rumus yang hasilnya tidak tersimpan dalam berkas.",
             "Buka di Excel atau LibreOffice, hitung ulang, dan simpan; atau ketik isinya langsung.");
         TerlaluBesar = JenisTemuan.Galat($"SPM-{blok}08", "Kolom {0} berisi {1}, lebih besar daripada yang mungkin.", "Periksa angkanya, lalu ketik ulang.");
+        TandaKosong = JenisTemuan.Peringatan(
+            $"SPM-{blok}29", "Kolom {0} berisi {1}; dibaca sebagai kosong, bukan nol.", "Isi 0 bila memang nol; kosongkan bila belum didata.");
         Tanggal = JenisTemuan.Galat(
             $"SPM-{blok}09",
             "Kolom {0} berisi tanggal, bukan angka. Excel mengubah ketikan seperti 3/4 menjadi tanggal.",
@@ -51,9 +53,11 @@ internal sealed class TemuanIsian
 
     public JenisTemuan Tanggal { get; }
 
+    public JenisTemuan TandaKosong { get; }
+
     /// <summary>Those that this block can raise: rupiah may be fractional, and the sheet of obstacles has no figures.</summary>
     internal IReadOnlyList<JenisTemuan> Semua =>
         this == Kendala ? [NilaiGalat, RumusTanpaNilai]
-        : this == Anggaran ? [BukanAngka, DuaBacaan, AngkaDariTeks, Negatif, NilaiGalat, RumusTanpaNilai, TerlaluBesar, Tanggal]
-        : [BukanAngka, DuaBacaan, AngkaDariTeks, Negatif, Pecahan, NilaiGalat, RumusTanpaNilai, TerlaluBesar, Tanggal];
+        : this == Anggaran ? [BukanAngka, DuaBacaan, AngkaDariTeks, Negatif, NilaiGalat, RumusTanpaNilai, TerlaluBesar, Tanggal, TandaKosong]
+        : [BukanAngka, DuaBacaan, AngkaDariTeks, Negatif, Pecahan, NilaiGalat, RumusTanpaNilai, TerlaluBesar, Tanggal, TandaKosong];
 }

@@ -36,6 +36,27 @@ public class AngkaTeksTests
         Assert.Equal(new BacaanAngka(Desimal(nilai), null), AngkaTeks.Baca(teks));
 
     [Theory]
+    [InlineData("12 org", "12")]
+    [InlineData("12org.", "12")]
+    [InlineData("390 KK", "390")]
+    [InlineData("1.250 Orang", "1250")]
+    [InlineData("3 paket", "3")]
+    [InlineData("Rp12.000", "12000")]
+    [InlineData("Rp. 1.500.000,-", "1500000")]
+    [InlineData("Rp 1.500.000,50", "1500000.5")]
+    public void Currency_and_units_that_are_counted_in_reports_do_not_matter(string teks, string nilai) =>
+        Assert.Equal(new BacaanAngka(Desimal(nilai), null), AngkaTeks.Baca(teks));
+
+    [Theory]
+    [InlineData("-", true)]
+    [InlineData(" -- ", true)]
+    [InlineData("\u2013", true)]
+    [InlineData("-1", false)]
+    [InlineData("", false)]
+    [InlineData(" ", false)]
+    public void Strokes_stand_for_a_blank_cell(string teks, bool kosong) => Assert.Equal(kosong, AngkaTeks.TandaKosong(teks));
+
+    [Theory]
     [InlineData("1,234", "1.234", "1234")]
     [InlineData("12,345", "12.345", "12345")]
     [InlineData("12,000", "12", "12000")]
@@ -47,8 +68,11 @@ public class AngkaTeksTests
     [InlineData("")]
     [InlineData("-")]
     [InlineData("banyak")]
-    [InlineData("Rp12.000")]
-    [InlineData("12 org")]
+    [InlineData("12 ribu")]
+    [InlineData("1,5 juta")]
+    [InlineData("12 lusin")]
+    [InlineData("org 12")]
+    [InlineData("12 13 org")]
     [InlineData("97%")]
     [InlineData("1.23.456")]
     [InlineData("1,23,4")]

@@ -9,7 +9,7 @@ public class BlokAnggaranTests
     private const string C = "C Anggaran";
 
     [Theory]
-    [InlineData("Rp1.000.000", "SPM-401")]
+    [InlineData("Rp satu juta", "SPM-401")]
     [InlineData("1,234", "SPM-402")]
     public void Text_that_is_no_single_number_is_an_error(string teks, string kode) => Ada(t => t[C, "C3"] = Teks(teks), $"{kode} {C}!C3");
 

@@ -10,7 +10,7 @@ public class BlokPenerimaTests
 
     [Theory]
     [InlineData("banyak", "SPM-201")]
-    [InlineData("12 org", "SPM-201")]
+    [InlineData("12 ribu", "SPM-201")]
     [InlineData("1,234", "SPM-202")]
     [InlineData("12,000", "SPM-202")]
     public void Text_that_is_no_single_number_is_an_error(string teks, string kode) => Ada(t => t[A, "G2"] = Teks(teks), $"{kode} {A}!G2");

@@ -186,6 +186,7 @@ def satuan_beda():
     hasil = _hasil(lembaran)
     item = next(m for m in hasil["layanan"]["K-KES-01"]["mutu"] if m["kode"] == "1.B.11")
     item.update(satuan=None, harus=None, terpenuhi=None, tidak_dijumlahkan=_pisah(lembaran, "1.B.11"))
+    hasil.update(ditolak=True, galat=[{"sel": f"{lembaran[1].nama}!C{lembaran[1].sel['1.B.11']}", "tertulis": "Paket"}])
     return buku, hasil
 
 
@@ -196,11 +197,12 @@ def satuan_penerima_beda():
     buku = _buku(lembaran)
     hasil = _hasil(lembaran)
     hasil["layanan"]["K-KES-09"].update(satuan=None, harus=None, terlayani=None, tidak_dijumlahkan=_pisah(lembaran, "9.A.1"))
+    hasil.update(ditolak=True, galat=[{"sel": f"{lembaran[2].nama}!C{lembaran[2].sel['9.A.1']}", "tertulis": "KK"}])
     return buku, hasil
 
 
 def kumulatif():
-    """Months that never go down and a Total that is the last of them: the entries were cumulative, not per month."""
+    """Months that never go down and a Total that is the last of them: cumulative, or a wrong Total. Two readings, so nobody may choose for the puskesmas."""
     lembaran = [w1.lembar(p, w1.RINGKAS) for p in range(3)]
     hasil = w1.harapan(lembaran)
     for s in lembaran:
@@ -213,7 +215,8 @@ def kumulatif():
     buku = _buku(lembaran)
     dijumlahkan = w1.harapan(lembaran)
     return buku, {
-        **SLOT, "layanan": hasil, "asal": {},
+        **SLOT, "ditolak": True, "layanan": hasil, "asal": {},
+        "galat": [{"sel": f"{s.nama}!Q{s.sel[kode]}", "tertulis": s.total[kode]} for s in lembaran for kode in ("1.A.1", "12.A.1")],
         "catatan": "layanan = angka bulan terakhir, yang juga tertulis pada Total; bila_dijumlahkan = jumlah kolom bulan menurut kebiasaan tata letak ini",
         "bila_dijumlahkan": {kode: {"terlayani": x["terlayani"], "realisasi": x["realisasi"]} for kode, x in dijumlahkan.items()},
     }

@@ -150,7 +150,7 @@ def subtotal():
 def jiwa():
     buku = buku_baru()
     _, sel = _lembar(buku, satuan="Jiwa")
-    return buku, _hasil(sel, satuan="Jiwa", catatan="satuan pada kepala tabel adalah jiwa, bukan KK seperti biasanya pada tata letak ini")
+    return buku, _hasil(sel, satuan="Orang", catatan="satuan pada kepala tabel adalah jiwa (orang), bukan KK seperti biasanya pada tata letak ini")
 
 
 def total_beda():

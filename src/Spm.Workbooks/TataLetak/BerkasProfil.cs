@@ -1,0 +1,77 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using Spm.Domain;
+
+namespace Spm.Workbooks;
+
+/// <summary>Reads layout profiles from JSON (docs/tata-letak.md) and checks that they can be used.</summary>
+public static class BerkasProfil
+{
+    private static readonly JsonSerializerOptions Opsi = new(JsonSerializerDefaults.Web)
+    {
+        UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow,
+        RespectNullableAnnotations = true,
+        ReadCommentHandling = JsonCommentHandling.Skip,
+        AllowTrailingCommas = true,
+        Converters = { new JsonStringEnumConverter(JsonNamingPolicy.CamelCase, allowIntegerValues: false) },
+    };
+
+    /// <summary>Reads a profile.</summary>
+    /// <exception cref="FormatException">The file is no profile; the message, in Indonesian, says what is wrong.</exception>
+    public static ProfilTataLetak Baca(Stream json)
+    {
+        ProfilTataLetak profil;
+        try
+        {
+            profil = JsonSerializer.Deserialize<ProfilTataLetak>(json, Opsi) ?? throw new JsonException("null");
+        }
+        catch (JsonException salah)
+        {
+            throw new FormatException($"bukan JSON dengan bentuk yang benar ({salah.Path}): {salah.Message}", salah);
+        }
+
+        Periksa(profil);
+        return profil;
+    }
+
+    private static void Periksa(ProfilTataLetak profil)
+    {
+        Pastikan(profil.Kode.Length > 0 && profil.Kode.All(c => char.IsAsciiLetterLower(c) || char.IsAsciiDigit(c) || c == '-'), "kode hanya boleh memuat huruf kecil, angka, dan tanda hubung");
+        Pastikan(profil.Nama.Trim().Length > 0 && profil.Versi.Trim().Length > 0, "nama dan versi harus diisi");
+        Pastikan(profil.SegmenUrusan.All(s => Urusan.Semua.Any(u => u.Segmen == s)), $"urusan harus salah satu dari {string.Join(", ", Urusan.Semua.Select(u => u.Segmen))}");
+        Pastikan(profil.Tabel.Any(t => t.Wajib), "sedikitnya satu tabel harus wajib");
+        foreach (var tabel in profil.Tabel.Where(t => t.Lembar is null))
+        {
+            Periksa(tabel);
+        }
+    }
+
+    private static void Periksa(ProfilTabel tabel)
+    {
+        bool Ada(BidangKolom bidang) => tabel.Kolom.Any(k => k.Bidang == bidang && k.Wajib);
+        var (baris, sebutan) = (tabel.Baris, $"tabel {tabel.Blok.ToString().ToLowerInvariant()}");
+        Pastikan(tabel.Blok != BlokTabel.Kendala, "blok kendala hanya ada pada template");
+        Pastikan(tabel.Kolom.All(k => k.Kepala.Any(h => PolaTeks.Rapikan(h).Length > 0)), $"{sebutan}: setiap kolom memerlukan kepala");
+        Pastikan(tabel.Kolom.Count(k => k.Wajib) >= 3, $"{sebutan}: sedikitnya tiga kolom harus wajib agar tabelnya dapat dikenali");
+        Pastikan(
+            (Ada(BidangKolom.Sasaran) && Ada(BidangKolom.Capaian)) || Ada(BidangKolom.Rasio) || (Ada(BidangKolom.Nilai) && baris.Peran.Count > 0),
+            $"{sebutan}: perlu kolom sasaran dan capaian, atau rasio, atau nilai beserta peran");
+        Pastikan(Ada(BidangKolom.Uraian) || Ada(BidangKolom.Layanan) || baris.Layanan is not null, $"{sebutan}: perlu kolom uraian atau layanan, atau layanan tetap");
+        Pastikan(!baris.Jumlahkan || (baris.Layanan is not null && Ada(BidangKolom.Uraian)), $"{sebutan}: jumlahkan memerlukan layanan tetap dan kolom uraian");
+        Pastikan(baris.Layanan is null || (KodeLayanan.TryParse(baris.Layanan, out var kode) && Katalog.Cari(kode) is not null), $"{sebutan}: layanan {baris.Layanan} tidak ada dalam katalog");
+        Pastikan(baris.Peran.All(p => p.Bidang is BidangKolom.Sasaran or BidangKolom.Capaian), $"{sebutan}: peran hanya sasaran atau capaian");
+        Pastikan(baris.NamaLain.Keys.All(k => KodeLayanan.TryParse(k, out var lain) && Katalog.Cari(lain) is not null), $"{sebutan}: namaLain memuat kode layanan yang tidak dikenal");
+        if (baris.PolaKode is not null)
+        {
+            _ = new PolaKode(baris.PolaKode);
+        }
+    }
+
+    private static void Pastikan(bool benar, string pesan)
+    {
+        if (!benar)
+        {
+            throw new FormatException(pesan);
+        }
+    }
+}

@@ -1,0 +1,93 @@
+namespace Spm.Workbooks;
+
+/// <summary>Findings about workbooks in other layouts than the template's (SPM-130 to SPM-159).</summary>
+internal static class TemuanTataLetak
+{
+    private const string PakaiTemplate = "pindahkan angkanya ke template.";
+
+    public static readonly JenisTemuan TidakDikenal = JenisTemuan.Galat(
+        "SPM-130",
+        "Tata letak workbook ini tidak dikenali. Yang dicari: {0}. Yang ditemukan: {1}.",
+        "Pakai salah satu tata letak itu dengan judul kolomnya yang semula, atau " + PakaiTemplate);
+
+    public static readonly JenisTemuan KolomHilang = JenisTemuan.Galat(
+        "SPM-131",
+        "Baris ini mirip kepala tabel '{0}', tetapi tanpa kolom {1}.",
+        "Kembalikan judul kolom itu seperti semula, atau " + PakaiTemplate);
+
+    public static readonly JenisTemuan DuaTataLetak = JenisTemuan.Galat(
+        "SPM-132",
+        "Workbook ini cocok dengan lebih dari satu tata letak: {0}; tidak ada yang ditebak.",
+        "Kirim setiap tata letak dalam berkas tersendiri, atau " + PakaiTemplate);
+
+    public static readonly JenisTemuan BulanLanjut = JenisTemuan.Peringatan(
+        "SPM-133", "Bulan sesudah triwulan ini sudah terisi ({0}; jumlahnya {1}); tidak dihitung.", "Periksa apakah berkas ini diunggah ke triwulan yang benar.");
+
+    public static readonly JenisTemuan HanyaTotal = JenisTemuan.Peringatan(
+        "SPM-134", "Rinciannya kosong; yang dipakai {1} pada kolom {0}.", "Isi rinciannya agar jumlahnya dapat diperiksa.");
+
+    public static readonly JenisTemuan MungkinKumulatif = JenisTemuan.Galat(
+        "SPM-135",
+        "Angka bulanan ini dapat dibaca dua cara: per bulan (jumlahnya {1}) atau kumulatif (kolom {0} berisi {2}, sama dengan bulan terakhir).",
+        "Isi setiap bulan dengan angka bulan itu saja, atau perbaiki kolom jumlahnya.");
+
+    public static readonly JenisTemuan NamaMirip = JenisTemuan.Peringatan(
+        "SPM-136", "{0} dibaca sebagai '{1}' karena namanya mirip.", "Bila bukan itu maksudnya, tulis nama seperti pada template.");
+
+    public static readonly JenisTemuan SasaranNolTanpaKolomAlasan = JenisTemuan.Galat(
+        "SPM-137",
+        "Sasarannya 0, padahal tata letak ini tidak memuat alasan.",
+        "Kosongkan baris ini dan laporkan layanannya dengan template (Berlaku = Tidak beserta alasannya), atau isi sasaran yang sebenarnya.");
+
+    public static readonly JenisTemuan TanpaMutu = JenisTemuan.Peringatan(
+        "SPM-138", "{0}: mutu tidak ada dalam tata letak ini; dihitung 0.", "Laporkan mutunya dengan template, bersama penerima layanannya.");
+
+    public static readonly JenisTemuan ProfilRusak = JenisTemuan.Peringatan(
+        "SPM-139", "Profil tata letak {0} milik provinsi tidak dapat dipakai: {1}.", "Pengelola memperbaiki berkas itu dalam container config; sementara itu berkas lain tetap dinilai.");
+
+    public static readonly JenisTemuan BarisGanda = JenisTemuan.Galat(
+        "SPM-140", "{0} sudah ada pada sel {1} di tabel yang sama.", "Sisakan satu baris, atau jumlahkan keduanya dalam satu baris.");
+
+    public static readonly JenisTemuan NamaTidakDikenal = JenisTemuan.Galat(
+        "SPM-141", "Baris ini berisi angka, tetapi {0} bukan layanan urusan ini yang dikenal.", "Tulis nama layanan seperti pada template, atau hapus barisnya.");
+
+    public static readonly JenisTemuan BarisDiabaikan = JenisTemuan.Peringatan(
+        "SPM-142", "Baris {0} tidak dikenal dan tidak berisi angka; diabaikan.", "Hapus baris ini bila tidak diperlukan.");
+
+    public static readonly JenisTemuan KodeDanNamaBerbeda = JenisTemuan.Galat(
+        "SPM-143", "Kode {0} menunjuk '{1}', tetapi nama {2} menunjuk '{3}'.", "Perbaiki kodenya atau namanya.");
+
+    public static readonly JenisTemuan BarisTanpaUraian = JenisTemuan.Peringatan(
+        "SPM-144", "Baris ini berisi angka tetapi kolom {0} kosong; tidak dihitung, karena dianggap jumlah baris lain.", "Bila ini data tersendiri, isi kolom itu.");
+
+    public static readonly JenisTemuan SatuanTidakSama = JenisTemuan.Galat(
+        "SPM-145", "Satuan {0} berbeda dari {1} pada {2} untuk hal yang sama; tidak dijumlahkan.", "Samakan satuannya beserta angkanya.");
+
+    public static readonly JenisTemuan BukanRasio = JenisTemuan.Galat(
+        "SPM-146", "Kolom {0} berisi {1}; yang diperlukan dua angka, misalnya 450/500.", "Tulis jumlah terlayani, garis miring, lalu jumlah yang harus dilayani, sebagai teks.");
+
+    public static readonly JenisTemuan LembarTanpaAngka = JenisTemuan.Peringatan(
+        "SPM-147", "{0}: {1} kosong pada lembar ini, padahal terisi pada lembar lain; jumlahnya dihitung tanpa lembar ini.", "Lengkapi; isi 0 bila memang nol.");
+
+    public static readonly JenisTemuan RekapBerbeda = JenisTemuan.Peringatan(
+        "SPM-148", "{0}: pada lembar ini {1}, padahal lembar yang dijumlahkan menghasilkan {2}; yang dipakai jumlahnya.", "Periksa lembar rekap dan lembar rinciannya.");
+
+    public static readonly JenisTemuan LembarTidakDibaca = JenisTemuan.Peringatan(
+        "SPM-149", "Lembar {0} tidak dihitung: {1}.", "Hapus lembar itu bila memang tidak dipakai; bila seharusnya dihitung, kirim dalam berkas tersendiri.");
+
+    public static readonly JenisTemuan Tersembunyi = JenisTemuan.Peringatan(
+        "SPM-150", "Baris atau kolom tersembunyi pada lembar {0} ikut dihitung: {1}.", "Tampilkan baris dan kolom itu, lalu periksa angkanya.");
+
+    public static readonly JenisTemuan TerlaluBanyakSel = JenisTemuan.Galat(
+        "SPM-151", "Workbook ini berisi lebih dari 400.000 sel.", "Hapus lembar yang bukan bagian laporan.");
+
+    public static readonly JenisTemuan LainnyaSerupa = JenisTemuan.Peringatan(
+        "SPM-152", "{0} temuan {1} lain pada lembar ini tidak ditampilkan satu per satu.", "Periksa seluruh lembar untuk hal yang sama.");
+
+    internal static IReadOnlyList<JenisTemuan> Semua { get; } =
+    [
+        TidakDikenal, KolomHilang, DuaTataLetak, BulanLanjut, HanyaTotal, MungkinKumulatif, NamaMirip, SasaranNolTanpaKolomAlasan, TanpaMutu, ProfilRusak, BarisGanda,
+        NamaTidakDikenal, BarisDiabaikan, KodeDanNamaBerbeda, BarisTanpaUraian, SatuanTidakSama, BukanRasio, LembarTanpaAngka, RekapBerbeda, LembarTidakDibaca, Tersembunyi,
+        TerlaluBanyakSel, LainnyaSerupa,
+    ];
+}
