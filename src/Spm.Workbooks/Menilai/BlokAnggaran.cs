@@ -9,8 +9,10 @@ internal static class BlokAnggaran
     public const int Alokasi = 2;
     public const int Realisasi = 3;
 
+    private const int Persen = 4;
+
     public static LembarData? BacaLembar(PembacaWorkbook buku, KumpulanTemuan temuan) =>
-        LembarData.Baca(buku, TataLetakTemplate.LembarAnggaran, TataLetakTemplate.KepalaAnggaran, [Kode, Alokasi, Realisasi], temuan);
+        LembarData.Baca(buku, TataLetakTemplate.LembarAnggaran, TataLetakTemplate.KepalaAnggaran, [Kode, Alokasi, Realisasi], [Persen], temuan);
 
     public static Dictionary<KodeLayanan, AnggaranTerbaca> Baca(LembarData? lembar, Slot slot, KumpulanTemuan temuan)
     {
@@ -20,6 +22,7 @@ internal static class BlokAnggaran
         {
             var kode = isian.Teks(baris, Kode);
             var terbaca = new AnggaranTerbaca(baris.Tempat(Kode), isian.Angka(baris, Alokasi, bulat: false), isian.Angka(baris, Realisasi, bulat: false));
+            TemuanTertulis.Anggaran.Bandingkan(baris, terbaca.Alokasi, terbaca.Realisasi, belum: null, Persen, temuan);
             if (kode is null)
             {
                 if (!baris.Ada(Kode))

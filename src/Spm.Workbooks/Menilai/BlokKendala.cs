@@ -10,7 +10,7 @@ internal static class BlokKendala
     private const int TindakLanjut = 2;
 
     public static LembarData? BacaLembar(PembacaWorkbook buku, KumpulanTemuan temuan) =>
-        LembarData.Baca(buku, TataLetakTemplate.LembarKendala, TataLetakTemplate.KepalaKendala, [Kode, Permasalahan, TindakLanjut], temuan);
+        LembarData.Baca(buku, TataLetakTemplate.LembarKendala, TataLetakTemplate.KepalaKendala, [Kode, Permasalahan, TindakLanjut], [], temuan);
 
     public static ILookup<KodeLayanan, Kendala> Baca(LembarData? lembar, Slot slot, KumpulanTemuan temuan)
     {

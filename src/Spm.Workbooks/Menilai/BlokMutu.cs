@@ -12,11 +12,14 @@ internal static class BlokMutu
     public const int Harus = 4;
     public const int Terpenuhi = 5;
 
+    private const int Belum = 6;
+    private const int Persen = 7;
+
     private const string Orang = "Orang";
 
     public static LembarData? BacaLembar(PembacaWorkbook buku, KumpulanTemuan temuan) =>
         LembarData.Baca(
-            buku, TataLetakTemplate.LembarMutu, TataLetakTemplate.KepalaMutu, [KodeLayanan, Kode, Item, Satuan, Harus, Terpenuhi], temuan);
+            buku, TataLetakTemplate.LembarMutu, TataLetakTemplate.KepalaMutu, [KodeLayanan, Kode, Item, Satuan, Harus, Terpenuhi], [Belum, Persen], temuan);
 
     public static List<MutuTerbaca> Baca(LembarData? lembar, Slot slot, KumpulanTemuan temuan)
     {
@@ -86,6 +89,7 @@ internal static class BlokMutu
             temuan.Tambah(baris.Temuan(TemuanMutu.TanpaItem, Item));
         }
 
+        TemuanTertulis.Mutu.Bandingkan(baris, harus, terpenuhi, Belum, Persen, temuan);
         return new MutuTerbaca
         {
             Layanan = layanan,

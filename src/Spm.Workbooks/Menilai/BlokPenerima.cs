@@ -11,10 +11,12 @@ internal static class BlokPenerima
     public const int Alasan = 5;
     public const int Harus = 6;
     public const int Terlayani = 7;
+    public const int Belum = 8;
+    public const int Persen = 9;
 
     public static LembarData? BacaLembar(PembacaWorkbook buku, KumpulanTemuan temuan) =>
         LembarData.Baca(
-            buku, TataLetakTemplate.LembarPenerima, TataLetakTemplate.KepalaPenerima, [Kode, Satuan, Berlaku, Alasan, Harus, Terlayani], temuan);
+            buku, TataLetakTemplate.LembarPenerima, TataLetakTemplate.KepalaPenerima, [Kode, Satuan, Berlaku, Alasan, Harus, Terlayani], [Belum, Persen], temuan);
 
     public static Dictionary<KodeLayanan, PenerimaTerbaca> Baca(LembarData? lembar, Slot slot, KumpulanTemuan temuan)
     {
@@ -55,6 +57,7 @@ internal static class BlokPenerima
         var berlaku = BacaBerlaku(baris, isian, temuan);
         // Whatever unit the recipients are counted in, there is no half of one.
         var (harus, terlayani) = (isian.Angka(baris, Harus, bulat: true), isian.Angka(baris, Terlayani, bulat: true));
+        TemuanTertulis.Penerima.Bandingkan(baris, harus, terlayani, Belum, Persen, temuan);
         return new PenerimaTerbaca
         {
             Kode = baris.Tempat(Kode),

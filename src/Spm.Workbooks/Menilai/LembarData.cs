@@ -22,8 +22,10 @@ internal sealed class LembarData
     /// <param name="nama">Name of the sheet.</param>
     /// <param name="kepala">Header of the template; all of it must be there.</param>
     /// <param name="dibaca">Indexes in <paramref name="kepala"/> that the rules read; other cells are ignored, whatever they hold.</param>
+    /// <param name="dibandingkan">Indexes of columns behind those that are compared with them; they alone make no row.</param>
     /// <param name="temuan">Takes the findings.</param>
-    public static LembarData? Baca(PembacaWorkbook buku, string nama, IReadOnlyList<string> kepala, IReadOnlyList<int> dibaca, KumpulanTemuan temuan)
+    public static LembarData? Baca(
+        PembacaWorkbook buku, string nama, IReadOnlyList<string> kepala, IReadOnlyList<int> dibaca, IReadOnlyList<int> dibandingkan, KumpulanTemuan temuan)
     {
         if (!buku.Lembar.Contains(nama, StringComparer.OrdinalIgnoreCase))
         {
@@ -40,7 +42,7 @@ internal sealed class LembarData
             if (sel.Baris == 1)
             {
                 judul.Add(sel);
-                if (lembar.Cocokkan(sel, temuan) is { } cocok && dibaca.Contains(cocok))
+                if (lembar.Cocokkan(sel, temuan) is { } cocok && (dibaca.Contains(cocok) || dibandingkan.Contains(cocok)))
                 {
                     indeks.Add(sel.Kolom, cocok);
                 }
@@ -49,6 +51,11 @@ internal sealed class LembarData
             {
                 if (baris.Count == 0 || baris[^1].Nomor != sel.Baris)
                 {
+                    if (dibandingkan.Contains(kolom))
+                    {
+                        continue;
+                    }
+
                     if (baris.Count == BatasBerkas.BarisTerbanyak)
                     {
                         temuan.Tambah(TemuanBerkas.TerlaluBanyakBaris.Di(nama, sel.Alamat, Tampilan.Kutip(nama)));

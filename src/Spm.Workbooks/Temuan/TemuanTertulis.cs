@@ -30,6 +30,22 @@ internal sealed class TemuanTertulis
 
     public JenisTemuan Total { get; }
 
+    /// <summary>Compares what a row of the template has beside its two figures.</summary>
+    public void Bandingkan(BarisData baris, Isi sasaran, Isi capaian, int? belum, int persen, KumpulanTemuan temuan)
+    {
+        if (sasaran.Nilai is not { } harus || capaian.Nilai is not { } jadi)
+        {
+            return;
+        }
+
+        if (belum is { } kolom)
+        {
+            BandingkanBelum(baris.Tempat(kolom), baris[kolom], harus, jadi, temuan);
+        }
+
+        BandingkanPersen(baris.Tempat(persen), baris[persen], harus, jadi, temuan);
+    }
+
     /// <summary>Compares the written rest; that of a target exceeded may be negative or 0.</summary>
     public void BandingkanBelum(Tempat tempat, Sel? isi, decimal sasaran, decimal capaian, KumpulanTemuan temuan)
     {
