@@ -92,27 +92,8 @@ internal sealed class LembarTambal
                 Akhir(_xml.LocalName, _xml.Depth);
                 _keluar.WriteFullEndElement();
                 break;
-            case XmlNodeType.XmlDeclaration:
-                if (_xml.GetAttribute("standalone") is { } mandiri)
-                {
-                    _keluar.WriteStartDocument(mandiri == "yes");
-                }
-
-                break;
-            case XmlNodeType.Text:
-                _keluar.WriteString(_xml.Value);
-                break;
-            case XmlNodeType.CDATA:
-                _keluar.WriteCData(_xml.Value);
-                break;
-            case XmlNodeType.Whitespace or XmlNodeType.SignificantWhitespace:
-                _keluar.WriteWhitespace(_xml.Value);
-                break;
-            case XmlNodeType.Comment:
-                _keluar.WriteComment(_xml.Value);
-                break;
-            case XmlNodeType.ProcessingInstruction:
-                _keluar.WriteProcessingInstruction(_xml.Name, _xml.Value);
+            default:
+                PenyalinXml.Salin(_xml, _keluar);
                 break;
         }
 

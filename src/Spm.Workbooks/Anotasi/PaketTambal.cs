@@ -22,6 +22,7 @@ internal sealed class PaketTambal : IDisposable
     private readonly Dictionary<string, ZipArchiveEntry> _entri = new(StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<string, byte[]?> _tambalan = new(StringComparer.OrdinalIgnoreCase);
     private readonly List<string> _baru = [];
+    private readonly HashSet<ZipArchiveEntry> _dihitung = [];
     private long _terbaca;
 
     /// <summary>Opens a package.</summary>
@@ -35,6 +36,9 @@ internal sealed class PaketTambal : IDisposable
             _entri.TryAdd(Rapikan(entri.FullName), entri);
         }
     }
+
+    /// <summary>Names of the parts that came with the original and are still there.</summary>
+    public IReadOnlyList<string> Nama => [.. _entri.Keys.Where(Ada)];
 
     /// <summary>True where there is such a part.</summary>
     public bool Ada(string nama) => _tambalan.TryGetValue(nama, out var isi) ? isi is not null : _entri.ContainsKey(nama);
@@ -167,10 +171,11 @@ internal sealed class PaketTambal : IDisposable
     {
         using var arus = entri.Open();
         using var isi = new MemoryStream();
+        var baru = _dihitung.Add(entri);
         var penyangga = new byte[81_920];
         for (int terbaca; (terbaca = arus.Read(penyangga)) > 0;)
         {
-            _terbaca += terbaca;
+            _terbaca += baru ? terbaca : 0;
             if (_terbaca > TerbacaTerbanyak)
             {
                 throw new InvalidDataException("The parts to be patched are too large.");

@@ -5,7 +5,7 @@ namespace Spm.Workbooks;
 
 /// <summary>
 /// The uploader's own workbook with every finding marked: colour and comment at its cell, and a new first sheet that lists them all. Made as a patch of the package, so
-/// that formulas, charts, images, widths, protection and whatever else is in the file stay as they are.
+/// that formulas, charts, images, widths, protection and whatever else is in the file stay as they are; only what looks like a NIK is masked, wherever it stands.
 /// </summary>
 public static class WorkbookBeranotasi
 {
@@ -53,6 +53,7 @@ public static class WorkbookBeranotasi
             var warna = new WarnaTanda();
             var lama = buku.Lembar.Where(n => n.StartsWith(TeksAnotasi.Lembar, StringComparison.OrdinalIgnoreCase) && LembarTemuan.Kenali(buku, n, warna)).ToList();
             using var paket = new PaketTambal(asli);
+            PenyamarWorkbook.Samarkan(paket, buku, ct);
             var isi = new PenambalWorkbook(paket, warna).Tambal(lama, temuan, ct);
             return isi.Length <= BatasBerkas.UkuranTerbesar ? isi : null;
         }

@@ -10,7 +10,7 @@ internal sealed class KumpulanTemuan
     private static readonly List<string?> UrutanLembar =
     [
         null, TataLetakTemplate.LembarPetunjuk, TataLetakTemplate.LembarPenerima, TataLetakTemplate.LembarMutu, TataLetakTemplate.LembarAnggaran,
-        TataLetakTemplate.LembarKendala, TataLetakTemplate.LembarMeta,
+        TataLetakTemplate.LembarKendala, KepalaBnba.Lembar, TataLetakTemplate.LembarMeta,
     ];
 
     private readonly List<Temuan> _temuan = [];

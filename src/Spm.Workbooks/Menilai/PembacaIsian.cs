@@ -25,7 +25,7 @@ internal sealed class PembacaIsian(TemuanIsian jenis, KumpulanTemuan temuan)
                 Tambah(tempat, jenis.NilaiGalat, sel.Teks);
                 return null;
             case { } sel:
-                return sel.Teks.Trim();
+                return Samaran.Dalam(sel.Teks.Trim());
         }
     }
 

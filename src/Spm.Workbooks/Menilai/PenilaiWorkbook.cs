@@ -41,7 +41,7 @@ public static class PenilaiWorkbook
             return null;
         }
 
-        var layanan = NilaiLayanan(isi, konteks, temuan);
+        var layanan = NilaiLayanan(buku, isi, konteks, temuan);
         return meta.Versi is null ? null : new Laporan { Slot = slot, VersiTemplate = meta.Versi, Contoh = meta.Contoh, Layanan = layanan };
     }
 
@@ -63,11 +63,11 @@ public static class PenilaiWorkbook
             Slot = konteks.Slot,
             TataLetak = dikenali.Profil.Kode,
             VersiTemplate = dikenali.Profil.Versi,
-            Layanan = NilaiLayanan(isi, konteks, temuan),
+            Layanan = NilaiLayanan(buku, isi, konteks, temuan),
         };
     }
 
-    private static List<LaporanLayanan> NilaiLayanan(IsiWorkbook isi, KonteksPenilaian konteks, KumpulanTemuan temuan)
+    private static List<LaporanLayanan> NilaiLayanan(PembacaWorkbook buku, IsiWorkbook isi, KonteksPenilaian konteks, KumpulanTemuan temuan)
     {
         var layanan = new List<LaporanLayanan>();
         var tidakDiisi = new List<JenisPelayanan>();
@@ -92,6 +92,7 @@ public static class PenilaiWorkbook
             temuan.Tambah(TemuanBerkas.TanpaIsian.DiBerkas());
         }
 
+        PemeriksaBnba.Periksa(buku, konteks.Slot, layanan, temuan);
         return layanan;
     }
 

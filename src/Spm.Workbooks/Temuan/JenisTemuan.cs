@@ -24,7 +24,7 @@ public sealed record JenisTemuan(string Kode, Keparahan Keparahan, string Pesan,
         Keparahan = Keparahan,
         Lembar = lembar,
         Sel = sel,
-        Pesan = string.Format(CultureInfo.InvariantCulture, Pesan, nilai),
-        Perbaikan = string.Format(CultureInfo.InvariantCulture, Perbaikan, nilai),
+        Pesan = Samaran.Dalam(string.Format(CultureInfo.InvariantCulture, Pesan, nilai)),
+        Perbaikan = Samaran.Dalam(string.Format(CultureInfo.InvariantCulture, Perbaikan, nilai)),
     };
 }

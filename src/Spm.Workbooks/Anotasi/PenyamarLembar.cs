@@ -1,0 +1,107 @@
+using System.Globalization;
+using System.Xml;
+using System.Xml.Linq;
+
+namespace Spm.Workbooks;
+
+/// <summary>
+/// Masks a sheet BNBA, forward only: every value in the columns headed NIK, and in other columns texts with as many digits as a telephone number has or more: a sheet
+/// without its header must not show what one with a header hides.
+/// </summary>
+/// <param name="stringBersama">The shared strings of the workbook.</param>
+/// <param name="kolomNik">The columns headed NIK.</param>
+internal sealed class PenyamarLembar(IReadOnlyList<string> stringBersama, IReadOnlySet<int> kolomNik)
+{
+    private const int AngkaTelepon = 12;
+
+    // Fewer are a remark (belum ada, anak ke-2), and its string may be that of other cells as well.
+    private const int AngkaKeterangan = 6;
+
+    private readonly HashSet<int> _stringTersamar = [];
+    private int _baris;
+    private int _kolom;
+
+    /// <summary>The shared strings with digits that masked cells referred to.</summary>
+    public IReadOnlySet<int> StringTersamar => _stringTersamar;
+
+    /// <summary>Masks a sheet.</summary>
+    /// <returns>The new XML, or null where nothing changes.</returns>
+    public byte[]? Tulis(byte[] isi)
+    {
+        (_baris, _kolom) = (0, 0);
+        using var keluaran = new MemoryStream(isi.Length + 1024);
+        var berubah = false;
+        using (var xml = PaketTambal.BukaXml(isi))
+        using (var keluar = PaketTambal.TulisXml(keluaran))
+        {
+            var ada = xml.Read();
+            while (ada)
+            {
+                if (xml is { NodeType: XmlNodeType.Element, Depth: 3, LocalName: "c" } && PerluDilihat(xml))
+                {
+                    var sel = (XElement)XNode.ReadFrom(xml);
+                    berubah |= Samarkan(sel);
+                    sel.WriteTo(keluar);
+                    ada = !xml.EOF;
+                }
+                else
+                {
+                    if (xml is { NodeType: XmlNodeType.Element, Depth: 2, LocalName: "row" })
+                    {
+                        (_baris, _kolom) = (int.TryParse(xml.GetAttribute("r"), NumberStyles.None, CultureInfo.InvariantCulture, out var baris) ? baris : _baris + 1, 0);
+                    }
+
+                    PenyalinXml.Salin(xml, keluar);
+                    ada = xml.Read();
+                }
+            }
+        }
+
+        return berubah ? keluaran.ToArray() : null;
+    }
+
+    private bool PerluDilihat(XmlReader xml)
+    {
+        _kolom = xml.GetAttribute("r") is { } alamat && AlamatSel.TryBaca(alamat, out _, out var kolom) ? kolom : _kolom + 1;
+        return xml.GetAttribute("t") is "s" or "str" or "inlineStr" || DalamKolomNik;
+    }
+
+    private bool DalamKolomNik => _baris > 1 && kolomNik.Contains(_kolom);
+
+    private bool Samarkan(XElement sel)
+    {
+        var ruang = sel.Name.Namespace;
+        var nilai = sel.Element(ruang + "v");
+        var sebaris = sel.Element(ruang + "is");
+        int? nomor = (string?)sel.Attribute("t") == "s" && int.TryParse(nilai?.Value, NumberStyles.AllowLeadingWhite | NumberStyles.AllowTrailingWhite, CultureInfo.InvariantCulture, out var n) ? n : null;
+        var teks = sebaris is not null ? string.Concat(sebaris.Descendants(ruang + "t").Select(t => t.Value))
+            : nomor is { } i ? stringBersama.ElementAtOrDefault(i) ?? ""
+            : nilai?.Value ?? "";
+        var angka = teks.Count(char.IsAsciiDigit);
+        if (teks.Length == 0 || teks == Samaran.Nik || !(DalamKolomNik || angka >= AngkaTelepon))
+        {
+            return false;
+        }
+
+        if (nomor is { } bersama && angka >= AngkaKeterangan)
+        {
+            _stringTersamar.Add(bersama);
+        }
+
+        nilai?.Remove();
+        sebaris?.Remove();
+        if (sel.Element(ruang + "f") is { } rumus)
+        {
+            // Its cells may share it with others, so it stays; the digits in it are masked with those of the whole part.
+            sel.SetAttributeValue("t", "str");
+            rumus.AddAfterSelf(new XElement(ruang + "v", Samaran.Nik));
+        }
+        else
+        {
+            sel.SetAttributeValue("t", "inlineStr");
+            sel.AddFirst(new XElement(ruang + "is", new XElement(ruang + "t", Samaran.Nik)));
+        }
+
+        return true;
+    }
+}
