@@ -101,6 +101,13 @@ internal sealed class TemplateUji
         return uji;
     }
 
+    /// <summary>Adds a sheet with these rows of text.</summary>
+    public TemplateUji TambahLembar(string lembar, params IReadOnlyList<string>[] baris)
+    {
+        Tambah(lembar, baris);
+        return this;
+    }
+
     /// <summary>Renames a sheet, or removes it where the new name is null.</summary>
     public TemplateUji GantiLembar(string lembar, string? baru)
     {
