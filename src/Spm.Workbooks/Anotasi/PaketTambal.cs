@@ -170,7 +170,8 @@ internal sealed class PaketTambal : IDisposable
     private byte[] Mekarkan(ZipArchiveEntry entri)
     {
         using var arus = entri.Open();
-        using var isi = new MemoryStream();
+        // The declared size is a hint only; where it is right, nothing has to be copied.
+        using var isi = new MemoryStream((int)Math.Clamp(entri.Length, 0, TerbacaTerbanyak));
         var baru = _dihitung.Add(entri);
         var penyangga = new byte[81_920];
         for (int terbaca; (terbaca = arus.Read(penyangga)) > 0;)
@@ -184,6 +185,6 @@ internal sealed class PaketTambal : IDisposable
             isi.Write(penyangga.AsSpan(0, terbaca));
         }
 
-        return isi.ToArray();
+        return isi.Length == isi.Capacity ? isi.GetBuffer() : isi.ToArray();
     }
 }

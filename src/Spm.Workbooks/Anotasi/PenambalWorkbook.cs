@@ -204,10 +204,9 @@ internal sealed partial class PenambalWorkbook
     /// </summary>
     private static byte[]? LepasPilihan(byte[] isi)
     {
-        var teks = Encoding.Latin1.GetString(isi);
-        var data = teks.IndexOf("sheetData", StringComparison.Ordinal);
-        return Pilihan().Match(teks, 0, data < 0 ? teks.Length : data) is { Success: true } cocok
-            ? Encoding.Latin1.GetBytes(string.Concat(teks.AsSpan(0, cocok.Groups[1].Index), "0", teks.AsSpan(cocok.Groups[1].Index + cocok.Groups[1].Length)))
+        var data = isi.AsSpan().IndexOf("sheetData"u8);
+        return Pilihan().Match(Encoding.Latin1.GetString(isi, 0, data < 0 ? isi.Length : data)) is { Success: true } cocok
+            ? [.. isi.AsSpan(0, cocok.Groups[1].Index), (byte)'0', .. isi.AsSpan(cocok.Groups[1].Index + cocok.Groups[1].Length)]
             : null;
     }
 

@@ -5,14 +5,14 @@ using System.Xml.Linq;
 namespace Spm.Workbooks;
 
 /// <summary>
-/// Masks a sheet BNBA, forward only: every value in the columns headed NIK, and in other columns texts with as many digits as a telephone number has or more: a sheet
+/// Masks a sheet BNBA, forward only: every value in the columns headed NIK. Where there is no such header every text with about as many digits as a NIK is masked: a list
 /// without its header must not show what one with a header hides.
 /// </summary>
 /// <param name="stringBersama">The shared strings of the workbook.</param>
 /// <param name="kolomNik">The columns headed NIK.</param>
 internal sealed class PenyamarLembar(IReadOnlyList<string> stringBersama, IReadOnlySet<int> kolomNik)
 {
-    private const int AngkaTelepon = 12;
+    private const int AngkaTanpaJudul = 12;
 
     // Fewer are a remark (belum ada, anak ke-2), and its string may be that of other cells as well.
     private const int AngkaKeterangan = 6;
@@ -29,7 +29,7 @@ internal sealed class PenyamarLembar(IReadOnlyList<string> stringBersama, IReadO
     public byte[]? Tulis(byte[] isi)
     {
         (_baris, _kolom) = (0, 0);
-        using var keluaran = new MemoryStream(isi.Length + 1024);
+        using var keluaran = new MemoryStream(isi.Length + (isi.Length / 4) + 1024);
         var berubah = false;
         using (var xml = PaketTambal.BukaXml(isi))
         using (var keluar = PaketTambal.TulisXml(keluaran))
@@ -63,7 +63,7 @@ internal sealed class PenyamarLembar(IReadOnlyList<string> stringBersama, IReadO
     private bool PerluDilihat(XmlReader xml)
     {
         _kolom = xml.GetAttribute("r") is { } alamat && AlamatSel.TryBaca(alamat, out _, out var kolom) ? kolom : _kolom + 1;
-        return xml.GetAttribute("t") is "s" or "str" or "inlineStr" || DalamKolomNik;
+        return kolomNik.Count == 0 ? xml.GetAttribute("t") is "s" or "str" or "inlineStr" : DalamKolomNik;
     }
 
     private bool DalamKolomNik => _baris > 1 && kolomNik.Contains(_kolom);
@@ -78,7 +78,7 @@ internal sealed class PenyamarLembar(IReadOnlyList<string> stringBersama, IReadO
             : nomor is { } i ? stringBersama.ElementAtOrDefault(i) ?? ""
             : nilai?.Value ?? "";
         var angka = teks.Count(char.IsAsciiDigit);
-        if (teks.Length == 0 || teks == Samaran.Nik || !(DalamKolomNik || angka >= AngkaTelepon))
+        if (teks.Length == 0 || teks == Samaran.Nik || (kolomNik.Count == 0 && angka < AngkaTanpaJudul))
         {
             return false;
         }

@@ -16,7 +16,7 @@ internal static class PenyamarStringBersama
             return null;
         }
 
-        using var keluaran = new MemoryStream(isi.Length + 1024);
+        using var keluaran = new MemoryStream((2 * isi.Length) + 1024);
         var kini = -1;
         using (var xml = PaketTambal.BukaXml(isi))
         using (var keluar = PaketTambal.TulisXml(keluaran))

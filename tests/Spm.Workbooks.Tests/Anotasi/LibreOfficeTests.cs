@@ -32,6 +32,26 @@ public sealed class LibreOfficeTests : IDisposable
         }
     }
 
+    [FactLibreOffice]
+    public async Task A_list_of_people_that_it_saved_is_counted_and_masked_and_its_copy_opens()
+    {
+        string[] kepala = ["No", "NIK", "Nama", "Kecamatan", "Layanan", "Tanggal"];
+        var asli = TemplateUji.Terisi().TambahLembar("BNBA", [kepala, .. Enumerable.Range(0, 30).Select(i => new[] { $"{i}", NikUji.Nomor(i), $"Warga {i}", "Contoh", "K-PU-01", "" })]);
+        await File.WriteAllBytesAsync(Path.Combine(_folder.FullName, "daftar.xlsx"), asli.Bita());
+        await UbahAsync("xlsx", "daftar");
+        var disimpan = await File.ReadAllBytesAsync(Path.Combine(_folder.FullName, "keluaran", "daftar.xlsx"));
+        var hasil = SalinanUji.Nilai(disimpan, asli.Slot);
+        Assert.Contains("memuat 30 orang", Assert.Single(hasil.Temuan, t => t.Kode == "SPM-630").Pesan, StringComparison.Ordinal);
+
+        var salinan = SalinanUji.Buat(disimpan, hasil.Temuan)!;
+        Assert.All(SalinanUji.Bagian(salinan).Values, b => Assert.Equal(-1, b.AsSpan().IndexOf("360199"u8)));
+        await File.WriteAllBytesAsync(Path.Combine(_folder.FullName, "samar.xlsx"), salinan);
+        await UbahAsync("xlsx", "samar");
+        var kembali = await File.ReadAllBytesAsync(Path.Combine(_folder.FullName, "keluaran", "samar.xlsx"));
+        Assert.Equal(30, SalinanUji.Isi(kembali, "BNBA").Count(s => s is { Kolom: 2, Teks: "••••••••••••••••" }));
+        Assert.Single(SalinanUji.Nilai(kembali, asli.Slot).Temuan, t => t.Kode == "SPM-603");
+    }
+
     private async Task UbahAsync(string jenis, string nama)
     {
         var info = new ProcessStartInfo("soffice") { RedirectStandardOutput = true, RedirectStandardError = true, WorkingDirectory = _folder.FullName };

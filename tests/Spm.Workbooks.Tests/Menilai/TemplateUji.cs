@@ -136,7 +136,9 @@ internal sealed class TemplateUji
         _sel[lembar] = new SortedDictionary<(int Baris, int Kolom), string>(
             _sel[lembar].ToDictionary(s => (s.Key.Baris, s.Key.Kolom < sebelum ? s.Key.Kolom : s.Key.Kolom + 1), s => s.Value));
 
-    public byte[] Bita()
+    /// <summary>The workbook's bytes.</summary>
+    /// <param name="tambahan">Adds further parts, or replaces some.</param>
+    public byte[] Bita(Action<WorkbookFragmen>? tambahan = null)
     {
         var fragmen = new WorkbookFragmen();
         foreach (var lembar in _urutan)
@@ -156,6 +158,7 @@ internal sealed class TemplateUji
             fragmen.Lembar(lembar, isi.ToString());
         }
 
+        tambahan?.Invoke(fragmen);
         return fragmen.Bita();
     }
 
