@@ -14,6 +14,9 @@ internal sealed class PaketTambal : IDisposable
     // Only the parts that a patch has to read count; a filled template has far below 1 MiB of them.
     private const long TerbacaTerbanyak = 64L * 1024 * 1024;
 
+    // Sheets inflate to ten or twenty times their compressed size.
+    private const long MekarLazim = 64;
+
     // The oldest time that a zip entry can carry: the same patch gives the same bytes.
     private static readonly DateTimeOffset WaktuTetap = new(1980, 1, 1, 0, 0, 0, TimeSpan.Zero);
 
@@ -170,8 +173,8 @@ internal sealed class PaketTambal : IDisposable
     private byte[] Mekarkan(ZipArchiveEntry entri)
     {
         using var arus = entri.Open();
-        // The declared size is a hint only; where it is right, nothing has to be copied.
-        using var isi = new MemoryStream((int)Math.Clamp(entri.Length, 0, TerbacaTerbanyak));
+        // The declared size is a hint only, and believed where it is likely; where it is right, nothing has to be copied.
+        using var isi = new MemoryStream((int)Math.Clamp(entri.Length, 0, Math.Min(TerbacaTerbanyak, MekarLazim * entri.CompressedLength)));
         var baru = _dihitung.Add(entri);
         var penyangga = new byte[81_920];
         for (int terbaca; (terbaca = arus.Read(penyangga)) > 0;)

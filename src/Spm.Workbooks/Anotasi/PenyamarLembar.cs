@@ -73,9 +73,11 @@ internal sealed class PenyamarLembar(IReadOnlyList<string> stringBersama, IReadO
         var ruang = sel.Name.Namespace;
         var nilai = sel.Element(ruang + "v");
         var sebaris = sel.Element(ruang + "is");
-        int? nomor = (string?)sel.Attribute("t") == "s" && int.TryParse(nilai?.Value, NumberStyles.AllowLeadingWhite | NumberStyles.AllowTrailingWhite, CultureInfo.InvariantCulture, out var n) ? n : null;
+        var nomor = -1;
+        var bersama = (string?)sel.Attribute("t") == "s"
+            && int.TryParse(nilai?.Value, NumberStyles.AllowLeadingWhite | NumberStyles.AllowTrailingWhite, CultureInfo.InvariantCulture, out nomor);
         var teks = sebaris is not null ? string.Concat(sebaris.Descendants(ruang + "t").Select(t => t.Value))
-            : nomor is { } i ? stringBersama.ElementAtOrDefault(i) ?? ""
+            : bersama ? stringBersama.ElementAtOrDefault(nomor) ?? ""
             : nilai?.Value ?? "";
         var angka = teks.Count(char.IsAsciiDigit);
         if (teks.Length == 0 || teks == Samaran.Nik || (kolomNik.Count == 0 && angka < AngkaTanpaJudul))
@@ -83,9 +85,9 @@ internal sealed class PenyamarLembar(IReadOnlyList<string> stringBersama, IReadO
             return false;
         }
 
-        if (nomor is { } bersama && angka >= AngkaKeterangan)
+        if (bersama && angka >= AngkaKeterangan)
         {
-            _stringTersamar.Add(bersama);
+            _stringTersamar.Add(nomor);
         }
 
         nilai?.Remove();
