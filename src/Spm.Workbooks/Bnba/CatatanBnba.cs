@@ -25,7 +25,7 @@ internal sealed class CatatanBnba(KumpulanTemuan temuan)
     {
         foreach (var (kode, jumlah) in _jumlah.Where(j => j.Value > Terbanyak))
         {
-            temuan.Tambah(TemuanBnba.Selebihnya.Di(KepalaBnba.Lembar, null, Tampilan.Angka(jumlah - Terbanyak), kode));
+            temuan.Tambah(TemuanTataLetak.LainnyaSerupa.Di(KepalaBnba.Lembar, null, Tampilan.Angka(jumlah - Terbanyak), kode));
         }
     }
 }

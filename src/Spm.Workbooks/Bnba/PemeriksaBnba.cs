@@ -57,12 +57,14 @@ internal static class PemeriksaBnba
         }
     }
 
-    /// <summary>The cell of the figure; the list itself where a figure comes from no single cell.</summary>
+    /// <summary>The first cell that makes up the figure; the list itself where that is not found.</summary>
     private static (string Lembar, string? Sel) Tempat(PembacaWorkbook buku, string asal)
     {
-        var pisah = asal.LastIndexOf('!');
-        return pisah > 0 && buku.Lembar.Contains(asal[..pisah], StringComparer.OrdinalIgnoreCase) && AlamatSel.TryBaca(asal[(pisah + 1)..], out _, out _)
-            ? (asal[..pisah], asal[(pisah + 1)..])
+        var pertama = asal.Split(';')[0];
+        var pisah = pertama.LastIndexOf('!');
+        var sel = pertama[(pisah + 1)..].Split(':')[0];
+        return pisah > 0 && buku.Lembar.Contains(pertama[..pisah], StringComparer.OrdinalIgnoreCase) && AlamatSel.TryBaca(sel, out _, out _)
+            ? (pertama[..pisah], sel)
             : (KepalaBnba.Lembar, null);
     }
 }

@@ -10,7 +10,7 @@ internal sealed class KumpulanTemuan
     private static readonly List<string?> UrutanLembar =
     [
         null, TataLetakTemplate.LembarPetunjuk, TataLetakTemplate.LembarPenerima, TataLetakTemplate.LembarMutu, TataLetakTemplate.LembarAnggaran,
-        TataLetakTemplate.LembarKendala, KepalaBnba.Lembar, TataLetakTemplate.LembarMeta,
+        TataLetakTemplate.LembarKendala, TataLetakTemplate.LembarMeta,
     ];
 
     private readonly List<Temuan> _temuan = [];
@@ -24,7 +24,7 @@ internal sealed class KumpulanTemuan
     /// </summary>
     public IReadOnlyList<Temuan> Urut(IReadOnlyList<string> lembar)
     {
-        List<string?> urutan = [.. UrutanLembar, .. lembar];
+        List<string?> urutan = [.. UrutanLembar, .. lembar, KepalaBnba.Lembar];
         return [.. Ringkas().OrderBy(t => urutan.IndexOf(t.Lembar)).ThenBy(t => Posisi(t).Baris).ThenBy(t => Posisi(t).Kolom).ThenBy(t => t.Kode, StringComparer.Ordinal)];
     }
 

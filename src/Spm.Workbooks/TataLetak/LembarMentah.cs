@@ -57,11 +57,11 @@ internal sealed class LembarMentah
     /// <summary>The cells with content of a row, from the left.</summary>
     public IEnumerable<Sel> IsiBaris(int baris) => _baris.TryGetValue(baris, out var sel) ? sel.Values : [];
 
-    /// <summary>The text of a cell; of a merged one, whatever part of it, the text of the whole.</summary>
+    /// <summary>The text of a cell; of a merged one, whatever part of it, the text of the whole. Masked as <see cref="Samaran"/> says.</summary>
     public string Teks(int baris, int kolom)
     {
         var pokok = _gabungan.TryGetValue((baris, kolom), out var rentang) ? this[rentang.BarisAwal, rentang.KolomAwal] : this[baris, kolom];
-        return pokok is { Jenis: not (JenisSel.TanpaNilai or JenisSel.Galat) } sel ? Tampilan.RapikanSpasi(sel.Teks) : "";
+        return pokok is { Jenis: not (JenisSel.TanpaNilai or JenisSel.Galat) } sel ? Samaran.Dalam(Tampilan.RapikanSpasi(sel.Teks)) : "";
     }
 
     /// <summary>The merged range that a cell lies in, or null.</summary>

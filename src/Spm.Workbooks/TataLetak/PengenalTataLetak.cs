@@ -12,7 +12,7 @@ internal static class PengenalTataLetak
     {
         var lembar = new List<LembarMentah>();
         var sisa = BatasTataLetak.SelTerbanyak;
-        foreach (var nama in buku.Lembar.Where(n => !n.Equals(LembarBnba.Nama, StringComparison.OrdinalIgnoreCase) && !n.StartsWith(TeksAnotasi.Lembar, StringComparison.OrdinalIgnoreCase)))
+        foreach (var nama in buku.Lembar.Where(n => !n.Equals(KepalaBnba.Lembar, StringComparison.OrdinalIgnoreCase) && !n.StartsWith(TeksAnotasi.Lembar, StringComparison.OrdinalIgnoreCase)))
         {
             if (LembarMentah.Baca(buku, nama, ref sisa) is not { } mentah)
             {

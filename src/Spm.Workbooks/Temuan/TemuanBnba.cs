@@ -16,9 +16,6 @@ internal static class TemuanBnba
         "NIK pada {0} baris tersamar: lembar ini berasal dari salinan temuan. BNBA tidak dibandingkan dengan Jumlah terlayani.",
         "Tempel kembali kolom NIK dari daftar asal, atau perbaiki berkas asal dan unggah yang itu.");
 
-    public static readonly JenisTemuan Selebihnya = JenisTemuan.Peringatan(
-        "SPM-604", "Masih ada {0} temuan {1} lain pada lembar ini yang tidak ditampilkan satu per satu.", "Perbaiki juga baris lain yang sama sebabnya.");
-
     public static readonly JenisTemuan BukanEnamBelasAngka = JenisTemuan.Peringatan(
         "SPM-610", "NIK bukan 16 angka; baris ini tidak dihitung.", "Periksa NIK pada KTP atau kartu keluarga, lalu ketik 16 angkanya tanpa titik, tanda hubung, atau spasi.");
 
@@ -66,7 +63,7 @@ internal static class TemuanBnba
 
     internal static IReadOnlyList<JenisTemuan> Semua { get; } =
     [
-        TanpaKolom, KolomGanda, Tersamar, Selebihnya, BukanEnamBelasAngka, Terpotong, WilayahMustahil, TanggalMustahil, TanpaNomorUrut, TanpaNik, TidakTerbaca,
+        TanpaKolom, KolomGanda, Tersamar, BukanEnamBelasAngka, Terpotong, WilayahMustahil, TanggalMustahil, TanpaNomorUrut, TanpaNik, TidakTerbaca,
         TanpaLayanan, LayananTidakDikenal, Ganda, WilayahTidakDikenal, JumlahBerbeda, TanpaTerlayani,
     ];
 

@@ -179,7 +179,7 @@ public class PemeriksaBnbaTests
     {
         var hasil = Bnba(1000, 0, nik: _ => "12345").Nilai();
         Assert.Equal(100, hasil.Temuan.Count(t => t.Kode == "SPM-610"));
-        Assert.Equal("Masih ada 900 temuan SPM-610 lain pada lembar ini yang tidak ditampilkan satu per satu.", hasil.Temuan.Single(t => t.Kode == "SPM-604").Pesan);
+        Assert.Equal("900 temuan SPM-610 lain pada lembar ini tidak ditampilkan satu per satu.", hasil.Temuan.Single(t => t.Kode == "SPM-152").Pesan);
         Assert.True(hasil.Diterima);
     }
 
@@ -192,6 +192,7 @@ public class PemeriksaBnbaTests
         hasil[A, "E2"] = Teks($"Mungkin, lihat kartu yang bernomor panjang sekali ini: {nik}");
         hasil[A, "G2"] = Angka(nik);
         hasil[A, "H2"] = Teks(nik);
+        hasil[A, "G3"] = Galat(nik);
         hasil["Kendala", "B2"] = Teks($"Rumah warga ber-NIK {nik} jauh");
         var temuan = hasil.Nilai().Temuan;
         Assert.Equal(["SPM-224", "SPM-213", "SPM-208", "SPM-203", "SPM-208"], temuan.Select(t => t.Kode).Take(5));

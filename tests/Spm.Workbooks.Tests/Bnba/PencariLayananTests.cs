@@ -13,8 +13,8 @@ public class PencariLayananTests
     [InlineData("Pelayanan Kesehatan Ibu Hamil", 0)]
     [InlineData("K-KES-04 Pelayanan kesehatan balita", 3)]
     [InlineData("ibu bersalin", 1)]
-    [InlineData("Hipertensi", 7)]
-    public void A_service_is_found_by_code_name_or_a_part_of_its_own(string teks, int nomor)
+    [InlineData("Penderita hipertensi", 7)]
+    public void A_service_is_found_by_code_or_by_its_name_spelt_freely(string teks, int nomor)
     {
         Assert.Equal(nomor, _pencari.Cari(teks));
         Assert.Equal(nomor, _pencari.Cari(teks));
@@ -24,6 +24,7 @@ public class PencariLayananTests
     [InlineData("Pelayanan kesehatan")]
     [InlineData("usia")]
     [InlineData("K-KES-13")]
+    [InlineData("K-KES-011")]
     [InlineData("K-PU-01")]
     [InlineData("ibu")]
     [InlineData("-")]
