@@ -9,9 +9,9 @@ public enum StatusUrusan
     /// <summary>Accepted, but some service was first accepted after the provincial deadline.</summary>
     Terlambat,
 
-    /// <summary>Never accepted, and the newest attempt was rejected.</summary>
+    /// <summary>No report is current, and the newest attempt was rejected.</summary>
     Ditolak,
 
-    /// <summary>Nothing received.</summary>
+    /// <summary>Nothing received, or what was received has been withdrawn.</summary>
     BelumLapor,
 }

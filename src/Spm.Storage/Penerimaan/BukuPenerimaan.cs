@@ -14,6 +14,7 @@ public sealed class BukuPenerimaan(TableServiceClient layanan)
     private const string KolomPutusan = "Putusan";
     private const string KolomJumlahTemuan = "JumlahTemuan";
     private const string KolomBeranotasi = "Beranotasi";
+    private const string KolomVersi = "Versi";
 
     private readonly TableClient _tabel = layanan.GetTableClient(NamaTabel.Penerimaan);
 
@@ -64,16 +65,25 @@ public sealed class BukuPenerimaan(TableServiceClient layanan)
         }
     }
 
-    /// <summary>Takes the verdict off a version, so that it is judged again; the time of receipt stays.</summary>
+    /// <summary>Takes the verdict off a version, so that it is judged again; the time of receipt stays, and the version of the slot as it is given.</summary>
     public async Task BukaKembaliAsync(Penerimaan penerimaan, CancellationToken ct) =>
         await _tabel.UpsertEntityAsync(Baris(penerimaan), TableUpdateMode.Replace, ct);
 
-    private static TableEntity Baris(Penerimaan penerimaan) => new(Sidik.Dari(penerimaan.Path), Kunci(penerimaan.ETag))
+    private static TableEntity Baris(Penerimaan penerimaan)
     {
-        [KolomPath] = penerimaan.Path,
-        [KolomDiterima] = BarisTabel.Teks(penerimaan.Diterima),
-        [KolomDitulis] = BarisTabel.Teks(penerimaan.Ditulis),
-    };
+        var baris = new TableEntity(Sidik.Dari(penerimaan.Path), Kunci(penerimaan.ETag))
+        {
+            [KolomPath] = penerimaan.Path,
+            [KolomDiterima] = BarisTabel.Teks(penerimaan.Diterima),
+            [KolomDitulis] = BarisTabel.Teks(penerimaan.Ditulis),
+        };
+        if (penerimaan.Versi is { } versi)
+        {
+            baris[KolomVersi] = versi;
+        }
+
+        return baris;
+    }
 
     private static Penerimaan Dari(TableEntity baris, ETag etag, bool berulang) => new()
     {
@@ -85,6 +95,7 @@ public sealed class BukuPenerimaan(TableServiceClient layanan)
         Putusan = baris.GetString(KolomPutusan) is { } putusan ? Enum.Parse<Putusan>(putusan) : null,
         JumlahTemuan = baris.GetInt32(KolomJumlahTemuan) ?? 0,
         Beranotasi = baris.GetBoolean(KolomBeranotasi) ?? false,
+        Versi = baris.GetInt32(KolomVersi),
     };
 
     // A key may not hold the quotes of an ETag.

@@ -28,4 +28,10 @@ public sealed record Penerimaan
 
     /// <summary>True where the answer has an annotated copy of the file.</summary>
     public bool Beranotasi { get; init; }
+
+    /// <summary>
+    /// Version of the slot that it was entered as, or whose content it repeats; null while it has not been judged, and where it is none. Tells a repeated event from a
+    /// file that is sent again.
+    /// </summary>
+    public int? Versi { get; init; }
 }

@@ -8,14 +8,15 @@ using Spm.Domain;
 namespace Spm.Storage;
 
 /// <summary>
-/// The slots and their versions. All slots of a province and quarter lie in one partition, so that a rekap reads them in one query, and each version lies beside
-/// its slot, so that both are written in one transaction.
+/// The slots and their histories. All slots of a province and quarter lie in one partition, so that a rekap reads them in one query, and each version and each
+/// withdrawal lies beside its slot, so that both are written in one transaction.
 /// </summary>
 /// <param name="layanan">Table service.</param>
 public sealed class BukuSlot(TableServiceClient layanan)
 {
     private const string AwalanSlot = "slot_";
     private const string AwalanVersi = "versi_";
+    private const string JenisPenarikan = "penarikan";
 
     private readonly TableClient _tabel = layanan.GetTableClient(NamaTabel.Slot);
 
@@ -61,15 +62,26 @@ public sealed class BukuSlot(TableServiceClient layanan)
     }
 
     /// <summary>All versions of a slot, oldest first.</summary>
-    public async Task<IReadOnlyList<VersiSlot>> BacaVersiAsync(Slot slot, CancellationToken ct)
+    public async Task<IReadOnlyList<VersiSlot>> BacaVersiAsync(Slot slot, CancellationToken ct) => (await BacaRiwayatAsync(slot, ct)).Versi;
+
+    /// <summary>All versions and withdrawals of a slot.</summary>
+    public async Task<RiwayatSlot> BacaRiwayatAsync(Slot slot, CancellationToken ct)
     {
         var versi = new List<VersiSlot>();
+        var penarikan = new List<Penarikan>();
         await foreach (var baris in CariAsync(slot.Periode, slot.Wilayah, $"{AwalanVersi}{Kunci(slot)}_", ct))
         {
-            versi.Add(KeVersi(baris));
+            if (baris.GetString("Jenis") == JenisPenarikan)
+            {
+                penarikan.Add(KePenarikan(baris));
+            }
+            else
+            {
+                versi.Add(KeVersi(baris));
+            }
         }
 
-        return versi;
+        return new RiwayatSlot(versi, penarikan);
     }
 
     /// <summary>
@@ -79,37 +91,37 @@ public sealed class BukuSlot(TableServiceClient layanan)
     /// <param name="versi">The next version: <see cref="VersiSlot.Nomor"/> is one above the newest.</param>
     /// <param name="ct">Cancellation.</param>
     /// <returns>False where somebody else changed the slot in between: read it and try again.</returns>
-    public async Task<bool> TambahVersiAsync(KeadaanSlot dibaca, VersiSlot versi, CancellationToken ct)
+    public Task<bool> TambahVersiAsync(KeadaanSlot dibaca, VersiSlot versi, CancellationToken ct) =>
+        TambahAsync(dibaca, dibaca.Dengan(versi), KeBaris(dibaca.Slot, versi), ct);
+
+    /// <summary>
+    /// Enters a withdrawal and what is current after it, in one transaction that holds only if the slot is still as it was read.
+    /// </summary>
+    /// <param name="dibaca">The slot as it was read.</param>
+    /// <param name="riwayat">Its history, read after it.</param>
+    /// <param name="penarikan">The withdrawal: <see cref="Penarikan.Nomor"/> is one above the newest entry.</param>
+    /// <param name="ct">Cancellation.</param>
+    /// <returns>The slot after it; null where somebody else changed the slot in between: read it and try again.</returns>
+    public async Task<KeadaanSlot?> TambahPenarikanAsync(KeadaanSlot dibaca, RiwayatSlot riwayat, Penarikan penarikan, CancellationToken ct)
     {
-        var slot = KeBaris(dibaca.Dengan(versi));
-        var ubahSlot = dibaca.VersiTerbaru == 0
-            ? new TableTransactionAction(TableTransactionActionType.Add, slot)
-            : new TableTransactionAction(TableTransactionActionType.UpdateReplace, slot, dibaca.ETag);
-        try
-        {
-            await _tabel.SubmitTransactionAsync([ubahSlot, new TableTransactionAction(TableTransactionActionType.Add, KeBaris(dibaca.Slot, versi))], ct);
-            return true;
-        }
-        catch (RequestFailedException galat) when (galat.Status is 409 or 412)
-        {
-            return false;
-        }
+        var sesudah = (riwayat with { Penarikan = [.. riwayat.Penarikan, penarikan] }).Keadaan(dibaca.Slot);
+        return await TambahAsync(dibaca, sesudah, KeBaris(dibaca.Slot, penarikan), ct) ? sesudah : null;
     }
 
     /// <summary>
-    /// Sets a slot back to what the given versions say and drops its other versions: for the repair of storage that lost blobs, and for nothing else.
+    /// Sets a slot back to what the given versions and all withdrawals say and drops its other versions: for the repair of storage that lost blobs, and for nothing else.
     /// </summary>
     public async Task SusunUlangAsync(KeadaanSlot dibaca, IReadOnlyList<VersiSlot> utuh, CancellationToken ct)
     {
-        var semua = await BacaVersiAsync(dibaca.Slot, ct);
-        var hilang = semua.Where(v => utuh.All(u => u.Nomor != v.Nomor));
-        var baru = utuh.OrderBy(v => v.Nomor).Aggregate(KeadaanSlot.Kosong(dibaca.Slot), (slot, versi) => slot.Dengan(versi));
+        var semua = await BacaRiwayatAsync(dibaca.Slot, ct);
+        var hilang = semua.Versi.Where(v => utuh.All(u => u.Nomor != v.Nomor));
+        var sisa = semua with { Versi = [.. utuh.OrderBy(v => v.Nomor)] };
         List<TableTransactionAction> tindakan =
         [
             .. hilang.Select(v => new TableTransactionAction(TableTransactionActionType.Delete, KeBaris(dibaca.Slot, v), ETag.All)),
-            utuh.Count == 0
+            sisa.Versi.Count + sisa.Penarikan.Count == 0
                 ? new TableTransactionAction(TableTransactionActionType.Delete, KeBaris(dibaca), dibaca.ETag)
-                : new TableTransactionAction(TableTransactionActionType.UpdateReplace, KeBaris(baru), dibaca.ETag),
+                : new TableTransactionAction(TableTransactionActionType.UpdateReplace, KeBaris(sisa.Keadaan(dibaca.Slot)), dibaca.ETag),
         ];
         await _tabel.SubmitTransactionAsync(tindakan, ct);
     }
@@ -118,23 +130,33 @@ public sealed class BukuSlot(TableServiceClient layanan)
 
     private static string Kunci(Slot slot) => $"{slot.Wilayah}_{slot.Urusan.Kode}";
 
+    private static string KunciRiwayat(Slot slot, int nomor) => string.Create(CultureInfo.InvariantCulture, $"{AwalanVersi}{Kunci(slot)}_{nomor:D6}");
+
     private static TableEntity KeBaris(KeadaanSlot slot) => new(Partisi(slot.Slot.Periode, slot.Slot.Wilayah), AwalanSlot + Kunci(slot.Slot))
     {
         ["Slot"] = slot.Slot.ToString(),
         ["VersiTerbaru"] = slot.VersiTerbaru,
+        ["TerakhirDitolak"] = slot.TerakhirDitolak,
         ["Layanan"] = JsonSerializer.Serialize(slot.Layanan, JsonSpm.Opsi),
     };
 
-    private static KeadaanSlot KeSlot(TableEntity baris) => new()
+    private static KeadaanSlot KeSlot(TableEntity baris)
     {
-        Slot = Slot.Parse(baris.Teks("Slot")),
-        VersiTerbaru = baris.GetInt32("VersiTerbaru")!.Value,
-        Layanan = JsonSerializer.Deserialize<IReadOnlyList<LayananTerkini>>(baris.Teks("Layanan"), JsonSpm.Opsi)!,
-        ETag = baris.ETag,
-    };
+        var layanan = JsonSerializer.Deserialize<IReadOnlyList<LayananTerkini>>(baris.Teks("Layanan"), JsonSpm.Opsi)!;
+        return new KeadaanSlot
+        {
+            Slot = Slot.Parse(baris.Teks("Slot")),
+            VersiTerbaru = baris.GetInt32("VersiTerbaru")!.Value,
+            Layanan = layanan,
+
+            // Rows of before there were withdrawals lack the column: then nothing was current only where all was rejected.
+            TerakhirDitolak = baris.GetBoolean("TerakhirDitolak") ?? layanan.Count == 0,
+            ETag = baris.ETag,
+        };
+    }
 
     private static TableEntity KeBaris(Slot slot, VersiSlot versi) =>
-        new(Partisi(slot.Periode, slot.Wilayah), string.Create(CultureInfo.InvariantCulture, $"{AwalanVersi}{Kunci(slot)}_{versi.Nomor:D6}"))
+        new(Partisi(slot.Periode, slot.Wilayah), KunciRiwayat(slot, versi.Nomor))
         {
             ["Nomor"] = versi.Nomor,
             ["Berkas"] = versi.Berkas,
@@ -160,8 +182,43 @@ public sealed class BukuSlot(TableServiceClient layanan)
         Layanan = [.. baris.Teks("Layanan").Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(KodeLayanan.Parse)],
     };
 
+    private static TableEntity KeBaris(Slot slot, Penarikan penarikan) => new(Partisi(slot.Periode, slot.Wilayah), KunciRiwayat(slot, penarikan.Nomor))
+    {
+        ["Jenis"] = JenisPenarikan,
+        ["Nomor"] = penarikan.Nomor,
+        ["Saat"] = BarisTabel.Teks(penarikan.Saat),
+        ["Oleh"] = penarikan.Oleh,
+        ["Alasan"] = penarikan.Alasan,
+        ["Versi"] = JsonSerializer.Serialize(penarikan.Versi, JsonSpm.Opsi),
+    };
+
+    private static Penarikan KePenarikan(TableEntity baris) => new()
+    {
+        Nomor = baris.GetInt32("Nomor")!.Value,
+        Saat = baris.Saat("Saat"),
+        Oleh = baris.Teks("Oleh"),
+        Alasan = baris.Teks("Alasan"),
+        Versi = JsonSerializer.Deserialize<IReadOnlyList<VersiDitarik>>(baris.Teks("Versi"), JsonSpm.Opsi)!,
+    };
+
     // The first key behind all that begin with a prefix.
     private static string Sesudah(string awalan) => awalan[..^1] + (char)(awalan[^1] + 1);
+
+    private async Task<bool> TambahAsync(KeadaanSlot dibaca, KeadaanSlot sesudah, TableEntity riwayat, CancellationToken ct)
+    {
+        var ubahSlot = dibaca.VersiTerbaru == 0
+            ? new TableTransactionAction(TableTransactionActionType.Add, KeBaris(sesudah))
+            : new TableTransactionAction(TableTransactionActionType.UpdateReplace, KeBaris(sesudah), dibaca.ETag);
+        try
+        {
+            await _tabel.SubmitTransactionAsync([ubahSlot, new TableTransactionAction(TableTransactionActionType.Add, riwayat)], ct);
+            return true;
+        }
+        catch (RequestFailedException galat) when (galat.Status is 409 or 412)
+        {
+            return false;
+        }
+    }
 
     private async IAsyncEnumerable<TableEntity> CariAsync(Periode periode, KodeWilayah wilayah, string awalan, [EnumeratorCancellation] CancellationToken ct)
     {

@@ -9,11 +9,14 @@ public sealed record KeadaanSlot
     /// <summary>The slot.</summary>
     public required Slot Slot { get; init; }
 
-    /// <summary>Number of the newest version, accepted or not; 0 where nothing came.</summary>
+    /// <summary>Number of the newest entry of the history: a version, accepted or not, or a withdrawal; 0 where nothing came.</summary>
     public required int VersiTerbaru { get; init; }
 
-    /// <summary>The current services, ordered by code; empty where nothing was ever accepted.</summary>
+    /// <summary>The current services, ordered by code; empty where nothing was ever accepted, or all of it was withdrawn.</summary>
     public required IReadOnlyList<LayananTerkini> Layanan { get; init; }
+
+    /// <summary>True where the newest version was rejected; it decides the status of a slot without current services.</summary>
+    public bool TerakhirDitolak { get; init; }
 
     /// <summary>State of the row that this was read from; the default where there is no row yet.</summary>
     public ETag ETag { get; init; }
@@ -24,7 +27,7 @@ public sealed record KeadaanSlot
     /// <summary>Where the report of the urusan stands, by the deadlines of the quarter.</summary>
     public StatusUrusan Status(Tenggat tenggat) => Layanan switch
     {
-        [] => VersiTerbaru == 0 ? StatusUrusan.BelumLapor : StatusUrusan.Ditolak,
+        [] => TerakhirDitolak ? StatusUrusan.Ditolak : StatusUrusan.BelumLapor,
         _ => Layanan.Any(l => tenggat.Terlambat(l.PertamaDiterima)) ? StatusUrusan.Terlambat : StatusUrusan.Diterima,
     };
 
@@ -52,6 +55,6 @@ public sealed record KeadaanSlot
             layanan[kode] = lama is not null && UrutanTerima.Bandingkan(lama.Ditulis, lama.Berkas, versi.Ditulis, versi.Berkas) > 0 ? lama with { PertamaDiterima = baru.PertamaDiterima } : baru;
         }
 
-        return this with { VersiTerbaru = versi.Nomor, Layanan = [.. layanan.Values.OrderBy(l => l.Layanan)] };
+        return this with { VersiTerbaru = versi.Nomor, TerakhirDitolak = versi.Putusan == Putusan.Ditolak, Layanan = [.. layanan.Values.OrderBy(l => l.Layanan)] };
     }
 }

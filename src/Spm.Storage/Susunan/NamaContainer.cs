@@ -9,7 +9,10 @@ public static class NamaContainer
     /// <summary>Every judged file by its hash, kept for good.</summary>
     public const string Originals = "originals";
 
-    /// <summary>Answers: <c>{path of the upload}.findings.json</c>, and <c>{path of the upload}.temuan.xlsx</c>, its annotated copy, where something was found.</summary>
+    /// <summary>
+    /// Answers: <c>{path of the upload}.findings.json</c>; <c>{path of the upload}.temuan.xlsx</c>, its annotated copy, where something was found;
+    /// <c>{path of the upload}.ditarik-{number}.json</c> per withdrawal.
+    /// </summary>
     public const string Feedback = "feedback";
 
     /// <summary>Parsed reports, immutable.</summary>

@@ -42,7 +42,7 @@ internal static class TeksRekap
     public static IReadOnlyList<string> CatatanKepatuhan { get; } =
     [
         "✓ diterima = semua layanan pertama kali diterima sampai tenggat provinsi; ▲ terlambat = diterima setelah tenggat provinsi.",
-        "✗ ditolak = berkas terakhir ditolak dan belum ada yang diterima: perbaiki sesuai daftar temuan, lalu kirim ulang; ○ belum lapor = belum ada berkas.",
+        "✗ ditolak = berkas terakhir ditolak dan tidak ada laporan yang berlaku: perbaiki sesuai daftar temuan, lalu kirim ulang; ○ belum lapor = belum ada berkas, atau sudah ditarik.",
         "Keterisian = persen sel wajib yang terisi, terpisah dari capaian (aturan sendiri, belum terverifikasi); tidak perlu = tidak ada sel yang wajib diisi.",
     ];
 
@@ -78,7 +78,7 @@ internal static class TeksRekap
         string[] belum = [.. aturan.DaftarKategori.Where(k => !k.Terverifikasi).Select(k => k.Nama)];
         return
         [
-            "belum lapor = belum ada berkas; ditolak = berkas terakhir ditolak dan belum ada yang diterima: keduanya dihitung 0 dalam Indeks, tidak ikut dalam Indeks terlapor.",
+            "belum lapor = belum ada berkas, atau sudah ditarik; ditolak = berkas terakhir ditolak dan tidak ada laporan yang berlaku: keduanya dihitung 0 dalam Indeks, tidak ikut dalam Indeks terlapor.",
             "tidak berlaku = tidak ada layanan yang berlaku dalam urusan itu; tidak ikut dihitung. tanpa indeks = tidak ada yang dapat dihitung. " + CatatanNol,
             "Peringkat dihitung terpisah untuk kabupaten dan untuk kota (kolom kelompok lain kosong); nilai yang sama berperingkat sama.",
             CatatanBatas,
@@ -91,7 +91,7 @@ internal static class TeksRekap
     [
         $"P = persentase penerima layanan, M = persentase mutu minimal, IP = indeks layanan ({Persen(aturan.BobotPenerima)} P + {Persen(aturan.BobotMutu)} M); 0 sampai 100.",
         "belum dilaporkan = layanan berlaku, angkanya belum diisi; dihitung 0. tidak berlaku = tidak ikut dihitung, alasannya di kolom Keterangan. " + CatatanNol,
-        "belum lapor = belum ada berkas untuk urusan ini; ditolak = berkas terakhir ditolak dan belum ada yang diterima.",
+        "belum lapor = belum ada berkas untuk urusan ini, atau sudah ditarik; ditolak = berkas terakhir ditolak dan tidak ada laporan yang berlaku.",
         CatatanBatas,
     ];
 

@@ -47,6 +47,19 @@ public sealed class BukuPenerimaanTests(PenyimpananFixture penyimpanan)
     }
 
     [Fact]
+    public async Task The_version_of_the_slot_comes_back_also_after_the_receipt_was_reopened()
+    {
+        var catatan = await _buku.CatatAsync(_path, _etag, Ditulis, Diterima, default);
+        await _buku.SelesaikanAsync(catatan with { Versi = 4 }, Putusan.Diterima, 0, beranotasi: false, default);
+        var selesai = await _buku.CariAsync(_path, _etag, default);
+        Assert.Equal(4, selesai!.Versi);
+
+        await _buku.BukaKembaliAsync(selesai, default);
+
+        Assert.Equal(catatan with { Berulang = true, Versi = 4 }, await _buku.CatatAsync(_path, _etag, Ditulis, Diterima, default));
+    }
+
+    [Fact]
     public async Task A_reopened_receipt_has_no_verdict_and_its_first_time()
     {
         var catatan = await _buku.CatatAsync(_path, _etag, Ditulis, Diterima, default);

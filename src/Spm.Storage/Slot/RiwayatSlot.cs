@@ -1,0 +1,33 @@
+using Azure;
+using Spm.Domain;
+
+namespace Spm.Storage;
+
+/// <summary>The whole history of a slot. What is current follows from it alone.</summary>
+/// <param name="Versi">All versions, oldest first.</param>
+/// <param name="Penarikan">All withdrawals, oldest first; numbered in one row with the versions.</param>
+public sealed record RiwayatSlot(IReadOnlyList<VersiSlot> Versi, IReadOnlyList<Penarikan> Penarikan)
+{
+    /// <summary>The services of an upload that were withdrawn.</summary>
+    /// <param name="berkas">Path of the upload.</param>
+    /// <param name="etag">ETag of the upload.</param>
+    public IReadOnlySet<KodeLayanan> Ditarik(string berkas, ETag etag) =>
+        Penarikan.SelectMany(p => p.Versi).Where(v => v.Berkas == berkas && v.ETagBerkas == etag).SelectMany(v => v.Layanan).ToHashSet();
+
+    /// <summary>
+    /// The slot that follows from the history: as if the withdrawn services had never been in their files. So the version received before the withdrawn one stands
+    /// again, and where there is none, the service is not reported.
+    /// </summary>
+    public KeadaanSlot Keadaan(Slot slot) =>
+        Versi.Aggregate(KeadaanSlot.Kosong(slot), (keadaan, versi) => keadaan.Dengan(Tersisa(versi))) with
+        {
+            VersiTerbaru = Versi.Select(v => v.Nomor).Concat(Penarikan.Select(p => p.Nomor)).DefaultIfEmpty().Max(),
+        };
+
+    /// <summary>A version with the services of it that were not withdrawn.</summary>
+    public VersiSlot Tersisa(VersiSlot versi)
+    {
+        var ditarik = Ditarik(versi.Berkas, versi.ETagBerkas);
+        return versi with { Layanan = [.. versi.Layanan.Where(l => !ditarik.Contains(l))] };
+    }
+}

@@ -1,0 +1,94 @@
+using Spm.Domain;
+
+namespace Spm.Storage.Tests;
+
+public sealed class RiwayatSlotTests
+{
+    private static readonly Slot Slot = new(new Periode(2025, 4), KodeWilayah.Parse("36.01"), Urusan.Trantibumlinmas);
+    private static readonly Tenggat Tenggat = KalenderTenggat.Bawaan.Untuk(Slot.Periode, Slot.Wilayah);
+    private static readonly VersiSlot Pertama = ContohVersi.Diterima(1, "K-TRA-01", "K-TRA-02");
+    private static readonly VersiSlot Kedua = ContohVersi.Diterima(2, "K-TRA-01", "K-TRA-02", "K-TRA-05");
+
+    [Fact]
+    public void Without_withdrawals_the_history_gives_what_its_versions_give_one_after_the_other()
+    {
+        var riwayat = new RiwayatSlot([Pertama, Kedua, ContohVersi.Ditolak(3)], []);
+
+        Isi.Sama(KeadaanSlot.Kosong(Slot).Dengan(Pertama).Dengan(Kedua).Dengan(ContohVersi.Ditolak(3)), riwayat.Keadaan(Slot));
+        Isi.Sama(KeadaanSlot.Kosong(Slot), new RiwayatSlot([], []).Keadaan(Slot));
+    }
+
+    [Fact]
+    public void The_version_below_a_withdrawn_one_stands_again_and_a_service_that_has_none_is_not_reported()
+    {
+        var keadaan = new RiwayatSlot([Pertama, Kedua], [ContohPenarikan.Dari(3, Kedua)]).Keadaan(Slot);
+
+        Isi.Sama(KeadaanSlot.Kosong(Slot).Dengan(Pertama) with { VersiTerbaru = 3 }, keadaan);
+        Assert.Equal(StatusUrusan.Diterima, keadaan.Status(Tenggat));
+    }
+
+    [Fact]
+    public void A_further_withdrawal_takes_the_next_version_and_one_of_a_service_leaves_the_others()
+    {
+        var keadaan = new RiwayatSlot([Pertama, Kedua], [ContohPenarikan.Dari(3, Kedua, "K-TRA-01"), ContohPenarikan.Dari(4, Pertama, "K-TRA-01")]).Keadaan(Slot);
+
+        Assert.Equal(4, keadaan.VersiTerbaru);
+        Assert.Equal([("K-TRA-02", 2), ("K-TRA-05", 2)], keadaan.Layanan.Select(l => (l.Layanan.ToString(), l.Versi)));
+    }
+
+    [Fact]
+    public void A_withdrawn_version_makes_no_report_late_or_punctual()
+    {
+        var terlambat = new DateTimeOffset(2026, 1, 17, 8, 0, 0, TimeSpan.FromHours(7));
+        var sendiri = Kedua with { Diterima = terlambat, Ditulis = terlambat };
+
+        Assert.Equal(StatusUrusan.Diterima, new RiwayatSlot([Pertama, sendiri with { Layanan = Pertama.Layanan }], []).Keadaan(Slot).Status(Tenggat));
+        Assert.Equal(StatusUrusan.Terlambat, new RiwayatSlot([Pertama, sendiri], [ContohPenarikan.Dari(3, Pertama)]).Keadaan(Slot).Status(Tenggat));
+        Assert.Equal(StatusUrusan.Diterima, new RiwayatSlot([Pertama, sendiri], [ContohPenarikan.Dari(3, sendiri)]).Keadaan(Slot).Status(Tenggat));
+    }
+
+    [Fact]
+    public void A_slot_whose_only_report_was_withdrawn_has_not_reported_whatever_was_rejected_before_it()
+    {
+        Assert.Equal(StatusUrusan.BelumLapor, new RiwayatSlot([Pertama], [ContohPenarikan.Dari(2, Pertama)]).Keadaan(Slot).Status(Tenggat));
+        Assert.Equal(StatusUrusan.BelumLapor, new RiwayatSlot([ContohVersi.Ditolak(1), Kedua], [ContohPenarikan.Dari(3, Kedua)]).Keadaan(Slot).Status(Tenggat));
+    }
+
+    [Fact]
+    public void A_slot_whose_newest_file_was_rejected_is_rejected_once_the_report_below_is_withdrawn()
+    {
+        var keadaan = new RiwayatSlot([Pertama, ContohVersi.Ditolak(2)], [ContohPenarikan.Dari(3, Pertama)]).Keadaan(Slot);
+
+        Assert.Equal(StatusUrusan.Ditolak, keadaan.Status(Tenggat));
+        Assert.Equal(StatusUrusan.Ditolak, new RiwayatSlot([Pertama], [ContohPenarikan.Dari(2, Pertama)]).Keadaan(Slot).Dengan(ContohVersi.Ditolak(3)).Status(Tenggat));
+    }
+
+    [Fact]
+    public void A_file_received_before_the_withdrawn_one_but_judged_after_the_withdrawal_is_current()
+    {
+        var keadaan = new RiwayatSlot([Kedua], [ContohPenarikan.Dari(2, Kedua)]).Keadaan(Slot);
+
+        Isi.Sama(
+            KeadaanSlot.Kosong(Slot).Dengan(Pertama with { Nomor = 3 }).Layanan,
+            keadaan.Dengan(Pertama with { Nomor = 3 }).Layanan);
+    }
+
+    [Fact]
+    public void A_version_entered_again_under_another_number_stays_withdrawn_and_the_same_name_sent_anew_does_not()
+    {
+        var riwayat = new RiwayatSlot([], [ContohPenarikan.Dari(3, Kedua, "K-TRA-05")]);
+
+        Assert.Equal(Pertama.Layanan, riwayat.Tersisa(Kedua with { Nomor = 4 }).Layanan);
+        Assert.Equal(Kedua.Layanan, riwayat.Tersisa(Kedua with { ETagBerkas = new Azure.ETag("\"0x9\"") }).Layanan);
+    }
+
+    [Theory]
+    [InlineData("Salah slot", true)]
+    [InlineData("", false)]
+    [InlineData("  ", false)]
+    [InlineData("dua\nbaris", false)]
+    [InlineData("\u001b[2J", false)]
+    [InlineData("kanan\u202Ekiri", false)]
+    [InlineData("sepuluh karakter lebih", false)]
+    public void Who_and_why_are_one_line_that_says_something(string teks, bool sah) => Assert.Equal(sah, Penarikan.TeksSah(teks, terpanjang: 10));
+}
