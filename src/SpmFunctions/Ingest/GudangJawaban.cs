@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json;
 using Azure.Storage.Blobs;
 using Azure.Storage.Blobs.Models;
@@ -16,18 +17,26 @@ public sealed class GudangJawaban(BlobServiceClient layanan)
     /// <summary>What is added to the path of an upload to name its annotated copy: the uploader's own file with every finding marked.</summary>
     public const string AkhiranBeranotasi = WorkbookBeranotasi.Akhiran;
 
+    /// <summary>What stands between the path of an upload and the number of a withdrawal in the name of what its sender is told of it.</summary>
+    public const string AkhiranDitarik = ".ditarik-";
+
+    private const string JenisJson = "application/json; charset=utf-8";
     private const string JenisWorkbook = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
     private static readonly JsonSerializerOptions Opsi = new(JsonSpm.Opsi) { WriteIndented = true };
 
     private readonly BlobContainerClient _container = layanan.GetBlobContainerClient(NamaContainer.Feedback);
 
+    /// <summary>Name of what the sender of an upload is told of a withdrawal.</summary>
+    /// <param name="path">Path of the upload.</param>
+    /// <param name="nomor">Number of the withdrawal in the history of the slot.</param>
+    public static string NamaPenarikan(string path, int nomor) => string.Create(CultureInfo.InvariantCulture, $"{path}{AkhiranDitarik}{nomor}.json");
+
     /// <summary>Writes the answer over one to an earlier file of the same path.</summary>
-    public async Task SimpanAsync(Jawaban jawaban, CancellationToken ct) =>
-        await _container.GetBlobClient(jawaban.Berkas + Akhiran).UploadAsync(
-            new BinaryData(JsonSerializer.SerializeToUtf8Bytes(jawaban, Opsi)),
-            new BlobUploadOptions { HttpHeaders = new BlobHttpHeaders { ContentType = "application/json; charset=utf-8" } },
-            ct);
+    public Task SimpanAsync(Jawaban jawaban, CancellationToken ct) => SimpanJsonAsync(jawaban.Berkas + Akhiran, jawaban, ct);
+
+    /// <summary>Writes what the sender of an upload is told of a withdrawal. It has a name of its own, so that no later answer takes it away.</summary>
+    public Task SimpanPenarikanAsync(JawabanPenarikan jawaban, CancellationToken ct) => SimpanJsonAsync(NamaPenarikan(jawaban.Berkas, jawaban.Penarikan), jawaban, ct);
 
     /// <summary>Writes the annotated copy over one of an earlier file of the same path, or takes that away where this file has none.</summary>
     /// <param name="path">Path of the upload.</param>
@@ -44,4 +53,10 @@ public sealed class GudangJawaban(BlobServiceClient layanan)
 
         await blob.UploadAsync(new BinaryData(isi), new BlobUploadOptions { HttpHeaders = new BlobHttpHeaders { ContentType = JenisWorkbook } }, ct);
     }
+
+    private async Task SimpanJsonAsync<T>(string nama, T isi, CancellationToken ct) =>
+        await _container.GetBlobClient(nama).UploadAsync(
+            new BinaryData(JsonSerializer.SerializeToUtf8Bytes(isi, Opsi)),
+            new BlobUploadOptions { HttpHeaders = new BlobHttpHeaders { ContentType = JenisJson } },
+            ct);
 }

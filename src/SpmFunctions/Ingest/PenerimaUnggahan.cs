@@ -130,7 +130,7 @@ public sealed class PenerimaUnggahan(
         // The copy before the answer: where the answer is, everything of it is.
         await gudangJawaban.SimpanBeranotasiAsync(path, beranotasi, ct);
         await gudangJawaban.SimpanAsync(jawaban, ct);
-        await penerimaan.SelesaikanAsync(unggahan.Penerimaan, jawaban.Putusan, jawaban.Temuan.Count, beranotasi is not null, ct);
+        await penerimaan.SelesaikanAsync(unggahan.Penerimaan with { Versi = jawaban.Versi }, jawaban.Putusan, jawaban.Temuan.Count, beranotasi is not null, ct);
         log.LogInformation("{Berkas}: {Putusan}, {Galat} galat, {Peringatan} peringatan", path, jawaban.Putusan, jawaban.Galat, jawaban.Peringatan);
         return berubah;
     }
@@ -188,8 +188,8 @@ public sealed class PenerimaUnggahan(
         {
             // The slot before its versions: what is entered in between makes the transaction fail.
             var keadaan = await buku.BacaAsync(slot, ct);
-            var riwayat = await buku.BacaVersiAsync(slot, ct);
-            if (riwayat.LastOrDefault(v => v.Berkas == unggahan.Penerimaan.Path && v.ETagBerkas == unggahan.Penerimaan.ETag) is { } sendiri)
+            var riwayat = await buku.BacaRiwayatAsync(slot, ct);
+            if (VersiSendiri(unggahan, riwayat.Versi) is { } sendiri)
             {
                 // An earlier run got this far. Whether it also asked for the rekap is not known: asking twice does no harm.
                 return (sendiri.Nomor, unggahan.Penerimaan.Putusan is null);
@@ -207,17 +207,29 @@ public sealed class PenerimaUnggahan(
                 Laporan = laporan is null ? null : await gudang.SimpanLaporanAsync(laporan, ct),
                 Layanan = laporan is null ? [] : [.. laporan.Layanan.Select(l => l.Kode)],
             };
-            if (VersiSlot.TerakhirDiterima(riwayat) is { } terakhir && terakhir.IsiSama(versi) && terakhir.Diterima <= versi.Diterima)
+
+            // The same bytes after a withdrawal are sent again on purpose: a version of their own.
+            if (VersiSlot.TerakhirDiterima(riwayat.Versi) is { } terakhir && terakhir.IsiSama(versi) && terakhir.Diterima <= versi.Diterima
+                && riwayat.Ditarik(terakhir.Berkas, terakhir.ETagBerkas).Count == 0)
             {
-                return (terakhir.Nomor, await AdaYangBelumSelesaiAsync(riwayat, ct));
+                return (terakhir.Nomor, await AdaYangBelumSelesaiAsync(riwayat.Versi, ct));
             }
 
-            if (await buku.TambahVersiAsync(keadaan, versi, ct))
+            // An upload that lost its version in storage comes back without what was withdrawn of it.
+            if (await buku.TambahVersiAsync(keadaan, riwayat.Tersisa(versi), ct))
             {
-                return (versi.Nomor, versi.Putusan == Putusan.Diterima || keadaan.Layanan.Count == 0 || await AdaYangBelumSelesaiAsync(riwayat, ct));
+                return (versi.Nomor, versi.Putusan == Putusan.Diterima || keadaan.Layanan.Count == 0 || await AdaYangBelumSelesaiAsync(riwayat.Versi, ct));
             }
         }
     }
+
+    /// <summary>
+    /// The version that the upload was entered as, or whose content it was found to repeat when it was judged before; null where it has yet to be entered. So the
+    /// repeated event of a file never brings back what has been withdrawn since.
+    /// </summary>
+    private static VersiSlot? VersiSendiri(Unggahan unggahan, IReadOnlyList<VersiSlot> riwayat) =>
+        riwayat.LastOrDefault(v => v.Berkas == unggahan.Penerimaan.Path && v.ETagBerkas == unggahan.Penerimaan.ETag)
+        ?? (unggahan.Penerimaan.Versi is null ? null : riwayat.LastOrDefault(v => v.Sha256 == unggahan.Sha256));
 
     /// <summary>
     /// True where a run that entered one of the versions did not get to its end, and may never run again because its file was replaced or taken away: nobody knows

@@ -29,6 +29,7 @@ public static class SpmServiceCollectionExtensions
         services.TryAddSingleton<KalenderProvinsi>();
         services.TryAddSingleton<PenandaRekap>();
         services.TryAddSingleton<PenerimaUnggahan>();
+        services.TryAddSingleton<PenarikLaporan>();
         services.TryAddSingleton<PenghitungDaerah>();
         services.TryAddSingleton<PenulisRekap>();
         services.TryAddSingleton<PenyusunPengingat>();

@@ -1,14 +1,22 @@
-using Azure.Data.Tables;
 using Spm.Domain;
 using Spm.Storage;
 
 namespace SpmFunctions.Tests;
 
 /// <summary>A run that dies before any of its storage requests, and then runs again, leaves what one whole run leaves.</summary>
-public sealed class MatiDiTengahTests(PenyimpananUji penyimpanan) : IClassFixture<PenyimpananUji>, IAsyncDisposable
+public sealed class MatiDiTengahTests : IClassFixture<PenyimpananUji>, IAsyncDisposable
 {
-    private readonly AplikasiUji _aplikasi = new(penyimpanan.Azurite);
+    private readonly PenyimpananUji _penyimpanan;
+    private readonly AplikasiUji _aplikasi;
+    private readonly IsiPenyimpanan _isi;
     private readonly Slot _slot = new(new Periode(2025, 4), KodeWilayah.Parse("36.01"), Urusan.PerumahanRakyat);
+
+    public MatiDiTengahTests(PenyimpananUji penyimpanan)
+    {
+        _penyimpanan = penyimpanan;
+        _aplikasi = new AplikasiUji(penyimpanan.Azurite);
+        _isi = new IsiPenyimpanan(_aplikasi);
+    }
 
     public ValueTask DisposeAsync() => _aplikasi.DisposeAsync();
 
@@ -24,20 +32,24 @@ public sealed class MatiDiTengahTests(PenyimpananUji penyimpanan) : IClassFixtur
     [Fact]
     public async Task A_misplaced_workbook() => await SamaWalauMatiAsync("laporan.xlsx", BukuUji.Diterima(_slot), sebelumnya: null);
 
-    private async Task SamaWalauMatiAsync(string path, byte[] isi, byte[]? sebelumnya)
+    [Fact]
+    public async Task The_bytes_of_a_withdrawn_workbook_sent_again() =>
+        await SamaWalauMatiAsync($"{_slot}/b.xlsx", BukuUji.Diterima(_slot), sebelumnya: BukuUji.Diterima(_slot), ditarik: true);
+
+    private async Task SamaWalauMatiAsync(string path, byte[] isi, byte[]? sebelumnya, bool ditarik = false)
     {
-        await KosongkanAsync(NamaContainer.Semua);
+        await _isi.KosongkanAsync(NamaContainer.Semua);
         await _aplikasi.UnggahAsync($"{_slot}/a.xlsx", sebelumnya ?? []);
         await _aplikasi.UnggahAsync(path, isi);
-        await UlangiAwalAsync(sebelumnya is not null);
+        await UlangiAwalAsync(sebelumnya is not null, ditarik);
         var berubah = await _aplikasi.TerimaAsync(path);
-        var utuh = await KeadaanAsync();
+        var utuh = await _isi.BacaAsync();
         var langkah = 0;
         bool mati;
         do
         {
-            await UlangiAwalAsync(sebelumnya is not null);
-            await using var sakit = new AplikasiUji(penyimpanan.Azurite, new PengawasPermintaan { MatiSebelum = ++langkah });
+            await UlangiAwalAsync(sebelumnya is not null, ditarik);
+            await using var sakit = new AplikasiUji(_penyimpanan.Azurite, new PengawasPermintaan { MatiSebelum = ++langkah });
             mati = false;
             try
             {
@@ -49,7 +61,7 @@ public sealed class MatiDiTengahTests(PenyimpananUji penyimpanan) : IClassFixtur
             }
 
             await _aplikasi.TerimaAsync(path);
-            Assert.Equal(utuh, await KeadaanAsync());
+            Assert.Equal(utuh, await _isi.BacaAsync());
         }
         while (mati);
 
@@ -58,62 +70,19 @@ public sealed class MatiDiTengahTests(PenyimpananUji penyimpanan) : IClassFixtur
     }
 
     /// <summary>Everything but the uploads as it was before the run: their ETags and times must be the same in every round.</summary>
-    private async Task UlangiAwalAsync(bool denganSebelumnya)
+    private async Task UlangiAwalAsync(bool denganSebelumnya, bool ditarik)
     {
-        await KosongkanAsync(NamaContainer.Semua.Where(c => c != NamaContainer.Uploads));
+        await _isi.KosongkanAsync(NamaContainer.Semua.Where(c => c != NamaContainer.Uploads));
         if (denganSebelumnya)
         {
             await _aplikasi.TerimaAsync($"{_slot}/a.xlsx");
             await _aplikasi.Ambil<BukuGenerasi>().TandaiDibangunAsync(_slot.Periode, _slot.Wilayah.Provinsi, 1, default);
         }
-    }
 
-    private async Task KosongkanAsync(IEnumerable<string> container)
-    {
-        foreach (var nama in container)
+        if (ditarik)
         {
-            await foreach (var blob in _aplikasi.Container(nama).GetBlobsAsync())
-            {
-                await _aplikasi.Container(nama).DeleteBlobAsync(blob.Name);
-            }
+            await _aplikasi.Ambil<PenarikLaporan>().TarikAsync(new PermintaanPenarikan { Slot = _slot, Oleh = "biro", Alasan = "salah slot" }, default);
+            await _aplikasi.Ambil<BukuGenerasi>().TandaiDibangunAsync(_slot.Periode, _slot.Wilayah.Provinsi, 2, default);
         }
-
-        foreach (var nama in NamaTabel.Semua)
-        {
-            var tabel = _aplikasi.Ambil<TableServiceClient>().GetTableClient(nama);
-            await foreach (var baris in tabel.QueryAsync<TableEntity>())
-            {
-                await tabel.DeleteEntityAsync(baris.PartitionKey, baris.RowKey);
-            }
-        }
-    }
-
-    private async Task<IReadOnlyList<string>> KeadaanAsync()
-    {
-        var keadaan = new List<string>();
-        foreach (var nama in NamaContainer.Semua)
-        {
-            await foreach (var blob in _aplikasi.Container(nama).GetBlobsAsync())
-            {
-                keadaan.Add($"{nama}/{blob.Name}: {Sidik.Dari((await _aplikasi.BacaAsync(nama, blob.Name)).ToMemory().Span)}");
-            }
-        }
-
-        foreach (var nama in NamaTabel.Semua.Where(t => t != NamaTabel.Generasi))
-        {
-            await foreach (var baris in _aplikasi.Ambil<TableServiceClient>().GetTableClient(nama).QueryAsync<TableEntity>())
-            {
-                var kolom = baris.Keys.Where(k => k is not ("odata.etag" or "Timestamp")).Order(StringComparer.Ordinal);
-                keadaan.Add($"{nama}: {string.Join(", ", kolom.Select(k => $"{k}={baris[k]}"))}");
-            }
-        }
-
-        // Asking twice for a rekap does no harm: what counts is that it was asked for.
-        await foreach (var generasi in _aplikasi.Ambil<BukuGenerasi>().BacaSemuaAsync(default))
-        {
-            keadaan.Add($"{generasi.Periode} {generasi.Provinsi}: {(generasi.Tertinggal ? "diminta" : "dibangun")}");
-        }
-
-        return keadaan;
     }
 }

@@ -1,0 +1,33 @@
+using Spm.Domain;
+using Spm.Storage;
+
+namespace SpmFunctions;
+
+/// <summary>What somebody wants to withdraw, and why.</summary>
+public sealed record PermintaanPenarikan
+{
+    /// <summary>The slot that the report was filed in.</summary>
+    public required Slot Slot { get; init; }
+
+    /// <summary>The services to withdraw; empty for all.</summary>
+    public IReadOnlyList<KodeLayanan> Layanan { get; init; } = [];
+
+    /// <summary>The version to withdraw, or null for the one that is current.</summary>
+    public int? Versi { get; init; }
+
+    /// <summary>Who withdraws: see <see cref="Penarikan.TeksSah"/>, at most <see cref="Penarikan.OlehTerpanjang"/> characters.</summary>
+    public required string Oleh { get; init; }
+
+    /// <summary>Why: see <see cref="Penarikan.TeksSah"/>, at most <see cref="Penarikan.AlasanTerpanjang"/> characters.</summary>
+    public required string Alasan { get; init; }
+
+    /// <summary>The services of a slot that the request means, whichever version they are current in.</summary>
+    internal IReadOnlyList<LayananTerkini> Pilih(KeadaanSlot keadaan) =>
+        [.. keadaan.Layanan.Where(l => (Versi is null || l.Versi == Versi) && (Layanan.Count == 0 || Layanan.Contains(l.Layanan)))];
+
+    /// <summary>True where a withdrawal may be what an earlier, equal request did.</summary>
+    internal bool Setara(Penarikan penarikan) =>
+        penarikan.Oleh == Oleh && penarikan.Alasan == Alasan
+        && (Layanan.Count == 0 || penarikan.Layanan.ToHashSet().SetEquals(Layanan))
+        && (Versi is null || penarikan.Versi.Any(v => v.Nomor == Versi));
+}
