@@ -5,6 +5,7 @@ var perintah = PerintahJalankan.Buat();
 perintah.Subcommands.Add(PerintahRekap.Buat());
 perintah.Subcommands.Add(PerintahTemplate.Buat());
 perintah.Subcommands.Add(PerintahPeriksa.Buat());
+perintah.Subcommands.Add(PerintahTarik.Buat());
 var cara = new InvocationConfiguration
 {
     EnableDefaultExceptionHandler = false,

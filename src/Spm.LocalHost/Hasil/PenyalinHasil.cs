@@ -17,7 +17,10 @@ internal sealed class PenyalinHasil(BlobServiceClient blob, string keluaran)
     private readonly BlobContainerClient _feedback = blob.GetBlobContainerClient(NamaContainer.Feedback);
     private readonly BlobContainerClient _rekap = blob.GetBlobContainerClient(NamaContainer.Rekap);
 
-    /// <summary>Copies the answer to an upload, with its annotated copy; where it has none, that of an earlier file of the same name is taken away.</summary>
+    /// <summary>
+    /// Copies the answer to an upload, with its annotated copy and what its sender is told of withdrawals; where it has no annotated copy, that of an earlier file of the
+    /// same name is taken away.
+    /// </summary>
     public async Task SalinJawabanAsync(string path, CancellationToken ct)
     {
         await SalinAsync(_feedback, path + GudangJawaban.Akhiran, ct);
@@ -30,6 +33,23 @@ internal sealed class PenyalinHasil(BlobServiceClient blob, string keluaran)
             var lama = Tujuan(_feedback, path + GudangJawaban.AkhiranBeranotasi);
             File.Delete(lama);
             File.Delete(lama + Sementara);
+        }
+
+        await foreach (var ditarik in _feedback.GetBlobsAsync(BlobTraits.None, BlobStates.None, path + GudangJawaban.AkhiranDitarik, ct))
+        {
+            await SalinAsync(_feedback, ditarik.Name, ct);
+        }
+    }
+
+    /// <summary>Copies what the senders of a province are told of withdrawals, where it is not there yet: it never changes.</summary>
+    public async Task SalinPenarikanAsync(Periode periode, KodeWilayah provinsi, CancellationToken ct)
+    {
+        await foreach (var isi in _feedback.GetBlobsAsync(BlobTraits.None, BlobStates.None, $"{periode}/{provinsi}", ct))
+        {
+            if (isi.Name.Contains(GudangJawaban.AkhiranDitarik, StringComparison.Ordinal) && !File.Exists(Tujuan(_feedback, isi.Name)))
+            {
+                await SalinAsync(_feedback, isi.Name, ct);
+            }
         }
     }
 

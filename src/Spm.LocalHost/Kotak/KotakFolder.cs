@@ -168,6 +168,7 @@ internal sealed class KotakFolder(SesiLokal sesi, string masukan, string keluara
             if (keadaan.Dibangun > _disalin.GetValueOrDefault(kunci))
             {
                 kemajuan.Kabarkan($"Rekap {keadaan.Periode}: {await _penyalin.SalinRekapAsync(keadaan.Periode, keadaan.Provinsi, ct)}");
+                await _penyalin.SalinPenarikanAsync(keadaan.Periode, keadaan.Provinsi, ct);
                 _disalin[kunci] = keadaan.Dibangun;
             }
         }

@@ -16,6 +16,7 @@ internal sealed class PemulihPenyimpanan(BlobServiceClient blob, TableServiceCli
     private readonly BukuPenerimaan _penerimaan = new(tabel);
     private readonly BukuSlot _buku = new(tabel);
     private readonly BukuGenerasi _generasi = new(tabel);
+    private readonly GudangJawaban _gudangJawaban = new(blob);
 
     /// <summary>Looks for rows without their blobs, and voids them.</summary>
     public async Task PulihkanAsync(Action<string> kabarkan, CancellationToken ct)
@@ -25,7 +26,9 @@ internal sealed class PemulihPenyimpanan(BlobServiceClient blob, TableServiceCli
         var jawaban = await NamaAsync(NamaContainer.Feedback, ct);
         await foreach (var slot in _buku.BacaSemuaAsync(ct))
         {
-            var versi = await _buku.BacaVersiAsync(slot.Slot, ct);
+            var riwayat = await _buku.BacaRiwayatAsync(slot.Slot, ct);
+            await PulihkanPenarikanAsync(slot.Slot, riwayat, jawaban, ct);
+            var versi = riwayat.Versi;
             var utuh = versi.Where(v => asli.Contains($"{slot.Slot}/{v.Sha256}.xlsx") && (v.Laporan is null || laporan.Contains(v.Laporan))).ToList();
             if (utuh.Count == versi.Count)
             {
@@ -37,7 +40,7 @@ internal sealed class PemulihPenyimpanan(BlobServiceClient blob, TableServiceCli
             {
                 if (await _penerimaan.CariAsync(hilang.Berkas, hilang.ETagBerkas, ct) is { } catatan)
                 {
-                    await UlangAsync(catatan, ct);
+                    await UlangAsync(catatan with { Versi = null }, ct);
                 }
             }
 
@@ -71,6 +74,19 @@ internal sealed class PemulihPenyimpanan(BlobServiceClient blob, TableServiceCli
             && (await _buku.BacaVersiAsync(alamat.Slot, ct)).Any(v => v.Berkas == catatan.Path && v.ETagBerkas == catatan.ETag))
         {
             await _generasi.NaikkanAsync(alamat.Slot.Periode, alamat.Slot.Wilayah.Provinsi, ct);
+        }
+    }
+
+    /// <summary>What a withdrawal that was killed in the middle may have left undone: the answer to the sender is its last step.</summary>
+    private async Task PulihkanPenarikanAsync(Slot slot, RiwayatSlot riwayat, HashSet<string> jawaban, CancellationToken ct)
+    {
+        foreach (var penarikan in riwayat.Penarikan)
+        {
+            foreach (var versi in penarikan.Versi.Where(v => !jawaban.Contains(GudangJawaban.NamaPenarikan(v.Berkas, penarikan.Nomor))))
+            {
+                await _generasi.NaikkanAsync(slot.Periode, slot.Wilayah.Provinsi, ct);
+                await _gudangJawaban.SimpanPenarikanAsync(JawabanPenarikan.Untuk(slot, penarikan, versi), ct);
+            }
         }
     }
 

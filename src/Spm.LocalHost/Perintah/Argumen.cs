@@ -35,6 +35,53 @@ internal static class Argumen
         CustomParser = hasil => Domain.Urusan.TryParse(hasil.Tokens.Single().Value, out var u) ? u : Tolak<Urusan>(hasil, $"bukan urusan; pilih {string.Join(", ", Domain.Urusan.Semua.Select(x => x.Segmen))}"),
     };
 
+    public static Option<Slot> Slot() => new("--slot")
+    {
+        Description = "Slot: {periode}/{wilayah}/{urusan}, misalnya 2025-TW4/36.01/kesehatan",
+        Required = true,
+        CustomParser = hasil =>
+        {
+            var bagian = hasil.Tokens.Single().Value.TrimEnd('/').Split('/');
+            return AlamatUnggahan.TryParse($"{string.Join('/', bagian)}/x", out var alamat, out var salah) ? alamat.Slot : Tolak<Slot>(hasil, salah switch
+            {
+                SalahAlamat.Periode => $"bukan slot: '{bagian[0]}' bukan periode; contoh: 2025-TW4",
+                SalahAlamat.Wilayah => $"bukan slot: '{bagian[1]}' bukan kode wilayah yang dikenal; contoh: 36.01",
+                SalahAlamat.WilayahTidakMelapor => $"bukan slot: wilayah {bagian[1]} tidak melapor sendiri",
+                SalahAlamat.Urusan => $"bukan slot: '{bagian[2]}' bukan urusan; pilih {string.Join(", ", Domain.Urusan.Semua.Select(u => u.Segmen))}",
+                _ => "bukan slot; tulis {periode}/{wilayah}/{urusan} tanpa nama berkas, misalnya 2025-TW4/36.01/kesehatan",
+            });
+        },
+    };
+
+    public static Option<KodeLayanan[]> Layanan() => new("--layanan")
+    {
+        Description = "Kode layanan, misalnya K-KES-01; boleh diulang (bawaan: semua layanan berkas itu)",
+        CustomParser = hasil =>
+        {
+            var kode = new List<KodeLayanan>();
+            foreach (var teks in hasil.Tokens.Select(t => t.Value))
+            {
+                if (KodeLayanan.TryParse(teks, out var satu))
+                {
+                    kode.Add(satu);
+                }
+                else
+                {
+                    hasil.AddError($"'{teks}' bukan kode layanan; contoh: K-KES-01.");
+                }
+            }
+
+            return [.. kode.Distinct()];
+        },
+    };
+
+    public static Option<int?> Versi() => new("--versi")
+    {
+        Description = "Nomor versi yang ditarik (bawaan: yang sekarang berlaku)",
+        CustomParser = hasil => Baca(
+            hasil, teks => int.TryParse(teks, NumberStyles.None, CultureInfo.InvariantCulture, out var nomor) ? nomor : (int?)null, "bukan nomor versi; contoh: 2"),
+    };
+
     public static Option<DateTimeOffset?> Sekarang() => new("--now")
     {
         Description = "Jam awal (ISO 8601, misalnya 2026-01-12T09:00:00+07:00; tanpa zona dibaca UTC); sesudah itu jam berjalan terus",

@@ -17,4 +17,7 @@ internal sealed record OpsiSesi
 
     /// <summary>Where progress is shown.</summary>
     public required Kemajuan Kemajuan { get; init; }
+
+    /// <summary>What to do where another host works on the data folder.</summary>
+    public string BilaDipakai { get; init; } = "Hentikan yang itu dengan Ctrl-C, atau pilih folder lain dengan --storage.";
 }

@@ -41,7 +41,7 @@ internal sealed class SesiLokal : IAsyncDisposable
     public static async Task<SesiLokal> MulaiAsync(OpsiSesi opsi, CancellationToken ct)
     {
         Directory.CreateDirectory(opsi.FolderData);
-        var sendiri = await KunciAsync(opsi.FolderData, ct);
+        var sendiri = await KunciAsync(opsi, ct);
         try
         {
             return await MulaiAsync(opsi, sendiri, ct);
@@ -56,17 +56,17 @@ internal sealed class SesiLokal : IAsyncDisposable
     /// <summary>
     /// Two hosts on one storage would both write to the journals of the orchestrations. Waits a moment for one that is just ending; one that was killed holds nothing.
     /// </summary>
-    private static async Task<FileLock> KunciAsync(string folderData, CancellationToken ct)
+    private static async Task<FileLock> KunciAsync(OpsiSesi opsi, CancellationToken ct)
     {
         using var batas = CancellationTokenSource.CreateLinkedTokenSource(ct);
         batas.CancelAfter(BatasTungguHostLain);
         try
         {
-            return await FileLock.ExclusiveAsync(Path.Combine(folderData, "host.lock"), batas.Token);
+            return await FileLock.ExclusiveAsync(Path.Combine(opsi.FolderData, "host.lock"), batas.Token);
         }
         catch (OperationCanceledException) when (!ct.IsCancellationRequested)
         {
-            throw new KegagalanLokalException($"Folder data {folderData} sedang dipakai SpmFunctions lain di mesin ini. Hentikan yang itu dengan Ctrl-C, atau pilih folder lain dengan --storage.");
+            throw new KegagalanLokalException($"Folder data {opsi.FolderData} sedang dipakai SpmFunctions lain di mesin ini. {opsi.BilaDipakai}");
         }
     }
 

@@ -28,6 +28,77 @@ public sealed class PemulihPenyimpananTests(AzuriteFixture azurite) : IClassFixt
     public async Task Killed_before_any_of_its_requests_the_next_start_still_has_a_lost_annotated_copy_written_again() =>
         await SamaWalauMatiAsync(KodeWilayah.Parse("36.03"), denganJawaban: true, denganVersi: false);
 
+    [Fact]
+    public async Task Killed_before_any_of_its_requests_the_next_start_still_finishes_a_withdrawal_that_was_killed_after_it_was_entered()
+    {
+        await new PenyiapPenyimpanan(_blob, _tabel).SiapkanAsync(default);
+        var slot = new Slot(new Periode(2025, 3), KodeWilayah.Parse("36.01"), Urusan.Sosial);
+        var kabar = _blob.GetBlobContainerClient(NamaContainer.Feedback).GetBlobClient(SpmFunctions.GudangJawaban.NamaPenarikan($"{slot}/a.xlsx", 2));
+        await TarikAsync(slot);
+        var langkah = 0;
+        bool mati;
+        do
+        {
+            await kabar.DeleteIfExistsAsync();
+            var diminta = await DimintaAsync(slot);
+            mati = !await PulihkanAsync(++langkah);
+            Assert.True(await PulihkanAsync(int.MaxValue));
+
+            Assert.Contains("salah slot", (await kabar.DownloadContentAsync()).Value.Content.ToString(), StringComparison.Ordinal);
+            Assert.True(await DimintaAsync(slot) > diminta);
+        }
+        while (mati);
+
+        Assert.True(langkah > 5, $"The repair made only {langkah - 1} requests.");
+    }
+
+    [Fact]
+    public async Task A_withdrawn_version_that_is_lost_is_judged_again_and_its_withdrawal_stays()
+    {
+        await new PenyiapPenyimpanan(_blob, _tabel).SiapkanAsync(default);
+        var slot = new Slot(new Periode(2025, 3), KodeWilayah.Parse("36.02"), Urusan.Sosial);
+        await TarikAsync(slot);
+        var catatan = await new BukuPenerimaan(_tabel).CatatAsync($"{slot}/a.xlsx", Etag, Saat, Saat, default);
+        await new BukuPenerimaan(_tabel).SelesaikanAsync(catatan with { Versi = 1 }, Putusan.Diterima, 0, beranotasi: false, default);
+
+        Assert.True(await PulihkanAsync(int.MaxValue));
+
+        var riwayat = await new BukuSlot(_tabel).BacaRiwayatAsync(slot, default);
+        Assert.Empty(riwayat.Versi);
+        Assert.Equal(2, Assert.Single(riwayat.Penarikan).Nomor);
+        Assert.Equal(2, (await new BukuSlot(_tabel).BacaAsync(slot, default)).VersiTerbaru);
+        Assert.Equal(catatan with { Berulang = true }, await new BukuPenerimaan(_tabel).CariAsync($"{slot}/a.xlsx", Etag, default));
+    }
+
+    /// <summary>A version and its withdrawal, without any blob.</summary>
+    private async Task TarikAsync(Slot slot)
+    {
+        var buku = new BukuSlot(_tabel);
+        Assert.True(await buku.TambahVersiAsync(KeadaanSlot.Kosong(slot), Versi(slot), default));
+        var penarikan = new Penarikan
+        {
+            Nomor = 2,
+            Saat = Saat,
+            Oleh = "biro",
+            Alasan = "salah slot",
+            Versi = [new VersiDitarik { Nomor = 1, Berkas = $"{slot}/a.xlsx", ETagBerkas = Etag, Sha256 = "hilang", Diterima = Saat, Layanan = Versi(slot).Layanan }],
+        };
+        Assert.NotNull(await buku.TambahPenarikanAsync(await buku.BacaAsync(slot, default), await buku.BacaRiwayatAsync(slot, default), penarikan, default));
+    }
+
+    private static VersiSlot Versi(Slot slot) => new()
+    {
+        Nomor = 1,
+        Berkas = $"{slot}/a.xlsx",
+        ETagBerkas = Etag,
+        Sha256 = "hilang",
+        Diterima = Saat,
+        Ditulis = Saat,
+        Putusan = Putusan.Diterima,
+        Laporan = "hilang.json",
+        Layanan = [KodeLayanan.Parse("K-SOS-01")],
+    };
+
     private async Task SamaWalauMatiAsync(KodeWilayah wilayah, bool denganJawaban, bool denganVersi)
     {
         await new PenyiapPenyimpanan(_blob, _tabel).SiapkanAsync(default);
@@ -69,19 +140,7 @@ public sealed class PemulihPenyimpananTests(AzuriteFixture azurite) : IClassFixt
 
         if (denganVersi)
         {
-            var versi = new VersiSlot
-            {
-                Nomor = 1,
-                Berkas = path,
-                ETagBerkas = Etag,
-                Sha256 = "hilang",
-                Diterima = Saat,
-                Ditulis = Saat,
-                Putusan = Putusan.Diterima,
-                Laporan = "hilang.json",
-                Layanan = [KodeLayanan.Parse("K-SOS-01")],
-            };
-            Assert.True(await new BukuSlot(_tabel).TambahVersiAsync(KeadaanSlot.Kosong(slot), versi, default));
+            Assert.True(await new BukuSlot(_tabel).TambahVersiAsync(KeadaanSlot.Kosong(slot), Versi(slot), default));
         }
     }
 

@@ -1,0 +1,146 @@
+using System.CommandLine;
+using Azure.Data.Tables;
+using Azure.Storage.Blobs;
+using Microsoft.Extensions.DependencyInjection;
+using Spm.Storage;
+using SpmFunctions;
+
+namespace Spm.LocalHost;
+
+/// <summary><c>withdraw</c>: takes a report that was filed in the wrong slot out of what is current.</summary>
+internal static class PerintahTarik
+{
+    public static Command Buat()
+    {
+        var slot = Argumen.Slot();
+        var layanan = Argumen.Layanan();
+        var versi = Argumen.Versi();
+        var alasan = Teks("--reason", "Alasan penarikan, dibaca oleh pengirim berkas", Penarikan.AlasanTerpanjang);
+        var oleh = Teks("--by", "Siapa yang menarik (bawaan: nama pengguna komputer ini)", Penarikan.OlehTerpanjang);
+        alasan.Required = true;
+        oleh.DefaultValueFactory = _ => Environment.UserName;
+        var keluaran = new Option<string?>("--out") { Description = "Folder untuk rekap baru dan pemberitahuan penarikan" };
+        var folderData = Argumen.FolderData("data-rekap");
+        var koneksi = Argumen.Koneksi();
+        koneksi.Description = "Connection string penyimpanan yang sedang dilayani SpmFunctions; rekap disusun ulang di sana, dan --storage tidak dipakai";
+        var sekarang = Argumen.Sekarang();
+        var perintah = new Command("withdraw", "Tarik laporan yang masuk ke slot yang salah; versi sebelumnya, bila ada, berlaku lagi. Riwayat dan berkas tetap disimpan")
+        {
+            slot, layanan, versi, alasan, oleh, keluaran, folderData, koneksi, sekarang,
+        };
+        perintah.Validators.Add(hasil =>
+        {
+            if (hasil.GetResult(koneksi) is not null && hasil.GetResult(keluaran) is not null)
+            {
+                hasil.AddError("--out tidak dapat dipakai bersama --connection: rekap disusun oleh SpmFunctions yang melayani penyimpanan itu.");
+            }
+        });
+        perintah.SetAction(async (argumen, ct) =>
+        {
+            if (!Penarikan.TeksSah(argumen.GetValue(oleh)!.Trim(), Penarikan.OlehTerpanjang))
+            {
+                throw new KegagalanLokalException("Nama pengguna komputer ini tidak dapat dipakai. Sebutkan siapa yang menarik dengan --by.");
+            }
+
+            var permintaan = new PermintaanPenarikan
+            {
+                Slot = argumen.GetValue(slot)!,
+                Layanan = argumen.GetValue(layanan) ?? [],
+                Versi = argumen.GetValue(versi),
+                Oleh = argumen.GetValue(oleh)!.Trim(),
+                Alasan = argumen.GetValue(alasan)!.Trim(),
+            };
+            var jam = argumen.GetValue(sekarang);
+            return argumen.GetValue(koneksi) is { } penyimpanan
+                ? await TarikDiPenyimpananAsync(permintaan, penyimpanan, jam, ct)
+                : await TarikDiFolderAsync(permintaan, Path.GetFullPath(argumen.GetValue(folderData)!), argumen.GetValue(keluaran), jam, ct);
+        });
+        return perintah;
+    }
+
+    private static Option<string> Teks(string nama, string keterangan, int terpanjang)
+    {
+        var teks = new Option<string>(nama) { Description = $"{keterangan}; satu baris, paling panjang {terpanjang} karakter" };
+        teks.Validators.Add(hasil =>
+        {
+            if (hasil.Tokens is [var token] && !Penarikan.TeksSah(token.Value.Trim(), terpanjang))
+            {
+                hasil.AddError($"{nama} harus satu baris teks yang tidak kosong, paling panjang {terpanjang} karakter.");
+            }
+        });
+        return teks;
+    }
+
+    /// <summary>In a data folder: with a host of its own, which builds the rekap again.</summary>
+    private static async Task<int> TarikDiFolderAsync(PermintaanPenarikan permintaan, string folder, string? keluaran, DateTimeOffset? sekarang, CancellationToken ct)
+    {
+        if (!Directory.Exists(folder))
+        {
+            throw new KegagalanLokalException($"Folder data {folder} tidak ada. Periksa --storage.");
+        }
+
+        var kemajuan = new Kemajuan(Console.Out);
+        var opsi = new OpsiSesi
+        {
+            FolderData = folder,
+            Sekarang = sekarang,
+            Kemajuan = kemajuan,
+            BilaDipakai = "Hentikan yang itu dengan Ctrl-C, atau biarkan berjalan dan ganti --storage dengan --connection \"…\" (baris Penyimpanan pada layarnya).",
+        };
+        await using var sesi = await SesiLokal.MulaiAsync(opsi, ct);
+        var hasil = await sesi.Ambil<PenarikLaporan>().TarikAsync(permintaan, ct);
+        Kabarkan(kemajuan, permintaan, hasil);
+        if (hasil.Penarikan is not { } penarikan)
+        {
+            return KodeKeluar.Gagal;
+        }
+
+        var (periode, provinsi) = (permintaan.Slot.Periode, permintaan.Slot.Wilayah.Provinsi);
+        await kemajuan.TungguAsync($"Menyusun rekap {periode}", () => sesi.PenungguRekap().TungguAsync(periode, provinsi, ct));
+        if (keluaran is null)
+        {
+            kemajuan.Kabarkan($"Rekap {periode} sudah disusun ulang.");
+            return Kode(hasil);
+        }
+
+        var penyalin = sesi.PenyalinHasil(Path.GetFullPath(keluaran));
+        kemajuan.Kabarkan($"Rekap: {await penyalin.SalinRekapAsync(periode, provinsi, ct)}");
+        foreach (var versi in penarikan.Versi)
+        {
+            await penyalin.SalinJawabanAsync(versi.Berkas, ct);
+        }
+
+        return Kode(hasil);
+    }
+
+    /// <summary>In a storage that another host serves: that one builds the rekap. A second host there would deliver its reminders and judge its uploads once more.</summary>
+    private static async Task<int> TarikDiPenyimpananAsync(PermintaanPenarikan permintaan, string koneksi, DateTimeOffset? sekarang, CancellationToken ct)
+    {
+        await using var layanan = new ServiceCollection()
+            .AddLogging()
+            .AddSingleton(new BlobServiceClient(koneksi))
+            .AddSingleton(new TableServiceClient(koneksi))
+            .AddSingleton<TimeProvider>(new JamLokal(sekarang))
+            .AddSpmFunctions()
+            .BuildServiceProvider();
+        var kemajuan = new Kemajuan(Console.Out);
+        var hasil = await layanan.GetRequiredService<PenarikLaporan>().TarikAsync(permintaan, ct);
+        Kabarkan(kemajuan, permintaan, hasil);
+        if (hasil.Penarikan is not null)
+        {
+            kemajuan.Kabarkan($"Rekap {permintaan.Slot.Periode} disusun ulang oleh SpmFunctions yang melayani penyimpanan itu, paling lambat semenit lagi bila sedang berjalan.");
+        }
+
+        return Kode(hasil);
+    }
+
+    private static int Kode(HasilPenarikan hasil) => hasil.Putusan == PutusanPenarikan.Ditarik ? KodeKeluar.Berhasil : KodeKeluar.Gagal;
+
+    private static void Kabarkan(Kemajuan kemajuan, PermintaanPenarikan permintaan, HasilPenarikan hasil)
+    {
+        foreach (var baris in TeksPenarikan.Baris(permintaan, hasil))
+        {
+            kemajuan.Kabarkan(baris);
+        }
+    }
+}

@@ -1,0 +1,70 @@
+using System.Globalization;
+using Spm.Domain;
+using Spm.Storage;
+using SpmFunctions;
+
+namespace Spm.LocalHost;
+
+/// <summary>What somebody at the console reads about a withdrawal: what happened, what stands now, and what to do next.</summary>
+internal static class TeksPenarikan
+{
+    public static IEnumerable<string> Baris(PermintaanPenarikan permintaan, HasilPenarikan hasil) =>
+    [
+        .. hasil switch
+        {
+            { Putusan: PutusanPenarikan.Ditarik, Penarikan: { } penarikan } => Ditarik($"Ditarik dari {permintaan.Slot}", penarikan),
+            { Putusan: PutusanPenarikan.SudahDitarik, Penarikan: { } penarikan } =>
+            [
+                .. Ditarik($"Tidak ada yang ditarik lagi: ini sudah ditarik dari {permintaan.Slot}", penarikan),
+                .. LangkahLagi(hasil.Keadaan),
+            ],
+            { Putusan: PutusanPenarikan.PerluDipilih } =>
+                [$"Tidak ada yang ditarik: isi {permintaan.Slot} berasal dari beberapa berkas, atau baru saja berubah. Sebutkan --versi berkas yang salah slot, atau --layanan."],
+            _ => [$"Tidak ada yang ditarik: {TidakBerlaku(permintaan, hasil.Keadaan)}"],
+        },
+        .. Berlaku(hasil.Keadaan),
+    ];
+
+    private static IEnumerable<string> Ditarik(string kepala, Penarikan penarikan) =>
+    [
+        $"{kepala} oleh {penarikan.Oleh}, {Saat(penarikan.Saat)}. Alasan: {penarikan.Alasan}",
+        .. penarikan.Versi.Select(v => Versi(v.Nomor, v.Berkas, v.Diterima, v.Layanan)),
+        $"Catatan: penarikan nomor {penarikan.Nomor} dalam riwayat slot; untuk pengirim di {NamaContainer.Feedback}/:",
+        .. penarikan.Versi.Select(v => $"  {GudangJawaban.NamaPenarikan(v.Berkas, penarikan.Nomor)}"),
+    ];
+
+    private static IEnumerable<string> LangkahLagi(KeadaanSlot keadaan) => keadaan.Layanan.Select(l => l.Versi).Distinct().Order().ToList() is [_, ..] versi
+        ? [$"Bila yang sekarang berlaku juga harus ditarik, sebutkan versinya: --versi {string.Join(" atau ", versi)}."]
+        : [];
+
+    private static string TidakBerlaku(PermintaanPenarikan permintaan, KeadaanSlot keadaan)
+    {
+        if (keadaan.Layanan.Count == 0)
+        {
+            return $"tidak ada laporan yang berlaku di {permintaan.Slot}. Periksa --slot, dan --storage (data dari layanan tanpa perintah ada di folder data).";
+        }
+
+        var berlaku = keadaan.Layanan.Where(l => permintaan.Versi is null || l.Versi == permintaan.Versi).Select(l => l.Layanan).ToHashSet();
+        var asal = permintaan.Versi is { } versi ? $" dari versi {versi}" : "";
+        return berlaku.Count == 0
+            ? $"versi {permintaan.Versi} tidak sedang berlaku di {permintaan.Slot}. Pilih dari yang berlaku di bawah ini."
+            : $"{string.Join(", ", permintaan.Layanan.Where(l => !berlaku.Contains(l)))}{asal} tidak sedang berlaku di {permintaan.Slot}. Pilih dari yang berlaku di bawah ini.";
+    }
+
+    private static IEnumerable<string> Berlaku(KeadaanSlot keadaan)
+    {
+        var ada = keadaan.Layanan.Select(l => l.Layanan).ToHashSet();
+        var tanpa = keadaan.Slot.Layanan.Select(l => l.Kode).Where(kode => !ada.Contains(kode)).ToList();
+        return
+        [
+            "Berlaku sekarang:",
+            .. keadaan.Layanan.GroupBy(l => l.Versi).OrderBy(g => g.Key).Select(g => Versi(g.Key, g.First().Berkas, g.First().Diterima, g.Select(l => l.Layanan))),
+            .. tanpa.Count == 0 ? (string[])[] : [$"  belum dilaporkan: {string.Join(", ", tanpa)}"],
+        ];
+    }
+
+    private static string Versi(int nomor, string berkas, DateTimeOffset diterima, IEnumerable<KodeLayanan> layanan) =>
+        string.Create(CultureInfo.InvariantCulture, $"  versi {nomor}, {berkas}, diterima {Saat(diterima)}: {string.Join(", ", layanan)}");
+
+    private static string Saat(DateTimeOffset saat) => saat.ToString("yyyy-MM-dd HH:mm zzz", CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,54 @@
+using Azure.Storage.Blobs;
+using Spm.Domain;
+using Spm.Storage;
+using Spm.Testing;
+
+namespace Spm.LocalHost.Tests;
+
+public sealed class PenyalinHasilTests(AzuriteFixture azurite) : IClassFixture<AzuriteFixture>, IDisposable
+{
+    private const string Slot = "2025-TW4/36.01/sosial";
+
+    private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("spm-hasil-");
+    private readonly BlobServiceClient _blob = azurite.CreateBlobServiceClient();
+
+    public void Dispose() => _folder.Delete(recursive: true);
+
+    [Fact]
+    public async Task An_answer_comes_with_every_withdrawal_of_its_file_and_of_no_other()
+    {
+        await SimpanAsync($"{Slot}/a.xlsx.findings.json", $"{Slot}/a.xlsx.ditarik-3.json", $"{Slot}/a.xlsx.ditarik-11.json", $"{Slot}/b.xlsx.ditarik-4.json");
+
+        await new PenyalinHasil(_blob, _folder.FullName).SalinJawabanAsync($"{Slot}/a.xlsx", default);
+
+        Assert.Equal(["a.xlsx.ditarik-11.json", "a.xlsx.ditarik-3.json", "a.xlsx.findings.json"], Isi(Slot));
+    }
+
+    [Fact]
+    public async Task The_withdrawals_of_a_province_are_copied_without_the_answers_and_not_over_what_is_there()
+    {
+        await SimpanAsync($"{Slot}/a.xlsx.findings.json", $"{Slot}/a.xlsx.ditarik-3.json", "2025-TW4/36/sosial/p.xlsx.ditarik-2.json", "2025-TW3/36.01/sosial/a.xlsx.ditarik-2.json", "2025-TW4/32.01/sosial/a.xlsx.ditarik-2.json");
+        var ada = Path.Combine(_folder.FullName, NamaContainer.Feedback, Slot, "a.xlsx.ditarik-3.json");
+        Directory.CreateDirectory(Path.GetDirectoryName(ada)!);
+        await File.WriteAllTextAsync(ada, "sudah ada");
+
+        await new PenyalinHasil(_blob, _folder.FullName).SalinPenarikanAsync(new Periode(2025, 4), KodeWilayah.Parse("36"), default);
+
+        Assert.Equal("sudah ada", await File.ReadAllTextAsync(ada));
+        Assert.Equal(["a.xlsx.ditarik-3.json", "p.xlsx.ditarik-2.json"], Isi(""));
+    }
+
+    private async Task SimpanAsync(params string[] nama)
+    {
+        var container = _blob.GetBlobContainerClient(NamaContainer.Feedback);
+        await container.DeleteIfExistsAsync();
+        await container.CreateAsync();
+        foreach (var satu in nama)
+        {
+            await container.GetBlobClient(satu).UploadAsync(BinaryData.FromString("{}"), overwrite: true);
+        }
+    }
+
+    private IEnumerable<string> Isi(string folder) =>
+        Directory.EnumerateFiles(Path.Combine(_folder.FullName, NamaContainer.Feedback, folder), "*", SearchOption.AllDirectories).Select(f => Path.GetFileName(f)).Order(StringComparer.Ordinal);
+}
