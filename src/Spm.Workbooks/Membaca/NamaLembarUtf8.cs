@@ -9,9 +9,13 @@ internal sealed class NamaLembarUtf8
 
     private NamaLembarUtf8(string prefiks)
     {
+        Berprefiks = prefiks.Length > 0;
         (SheetData, Row, C, V, F, Is) = (Utf8($"{prefiks}sheetData"), Utf8($"{prefiks}row"), Utf8($"{prefiks}c"), Utf8($"{prefiks}v"), Utf8($"{prefiks}f"), Utf8($"{prefiks}is"));
         (BukaC, BukaRow, BukaV, TutupV, TutupC) = (Utf8($"<{prefiks}c"), Utf8($"<{prefiks}row"), Utf8($"<{prefiks}v>"), Utf8($"</{prefiks}v>"), Utf8($"</{prefiks}c>"));
     }
+
+    /// <summary>True where the names have a prefix.</summary>
+    public bool Berprefiks { get; }
 
     public byte[] SheetData { get; }
 

@@ -124,6 +124,12 @@ public sealed class PemindaiLembar : IDisposable
     private bool Tentukan()
     {
         IndeksString = -1;
+        if (_sumber.Angka is { Ada: true } pendek)
+        {
+            Jenis = _sumber.Tipe == TipeSel.Bersama ? JenisBersama(pendek.Isi) : JenisAngka(pendek.Nilai);
+            return true;
+        }
+
         if (_sumber.AdaSebaris)
         {
             Jenis = JenisSel.Teks;
@@ -149,18 +155,26 @@ public sealed class PemindaiLembar : IDisposable
         return true;
     }
 
-    private JenisSel JenisAngka() =>
-        !AngkaSel.TryBaca(Nilai, out _angka) ? JenisSel.Teks
-        : _buku.FormatTanggal.Berlaku(Gaya) ? JenisSel.Tanggal
-        : JenisSel.Angka;
+    private JenisSel JenisAngka() => AngkaSel.TryBaca(Nilai, out var angka) ? JenisAngka(angka) : JenisSel.Teks;
 
-    private JenisSel JenisBersama()
+    private JenisSel JenisAngka(decimal? angka)
     {
-        IndeksString = PembacaSelUtf8.Bilangan(Nilai) is var indeks and >= 0
-            || int.TryParse(Nilai, NumberStyles.AllowLeadingWhite | NumberStyles.AllowTrailingWhite, CultureInfo.InvariantCulture, out indeks)
-            ? indeks
-            : -1;
-        return IndeksString >= 0 && IndeksString < _buku.StringBersama.Count ? JenisSel.Teks : throw new BerkasDitolakException(PenolakanBerkas.Rusak);
+        _angka = angka;
+        return _buku.FormatTanggal.Berlaku(Gaya) ? JenisSel.Tanggal : JenisSel.Angka;
+    }
+
+    private JenisSel JenisBersama() =>
+        JenisBersama(int.TryParse(Nilai, NumberStyles.AllowLeadingWhite | NumberStyles.AllowTrailingWhite, CultureInfo.InvariantCulture, out var indeks) ? indeks : -1);
+
+    private JenisSel JenisBersama(long indeks)
+    {
+        if (indeks < 0 || indeks >= _buku.StringBersama.Count)
+        {
+            throw new BerkasDitolakException(PenolakanBerkas.Rusak);
+        }
+
+        IndeksString = (int)indeks;
+        return JenisSel.Teks;
     }
 
     private bool AdalahBenar() =>

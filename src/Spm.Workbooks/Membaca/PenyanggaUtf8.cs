@@ -17,6 +17,9 @@ internal sealed class PenyanggaUtf8(Stream arus, int ukuran = PenyanggaUtf8.Ukur
     private static readonly SearchValues<byte> Kendali = SearchValues.Create(
         [0, 1, 2, 3, 4, 5, 6, 7, 8, 0x0B, 0x0C, 0x0E, 0x0F, 0x10, 0x11, 0x12, 0x13, 0x14, 0x15, 0x16, 0x17, 0x18, 0x19, 0x1A, 0x1B, 0x1C, 0x1D, 0x1E, 0x1F]);
 
+    private static readonly SearchValues<byte> AsciiBiasa = SearchValues.Create(
+        [(byte)'\t', (byte)'\n', (byte)'\r', .. Enumerable.Range(0x20, 0x80 - 0x20).Select(b => (byte)b)]);
+
     private byte[] _isi = ArrayPool<byte>.Shared.Rent(ukuran);
     private int _akhir;
     private int _termuat;
@@ -108,6 +111,9 @@ internal sealed class PenyanggaUtf8(Stream arus, int ukuran = PenyanggaUtf8.Ukur
         var utuh = _termuat - Terpotong(_isi.AsSpan(_akhir, _termuat - _akhir));
         var baru = _isi.AsSpan(_akhir, utuh - _akhir);
         _akhir = utuh;
+        // Nearly all bytes are ASCII; what begins with another takes four passes more.
+        var biasa = baru.IndexOfAnyExcept(AsciiBiasa);
+        baru = biasa < 0 ? [] : baru[biasa..];
         return (!Habis || utuh == _termuat)
             && Utf8.IsValid(baru)
             && !baru.ContainsAny(Kendali)

@@ -27,6 +27,9 @@ internal abstract class SumberSel : IDisposable
     /// <summary>True where <see cref="Nilai"/> is that of an element <c>is</c>, which is text whatever the type.</summary>
     public bool AdaSebaris { get; protected set; }
 
+    /// <summary>The value of a number or the index of a shared string, where that was read on the way; a source may leave it at its default.</summary>
+    public AngkaPendek Angka { get; protected set; }
+
     /// <summary>The value in UTF-8, entities resolved; good until the next step.</summary>
     public abstract ReadOnlySpan<byte> Nilai { get; }
 

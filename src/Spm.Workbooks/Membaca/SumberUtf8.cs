@@ -15,11 +15,15 @@ internal sealed class SumberUtf8 : SumberSel
     private readonly PenyanggaUtf8 _penyangga;
     private readonly PenyisirXml _xml = new();
     private readonly PembacaSelUtf8 _sel;
+    private readonly PembacaSelRapi _rapi = new();
+    private readonly PembacaBarisRapi _baris = new();
     private NamaLembarUtf8? _nama;
     private Tahap _tahap;
     private bool _dataTerbaca;
     private bool _adaSel;
+    private bool _terurai;
     private int _awalNilai;
+    private int _panjangNilai;
 
     /// <summary>Scans a part; disposes of the stream at the end.</summary>
     public SumberUtf8(Stream arus, int ukuranPenyangga = PenyanggaUtf8.UkuranAwal)
@@ -37,13 +41,18 @@ internal sealed class SumberUtf8 : SumberSel
         Akhir,
     }
 
-    public override ReadOnlySpan<byte> Nilai => _sel.Terurai ? _sel.NilaiTerurai : _penyangga.Potong(_awalNilai, _sel.PanjangNilai);
+    public override ReadOnlySpan<byte> Nilai => _terurai ? _sel.NilaiTerurai : _penyangga.Potong(_awalNilai, _panjangNilai);
 
     public override LangkahSumber Maju()
     {
         while (true)
         {
             var sisa = _penyangga.Sisa;
+            if (_tahap == Tahap.Baris && !_nama!.Berprefiks && SelRapi(sisa))
+            {
+                return LangkahSumber.Sel;
+            }
+
             // With this much ahead, every comparison with the name of a tag is decisive.
             if (sisa.Length >= PandanganKeDepan || _penyangga.Habis)
             {
@@ -56,7 +65,7 @@ internal sealed class SumberUtf8 : SumberSel
                 var i = Langkah(sisa, _nama);
                 if (i >= 0)
                 {
-                    _awalNilai = _penyangga.Awal + _sel.AwalNilai;
+                    (_awalNilai, _panjangNilai, _terurai) = (_penyangga.Awal + _sel.AwalNilai, _sel.PanjangNilai, _sel.Terurai);
                     _penyangga.Maju(i);
                     if (_adaSel)
                     {
@@ -86,6 +95,21 @@ internal sealed class SumberUtf8 : SumberSel
         {
             _penyangga.Dispose();
         }
+    }
+
+    private bool SelRapi(ReadOnlySpan<byte> sisa)
+    {
+        var panjang = _rapi.Baca(sisa);
+        if (panjang == 0 || _rapi.Kolom <= Kolom)
+        {
+            return false;
+        }
+
+        (Kolom, Tipe, Gaya) = (_rapi.Kolom, _rapi.Tipe, _rapi.Gaya);
+        (Rumus, AdaNilai, AdaSebaris, Angka) = (_rapi.Rumus, _rapi.AdaNilai, false, _rapi.Angka);
+        (_awalNilai, _panjangNilai, _terurai) = (_penyangga.Awal + _rapi.AwalNilai, _rapi.PanjangNilai, false);
+        _penyangga.Maju(panjang);
+        return true;
     }
 
     private int Langkah(ReadOnlySpan<byte> s, NamaLembarUtf8? nama)
@@ -141,7 +165,7 @@ internal sealed class SumberUtf8 : SumberSel
         }
 
         (Kolom, Tipe, Gaya) = (kolom, _sel.Tipe, _sel.Gaya);
-        (Rumus, AdaNilai, AdaSebaris) = (_sel.Rumus, _sel.AdaNilai, _sel.AdaSebaris);
+        (Rumus, AdaNilai, AdaSebaris, Angka) = (_sel.Rumus, _sel.AdaNilai, _sel.AdaSebaris, default);
         return true;
     }
 
@@ -161,26 +185,47 @@ internal sealed class SumberUtf8 : SumberSel
 
     private int MulaiBaris(ReadOnlySpan<byte> s, NamaLembarUtf8 nama)
     {
+        if (_baris.Baca(s, out var baris) is var panjang and > 0)
+        {
+            return TryPindah(baris, tersembunyi: false, kosong: false) ? panjang : Asing;
+        }
+
         var sesudah = _xml.Atribut(s, nama.BukaRow.Length);
         if (sesudah < 0)
         {
             return sesudah;
         }
 
-        var baris = _xml.TryAtribut(s, "r"u8, out var tertulis) ? PembacaSelUtf8.Bilangan(tertulis) : Baris + 1;
-        if (_xml.Mendeklarasikan || baris <= Baris || baris > AlamatSel.BarisTerakhir || !TryBenar(s, "hidden"u8, out var tersembunyi))
+        baris = _xml.TryAtribut(s, "r"u8, out var tertulis) ? PembacaSelUtf8.Bilangan(tertulis) : Baris + 1;
+        if (_xml.Mendeklarasikan || !TryBenar(s, "hidden"u8, out var tersembunyi) || !TryPindah(baris, tersembunyi, _xml.Kosong))
         {
             return Asing;
         }
 
+        if (!tersembunyi && !_xml.Kosong)
+        {
+            _baris.Ingat(s[..sesudah]);
+        }
+
+        return sesudah;
+    }
+
+    private bool TryPindah(int baris, bool tersembunyi, bool kosong)
+    {
+        if (baris <= Baris || baris > AlamatSel.BarisTerakhir)
+        {
+            return false;
+        }
+
         (Baris, Kolom) = (baris, 0);
+        _rapi.MulaiBaris(baris);
         if (tersembunyi)
         {
             Tata.SembunyikanBaris(baris);
         }
 
-        _tahap = _xml.Kosong ? Tahap.Data : Tahap.Baris;
-        return sesudah;
+        _tahap = kosong ? Tahap.Data : Tahap.Baris;
+        return true;
     }
 
     private int LangkahLuar(ReadOnlySpan<byte> s)
