@@ -54,10 +54,10 @@ internal sealed class PembacaSelRapi
     /// <summary>Reads the cell that the window begins with. Returns its length, or 0 where it has another form or is not there as a whole.</summary>
     public int Baca(ReadOnlySpan<byte> s)
     {
-        var i = Alamat(s);
-        i = i > 0 ? Gayanya(s, i) : 0;
-        i = i > 0 ? Tipenya(s, i) : 0;
-        (Rumus, AdaNilai, PanjangNilai, Angka) = (false, false, 0, default);
+        var i = BacaAlamat(s);
+        i = i > 0 ? BacaGaya(s, i) : 0;
+        i = i > 0 ? BacaTipe(s, i) : 0;
+        (Rumus, AdaNilai, AwalNilai, PanjangNilai, Angka) = (false, false, 0, 0, default);
         if (i == 0 || i >= s.Length)
         {
             return 0;
@@ -72,7 +72,7 @@ internal sealed class PembacaSelRapi
         if (s[i..].StartsWith("<f>"u8))
         {
             Rumus = true;
-            i = Teks(s, i + 3);
+            i = AkhirTeks(s, i + 3);
             if (i == 0 || !s[i..].StartsWith("</f>"u8))
             {
                 return 0;
@@ -88,12 +88,12 @@ internal sealed class PembacaSelRapi
 
         i += 3;
         (AdaNilai, AwalNilai) = (true, i);
-        i = Nilai(s, i);
+        i = BacaNilai(s, i);
         PanjangNilai = i - AwalNilai;
         return i > 0 && s[i..].StartsWith("</v></c>"u8) ? i + 8 : 0;
     }
 
-    private int Alamat(ReadOnlySpan<byte> s)
+    private int BacaAlamat(ReadOnlySpan<byte> s)
     {
         if (!s.StartsWith("<c r=\""u8))
         {
@@ -114,7 +114,7 @@ internal sealed class PembacaSelRapi
             : 0;
     }
 
-    private int Gayanya(ReadOnlySpan<byte> s, int i)
+    private int BacaGaya(ReadOnlySpan<byte> s, int i)
     {
         Gaya = -1;
         if (!s[i..].StartsWith(" s=\""u8))
@@ -132,7 +132,7 @@ internal sealed class PembacaSelRapi
         return i < s.Length && s[i] == '"' && i - awal is > 0 and <= DigitGayaTerbanyak ? i + 1 : 0;
     }
 
-    private int Tipenya(ReadOnlySpan<byte> s, int i)
+    private int BacaTipe(ReadOnlySpan<byte> s, int i)
     {
         Tipe = TipeSel.Angka;
         var sisa = s[i..];
@@ -168,7 +168,7 @@ internal sealed class PembacaSelRapi
         return i;
     }
 
-    private int Nilai(ReadOnlySpan<byte> s, int i)
+    private int BacaNilai(ReadOnlySpan<byte> s, int i)
     {
         if (Tipe is TipeSel.Angka or TipeSel.Bersama)
         {
@@ -180,11 +180,11 @@ internal sealed class PembacaSelRapi
             }
         }
 
-        return Teks(s, i);
+        return AkhirTeks(s, i);
     }
 
     /// <summary>Position of the end of a text without entities, line ends to normalise or a bracket that may end a CDATA section.</summary>
-    private static int Teks(ReadOnlySpan<byte> s, int i)
+    private static int AkhirTeks(ReadOnlySpan<byte> s, int i)
     {
         var panjang = s[i..].IndexOfAny("<&>\r"u8);
         return panjang >= 0 && s[i + panjang] == '<' ? i + panjang : 0;

@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace Spm.Workbooks;
 
 /// <summary>
@@ -15,8 +13,9 @@ internal sealed class SumberUtf8 : SumberSel
     private readonly PenyanggaUtf8 _penyangga;
     private readonly PenyisirXml _xml = new();
     private readonly PembacaSelUtf8 _sel;
-    private readonly PembacaSelRapi _rapi = new();
-    private readonly PembacaBarisRapi _baris = new();
+    private readonly TataLembarUtf8 _tata;
+    private readonly PembacaSelRapi _selRapi = new();
+    private readonly PembacaBarisRapi _barisRapi = new();
     private NamaLembarUtf8? _nama;
     private Tahap _tahap;
     private bool _dataTerbaca;
@@ -30,6 +29,7 @@ internal sealed class SumberUtf8 : SumberSel
     {
         _penyangga = new PenyanggaUtf8(arus, ukuranPenyangga);
         _sel = new PembacaSelUtf8(_xml);
+        _tata = new TataLembarUtf8(_xml, Tata);
     }
 
     private enum Tahap
@@ -48,7 +48,7 @@ internal sealed class SumberUtf8 : SumberSel
         while (true)
         {
             var sisa = _penyangga.Sisa;
-            if (_tahap == Tahap.Baris && !_nama!.Berprefiks && SelRapi(sisa))
+            if (_tahap == Tahap.Baris && !_nama!.Berprefiks && TrySelRapi(sisa))
             {
                 return LangkahSumber.Sel;
             }
@@ -97,17 +97,18 @@ internal sealed class SumberUtf8 : SumberSel
         }
     }
 
-    private bool SelRapi(ReadOnlySpan<byte> sisa)
+    /// <summary>Reads the cell that comes next, if it is one of the usual form.</summary>
+    private bool TrySelRapi(ReadOnlySpan<byte> sisa)
     {
-        var panjang = _rapi.Baca(sisa);
-        if (panjang == 0 || _rapi.Kolom <= Kolom)
+        var panjang = _selRapi.Baca(sisa);
+        if (panjang == 0 || _selRapi.Kolom <= Kolom)
         {
             return false;
         }
 
-        (Kolom, Tipe, Gaya) = (_rapi.Kolom, _rapi.Tipe, _rapi.Gaya);
-        (Rumus, AdaNilai, AdaSebaris, Angka) = (_rapi.Rumus, _rapi.AdaNilai, false, _rapi.Angka);
-        (_awalNilai, _panjangNilai, _terurai) = (_penyangga.Awal + _rapi.AwalNilai, _rapi.PanjangNilai, false);
+        (Kolom, Tipe, Gaya) = (_selRapi.Kolom, _selRapi.Tipe, _selRapi.Gaya);
+        (Rumus, AdaNilai, AdaSebaris, Angka) = (_selRapi.Rumus, _selRapi.AdaNilai, false, _selRapi.Angka);
+        (_awalNilai, _panjangNilai, _terurai) = (_penyangga.Awal + _selRapi.AwalNilai, _selRapi.PanjangNilai, false);
         _penyangga.Maju(panjang);
         return true;
     }
@@ -185,7 +186,7 @@ internal sealed class SumberUtf8 : SumberSel
 
     private int MulaiBaris(ReadOnlySpan<byte> s, NamaLembarUtf8 nama)
     {
-        if (_baris.Baca(s, out var baris) is var panjang and > 0)
+        if (_barisRapi.Baca(s, out var baris) is var panjang and > 0)
         {
             return TryPindah(baris, tersembunyi: false, kosong: false) ? panjang : Asing;
         }
@@ -197,19 +198,20 @@ internal sealed class SumberUtf8 : SumberSel
         }
 
         baris = _xml.TryAtribut(s, "r"u8, out var tertulis) ? PembacaSelUtf8.Bilangan(tertulis) : Baris + 1;
-        if (_xml.Mendeklarasikan || !TryBenar(s, "hidden"u8, out var tersembunyi) || !TryPindah(baris, tersembunyi, _xml.Kosong))
+        if (_xml.Mendeklarasikan || !_tata.TryTersembunyi(s, out var tersembunyi) || !TryPindah(baris, tersembunyi, _xml.Kosong))
         {
             return Asing;
         }
 
         if (!tersembunyi && !_xml.Kosong)
         {
-            _baris.Ingat(s[..sesudah]);
+            _barisRapi.Ingat(s[..sesudah]);
         }
 
         return sesudah;
     }
 
+    /// <summary>Begins a row. False where it does not follow the one before.</summary>
     private bool TryPindah(int baris, bool tersembunyi, bool kosong)
     {
         if (baris <= Baris || baris > AlamatSel.BarisTerakhir)
@@ -218,7 +220,7 @@ internal sealed class SumberUtf8 : SumberSel
         }
 
         (Baris, Kolom) = (baris, 0);
-        _rapi.MulaiBaris(baris);
+        _selRapi.MulaiBaris(baris);
         if (tersembunyi)
         {
             Tata.SembunyikanBaris(baris);
@@ -274,52 +276,6 @@ internal sealed class SumberUtf8 : SumberSel
             return true;
         }
 
-        return kedalaman != 2
-            || (lokal.SequenceEqual("col"u8) ? KenaliKolom(s) : !lokal.SequenceEqual("mergeCell"u8) || KenaliGabungan(s));
-    }
-
-    private bool KenaliKolom(ReadOnlySpan<byte> s)
-    {
-        if (!TryBenar(s, "hidden"u8, out var tersembunyi))
-        {
-            return false;
-        }
-
-        if (!tersembunyi)
-        {
-            return true;
-        }
-
-        var (awal, akhir) = (-1, -1);
-        if (_xml.TryAtribut(s, "min"u8, out var min) && _xml.TryAtribut(s, "max"u8, out var max))
-        {
-            (awal, akhir) = (PembacaSelUtf8.Bilangan(min), PembacaSelUtf8.Bilangan(max));
-        }
-
-        if (awal < 0 || akhir < 0)
-        {
-            return false;
-        }
-
-        Tata.SembunyikanKolom(awal, akhir);
-        return true;
-    }
-
-    private bool KenaliGabungan(ReadOnlySpan<byte> s)
-    {
-        if (!_xml.TryAtribut(s, "ref"u8, out var rentang) || rentang.Contains((byte)'&'))
-        {
-            return false;
-        }
-
-        Tata.Gabungkan(Encoding.UTF8.GetString(rentang));
-        return true;
-    }
-
-    private bool TryBenar(ReadOnlySpan<byte> s, ReadOnlySpan<byte> nama, out bool benar)
-    {
-        var ada = _xml.TryAtribut(s, nama, out var nilai);
-        benar = ada && (nilai.SequenceEqual("1"u8) || nilai.SequenceEqual("true"u8));
-        return !ada || !nilai.Contains((byte)'&');
+        return kedalaman != 2 || _tata.Kenali(s, lokal);
     }
 }

@@ -37,6 +37,9 @@ public class SumberUtf8Tests
         { "numbers in every notation", Data("<row><c><v>-0</v></c><c><v>007</v></c><c><v>1.50</v></c><c><v>.5</v></c><c><v>5.</v></c><c><v>+3</v></c><c><v>1e3</v></c><c><v>1E-400</v></c><c><v>1E400</v></c><c><v>9E+28</v></c><c><v>123456789012345678</v></c><c><v>0.1234567890123456</v></c><c><v>12.</v></c><c><v>-</v></c><c><v>1.2.3</v></c><c><v>NaN</v></c></row>") },
         { "formula of every kind", Data("<row><c><f t=\"shared\" ref=\"A1:A2\" si=\"0\">SUM(B1)</f><v>1</v></c><c><f t=\"shared\" si=\"0\"/><v>2</v></c><c t=\"str\"><f>\"\"</f><v></v></c><c><f>1</f></c><c><v>3</v><f>1</f></c></row>") },
         { "merged ranges and hidden rows and columns", $"<worksheet xmlns=\"{Utama}\"><cols><col min=\"2\" max=\"4\" hidden=\"1\"/><col min=\"9\" max=\"9\" hidden=\"0\"/></cols><sheetData><row r=\"2\" hidden=\"true\"><c><v>1</v></c></row><row hidden=\"1\"/></sheetData><mergeCells><mergeCell ref=\"A1:B2\"/><mergeCell ref=\"aneh\"/><mergeCell ref=\"$D$4\"/></mergeCells></worksheet>" },
+        { "rows alike but for their number", Data("<row r=\"1\" spans=\"1:2\"><c r=\"A1\"><v>1</v></c></row><row r=\"2\" spans=\"1:2\"><c r=\"A2\"><v>2</v></c></row><row r=\"30\" spans=\"1:2\"></row>") },
+        { "rows that differ in more than their number", Data("<row r=\"1\" spans=\"1:2\"><c r=\"A1\"/></row><row r=\"2\" spans=\"1:2\"/><row r=\"3\" spans=\"1:2\"><c r=\"A3\"/></row><row r=\"4\" spans=\"1:2\" hidden=\"1\"><c r=\"A4\"/></row><row r=\"5\" spans=\"1:2\" hidden=\"1\"/><row r=\"6\" spans=\"1:2\"><c r=\"A6\"><v>6</v></c></row><row spans=\"1:2\"><c><v>7</v></c></row>") },
+        { "formula without a value behind a long row", Data("<row r=\"1\"><c r=\"A1\" t=\"str\"><v>" + new string('a', 60_000) + "</v></c>" + string.Concat(Enumerable.Range(0, 300).Select(i => $"<c r=\"{AlamatSel.Tulis(1, i + 2)}\"><f>A1+{i}</f></c>")) + "</row>") },
         { "value longer than the buffer", Data($"<row><c t=\"str\"><v>{new string('ä', 100_000)}</v></c><c><v>1</v></c></row>") },
     };
 
@@ -97,6 +100,9 @@ public class SumberUtf8Tests
         { "white space that XML has not", Data("<row><c>\u00A0</c\u00A0></row>") },
         { "wrong xml:space", Data("<row><c><v xml:space=\"a\">1</v></c></row>") },
         { "empty declaration of a prefix", $"<worksheet xmlns=\"{Utama}\" xmlns:a=\"\"/>" },
+        { "row that goes back", Data("<row r=\"2\" ht=\"1\"><c r=\"A2\"/></row><row r=\"1\" ht=\"1\"><c r=\"A1\"/></row>") },
+        { "column that goes back", Data("<row r=\"1\"><c r=\"B1\"><v>1</v></c><c r=\"A1\"><v>1</v></c></row>") },
+        { "reference of another row", Data("<row r=\"12\"><c r=\"A1\"><v>1</v></c></row>") },
         { "row beyond the last", Data("<row r=\"1048577\"/>") },
         { "column beyond the last", Data("<row><c r=\"XFE1\"><v>1</v></c></row>") },
         { "cells after the last column", Data("<row><c r=\"XFD1\"><v>1</v></c><c><v>1</v></c></row>") },
@@ -126,6 +132,45 @@ public class SumberUtf8Tests
     {
         Assert.False(TanpaXml(Encoding.UTF8.GetBytes(lembar)), nama);
         Assert.Equal(PenolakanBerkas.Rusak, Bacaan.Sama(Berkas(lembar)).Penolakan);
+    }
+
+    [Theory]
+    [InlineData("-0")]
+    [InlineData("-1")]
+    [InlineData("1.0")]
+    [InlineData("2")]
+    [InlineData("999999999999")]
+    [InlineData("4294967296")]
+    public void Index_that_is_none_of_the_shared_strings_is_damage(string indeks) =>
+        Assert.Equal(PenolakanBerkas.Rusak, Bacaan.Sama(Berkas(Data($"<row r=\"1\"><c r=\"A1\" t=\"s\"><v>{indeks}</v></c></row>"))).Penolakan);
+
+    [Fact]
+    public void Cells_of_the_usual_form_and_close_to_it_are_read_alike_both_ways()
+    {
+        string[] alamat = [" r=\"B7\"", " r=\"B7\"", " r=\"AA7\"", " r=\"XFD7\"", " r=\"XFE7\"", " r=\"AAAA7\"", " r=\"b7\"", " r=\"B07\"", " r=\"B8\"", " r=\"B77\"", " r=\"7\"", " r=\"B\"", " r='B7'", "  r=\"B7\"", ""];
+        string[] gaya = ["", "", " s=\"1\"", " s=\"1234567\"", " s=\"12345678\"", " s=\"\"", " s=\"-1\"", " s=\"1\" s=\"1\"", " s=\"1"];
+        string[] tipe = ["", "", " t=\"n\"", " t=\"s\"", " t=\"str\"", " t=\"b\"", " t=\"e\"", " t=\"d\"", " t=\"inlineStr\"", " t=\"x\"", " t=\"\"", " t=\"s\" r=\"B7\"", " t=\"n\" cm=\"1\""];
+        string[] rumus = ["", "", "", "<f>A1+1</f>", "<f></f>", "<f/>", "<f>A1&amp;A2</f>", "<f>A1>A2</f>", "<f>]]></f>", "<f>A1\r\n</f>", "<f t=\"shared\" si=\"0\"/>", "<f>1</f><f>2</f>", "<f><b/></f>", "<f>&</f>"];
+        string[] nilai =
+        [
+            "", "<v>1</v>", "<v>0</v>", "<v>-12</v>", "<v>1234567</v>", "<v>12345678</v>", "<v>123456789012345</v>", "<v>1234567890123456</v>", "<v>12.5</v>", "<v>1234567.1234567</v>", "<v>12345678.5</v>",
+            "<v>0.12345678</v>", "<v>1.2.3</v>", "<v>1.</v>", "<v>.1</v>", "<v>-</v>", "<v>1E2</v>", "<v> 1</v>", "<v>1 </v>", "<v></v>", "<v/>", "<v>TRUE</v>", "<v>#N/A</v>", "<v>a]]>b</v>", "<v>a>b</v>", "<v>a\rb</v>",
+            "<v>&lt;</v>", "<v>&</v>", "<v>1</v><v>2</v>", "<v>1</v >", "<v>1</w>", "<v>1", "<is><t>a</t></is>",
+        ];
+        // Reproducible chance, nothing secret.
+#pragma warning disable CA5394
+        var acak = new Random(11);
+        var baik = 0;
+        for (var n = 0; n < 3000; n++)
+        {
+            var isi = Satu(rumus) + Satu(nilai);
+            var sel = $"<c{Satu(alamat)}{Satu(gaya)}{Satu(tipe)}{(isi.Length == 0 && n % 2 == 0 ? "/>" : $">{isi}</c>")}";
+            baik += Bacaan.Sama(Berkas(Data($"<row r=\"7\">{sel}<c r=\"XFD7\" s=\"1\"><v>1</v></c></row>"))).Penolakan is null ? 1 : 0;
+        }
+
+        Assert.InRange(baik, 300, 2700);
+        string Satu(string[] pilihan) => pilihan[acak.Next(pilihan.Length)];
+#pragma warning restore CA5394
     }
 
     [Fact]
