@@ -39,7 +39,7 @@ public class SumberUtf8Tests
         { "merged ranges and hidden rows and columns", $"<worksheet xmlns=\"{Utama}\"><cols><col min=\"2\" max=\"4\" hidden=\"1\"/><col min=\"9\" max=\"9\" hidden=\"0\"/></cols><sheetData><row r=\"2\" hidden=\"true\"><c><v>1</v></c></row><row hidden=\"1\"/></sheetData><mergeCells><mergeCell ref=\"A1:B2\"/><mergeCell ref=\"aneh\"/><mergeCell ref=\"$D$4\"/></mergeCells></worksheet>" },
         { "rows alike but for their number", Data("<row r=\"1\" spans=\"1:2\"><c r=\"A1\"><v>1</v></c></row><row r=\"2\" spans=\"1:2\"><c r=\"A2\"><v>2</v></c></row><row r=\"30\" spans=\"1:2\"></row>") },
         { "rows that differ in more than their number", Data("<row r=\"1\" spans=\"1:2\"><c r=\"A1\"/></row><row r=\"2\" spans=\"1:2\"/><row r=\"3\" spans=\"1:2\"><c r=\"A3\"/></row><row r=\"4\" spans=\"1:2\" hidden=\"1\"><c r=\"A4\"/></row><row r=\"5\" spans=\"1:2\" hidden=\"1\"/><row r=\"6\" spans=\"1:2\"><c r=\"A6\"><v>6</v></c></row><row spans=\"1:2\"><c><v>7</v></c></row>") },
-        { "formula without a value behind a long row", Data("<row r=\"1\"><c r=\"A1\" t=\"str\"><v>" + new string('a', 60_000) + "</v></c>" + string.Concat(Enumerable.Range(0, 300).Select(i => $"<c r=\"{AlamatSel.Tulis(1, i + 2)}\"><f>A1+{i}</f></c>")) + "</row>") },
+        { "hidden rows and empty rows alike but for their number", Data("<row r=\"1\" hidden=\"1\"><c r=\"A1\"/></row><row r=\"2\" hidden=\"1\"><c r=\"A2\"/></row><row r=\"3\" ht=\"1\"/><row r=\"4\" ht=\"1\"/><row r=\"5\" ht=\"1\"><c r=\"A5\"><v>5</v></c></row>") },
         { "value longer than the buffer", Data($"<row><c t=\"str\"><v>{new string('ä', 100_000)}</v></c><c><v>1</v></c></row>") },
     };
 
@@ -194,6 +194,20 @@ public class SumberUtf8Tests
             Assert.Equal(LangkahSumber.Sel, sumber.Maju());
             Assert.Equal("x", Encoding.UTF8.GetString(sumber.Nilai));
             Assert.Equal(LangkahSumber.Habis, sumber.Maju());
+        }
+    }
+
+    [Fact]
+    public void Wherever_the_window_ends_a_cell_without_a_value_has_none()
+    {
+        for (var geser = 0; geser < 200; geser++)
+        {
+            var lembar = Data(new string(' ', geser) + "<row r=\"1\"><c r=\"A1\" s=\"1234567\" t=\"str\"><f>1+1</f><v>a</v></c><c r=\"B1\"><f>1</f></c></row>");
+            using var sumber = new SumberUtf8(new MemoryStream(Encoding.UTF8.GetBytes(lembar)), ukuranPenyangga: 128);
+            Assert.Equal(LangkahSumber.Sel, sumber.Maju());
+            Assert.Equal("a", Encoding.UTF8.GetString(sumber.Nilai));
+            Assert.Equal(LangkahSumber.Sel, sumber.Maju());
+            Assert.True(sumber is { Rumus: true, AdaNilai: false, Nilai.IsEmpty: true });
         }
     }
 
