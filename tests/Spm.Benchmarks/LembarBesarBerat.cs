@@ -8,9 +8,15 @@ public class LembarBesarBerat
 {
     private byte[] _bita = [];
 
-    /// <summary>Takes the workbook, the same for all.</summary>
+    /// <summary>Takes the workbook, the same for all, and makes sure that these readers too read the same out of it.</summary>
     [GlobalSetup]
-    public void Muat() => _bita = LembarBesar.Bita.Value;
+    public void Muat()
+    {
+        _bita = LembarBesar.Bita.Value;
+        var kita = ParaPembaca.Kita(_bita);
+        Cocokkan.Sama(kita, ParaPembaca.DenganClosedXml(_bita), nameof(ParaPembaca.DenganClosedXml));
+        Cocokkan.Sama(kita, ParaPembaca.DenganNpoi(_bita), nameof(ParaPembaca.DenganNpoi));
+    }
 
     [Benchmark]
     public object OpenXmlSdkSax() => ParaPembaca.DenganSdkSax(_bita);
