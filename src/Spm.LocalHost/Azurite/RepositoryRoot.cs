@@ -7,7 +7,10 @@ public static class RepositoryRoot
 
     /// <summary>The nearest folder at or above the program's own that holds <c>SpmFunctions.sln</c>.</summary>
     /// <exception cref="AzuriteException">There is none.</exception>
-    public static string Find()
+    public static string Find() => FindOrNull() ?? throw new AzuriteException(AzuriteTeks.AkarTidakAda(AppContext.BaseDirectory));
+
+    /// <summary>The same folder, or null where there is none.</summary>
+    public static string? FindOrNull()
     {
         for (var folder = new DirectoryInfo(AppContext.BaseDirectory); folder is not null; folder = folder.Parent)
         {
@@ -17,6 +20,6 @@ public static class RepositoryRoot
             }
         }
 
-        throw new AzuriteException(AzuriteTeks.AkarTidakAda(AppContext.BaseDirectory));
+        return null;
     }
 }

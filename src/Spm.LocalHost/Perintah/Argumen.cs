@@ -98,6 +98,20 @@ internal static class Argumen
         DefaultValueFactory = _ => Path.Combine(RepositoryRoot.Find(), bawaan),
     };
 
+    /// <param name="bawaan">What is taken by default, for people.</param>
+    public static Option<string?> FolderKonfigurasi(string bawaan)
+    {
+        var opsi = new Option<string?>("--config") { Description = $"Folder konfigurasi provinsi: petugas.csv, tenggat.json, tata-letak/*.json (bawaan: {bawaan})" };
+        opsi.Validators.Add(hasil =>
+        {
+            if (hasil.Tokens is [var token] && !Directory.Exists(token.Value))
+            {
+                hasil.AddError($"Folder {token.Value} tidak ada. Periksa --config.");
+            }
+        });
+        return opsi;
+    }
+
     public static Option<string?> Koneksi() => new("--connection") { Description = "Connection string penyimpanan yang sudah berjalan; tanpa ini Azurite dijalankan" };
 
     public static Option<bool> Json() => new("--json") { Description = "Ringkasan sebagai satu objek JSON pada baris terakhir" };

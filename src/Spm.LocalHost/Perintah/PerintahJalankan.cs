@@ -11,16 +11,18 @@ internal static class PerintahJalankan
     public static RootCommand Buat()
     {
         var folderData = Argumen.FolderData("data");
+        var konfigurasi = Argumen.FolderKonfigurasi("folder config di dalam folder data itu");
         var koneksi = Argumen.Koneksi();
         var sekarang = Argumen.Sekarang();
         var http = AlamatHttp();
-        var perintah = new RootCommand("SpmFunctions di satu mesin: workbook SPM masuk, rekap provinsi keluar") { folderData, koneksi, sekarang, http };
+        var perintah = new RootCommand("SpmFunctions di satu mesin: workbook SPM masuk, rekap provinsi keluar") { folderData, konfigurasi, koneksi, sekarang, http };
         perintah.SetAction(async (argumen, ct) =>
         {
             var kemajuan = new Kemajuan(Console.Out);
             var opsi = new OpsiSesi
             {
                 FolderData = Path.GetFullPath(argumen.GetValue(folderData)!),
+                FolderKonfigurasi = argumen.GetValue(konfigurasi),
                 Koneksi = argumen.GetValue(koneksi),
                 Sekarang = argumen.GetValue(sekarang) ?? PemuatContoh.JamMulai,
                 AlamatHttp = argumen.GetValue(http) is { } alamat and not TanpaHttp ? alamat : null,

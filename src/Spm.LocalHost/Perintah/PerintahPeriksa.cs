@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Spm.Domain;
+using Spm.Storage;
 using Spm.Workbooks;
 
 namespace Spm.LocalHost;
@@ -13,22 +14,29 @@ internal static class PerintahPeriksa
         var periode = Argumen.Periode();
         var wilayah = Argumen.Wilayah();
         var urusan = Argumen.Urusan();
+        var konfigurasi = Argumen.FolderKonfigurasi("data/config di repositori, bila ada");
         wilayah.Description = "Kode daerah, misalnya 36.01";
         urusan.Description = $"Urusan: {string.Join(", ", Urusan.Semua.Select(u => u.Segmen))}";
         var perintah = new Command(
             "check",
             "Periksa workbook tanpa mengunggahnya. Slot yang tidak disebut diambil dari folder berkas ({periode}/{wilayah}/{urusan}/), lalu dari isi template")
         {
-            berkas, periode, wilayah, urusan,
+            berkas, periode, wilayah, urusan, konfigurasi,
         };
         perintah.SetAction(async (argumen, ct) =>
         {
             var diminta = new SlotTemplate(argumen.GetValue(periode), argumen.GetValue(wilayah), argumen.GetValue(urusan));
             var layar = new TabelTemuan(Console.Out);
+            var profil = new FolderKonfigurasi(argumen.GetValue(konfigurasi) ?? Path.Combine(RepositoryRoot.FindOrNull() ?? ".", "data", NamaContainer.Config)).TataLetak();
+            foreach (var (rusak, salah) in profil.Rusak)
+            {
+                layar.Gagal(rusak, $"bukan profil tata letak yang dapat dipakai: {salah}");
+            }
+
             var kode = KodeKeluar.Berhasil;
             foreach (var nama in argumen.GetValue(berkas)!)
             {
-                kode = Gabung(kode, await PeriksaAsync(nama, diminta, layar, ct));
+                kode = Gabung(kode, await PeriksaAsync(nama, diminta, profil, layar, ct));
             }
 
             return kode;
@@ -40,7 +48,7 @@ internal static class PerintahPeriksa
     private static int Gabung(int kode, int berikut) =>
         kode == KodeKeluar.Gagal || berikut == KodeKeluar.Gagal ? KodeKeluar.Gagal : Math.Max(kode, berikut);
 
-    private static async Task<int> PeriksaAsync(string nama, SlotTemplate diminta, TabelTemuan layar, CancellationToken ct)
+    private static async Task<int> PeriksaAsync(string nama, SlotTemplate diminta, KumpulanProfil profil, TabelTemuan layar, CancellationToken ct)
     {
         byte[] isi;
         try
@@ -65,7 +73,7 @@ internal static class PerintahPeriksa
             return KodeKeluar.Gagal;
         }
 
-        var hasil = PenilaiWorkbook.Nilai(new MemoryStream(isi, writable: false), new KonteksPenilaian { Slot = slot }, ct);
+        var hasil = PenilaiWorkbook.Nilai(new MemoryStream(isi, writable: false), new KonteksPenilaian { Slot = slot, TataLetak = profil }, ct);
         layar.Tampilkan(nama, slot, hasil, await TulisSalinanAsync(nama, isi, hasil, ct));
         return hasil.Diterima ? KodeKeluar.Berhasil : KodeKeluar.SebagianDitolak;
     }

@@ -16,12 +16,13 @@ internal static class PerintahRekap
         var periode = Argumen.Periode();
         var provinsi = Argumen.Provinsi();
         var folderData = Argumen.FolderData("data-rekap");
+        var konfigurasi = Argumen.FolderKonfigurasi("folder config di dalam folder data itu");
         var koneksi = Argumen.Koneksi();
         var sekarang = Argumen.Sekarang();
         var json = Argumen.Json();
         var perintah = new Command("rekap", "Unggah semua workbook dari sebuah folder dan susun rekap provinsi")
         {
-            masukan, keluaran, periode, provinsi, folderData, koneksi, sekarang, json,
+            masukan, keluaran, periode, provinsi, folderData, konfigurasi, koneksi, sekarang, json,
         };
         perintah.SetAction(async (argumen, ct) =>
         {
@@ -48,6 +49,7 @@ internal static class PerintahRekap
             var opsi = new OpsiSesi
             {
                 FolderData = Path.GetFullPath(argumen.GetValue(folderData)!),
+                FolderKonfigurasi = argumen.GetValue(konfigurasi),
                 Koneksi = argumen.GetValue(koneksi),
                 Sekarang = argumen.GetValue(sekarang),
                 Kemajuan = kemajuan,

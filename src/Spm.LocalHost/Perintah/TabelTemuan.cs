@@ -18,6 +18,11 @@ internal sealed class TabelTemuan(TextWriter keluaran)
     {
         var galat = hasil.Temuan.Count(t => t.Keparahan == Keparahan.Galat);
         keluaran.WriteLine($"{nama} ({slot}): {(hasil.Diterima ? "diterima" : "DITOLAK")}, {galat} galat, {hasil.Temuan.Count - galat} peringatan");
+        if (hasil.Terbaca)
+        {
+            keluaran.WriteLine($"  Tata letak: {(hasil.TataLetak is { } tataLetak ? $"{tataLetak.Nama} ({tataLetak.Kode}, versi {tataLetak.Versi})" : "tidak dikenali")}");
+        }
+
         if (hasil.Temuan.Count > 0 && DiTerminal)
         {
             AnsiConsole.Write(Tabel(hasil.Temuan));

@@ -6,6 +6,9 @@ internal sealed record OpsiSesi
     /// <summary>Data folder of Azurite, and of what this host keeps beside it.</summary>
     public required string FolderData { get; init; }
 
+    /// <summary>Folder with the province's own settings, or null for <c>config</c> in the data folder.</summary>
+    public string? FolderKonfigurasi { get; init; }
+
     /// <summary>Connection string of a storage that runs already, or null to start Azurite.</summary>
     public string? Koneksi { get; init; }
 

@@ -82,7 +82,7 @@ internal sealed class SesiLokal : IAsyncDisposable
             var jam = new JamLokal(opsi.Sekarang);
             var (blob, tabel) = (new BlobServiceClient(koneksi), new TableServiceClient(koneksi));
             await new PenyiapPenyimpanan(blob, tabel).SiapkanAsync(ct);
-            await SalinKonfigurasiAsync(blob, Path.Combine(opsi.FolderData, NamaContainer.Config), ct);
+            await new FolderKonfigurasi(opsi.FolderKonfigurasi ?? Path.Combine(opsi.FolderData, NamaContainer.Config)).SalinAsync(blob, sendiri: azurite is not null, ct);
             await new PemulihPenyimpanan(blob, tabel).PulihkanAsync(opsi.Kemajuan.Kabarkan, ct);
             var host = await LocalFunctionsHost.StartAsync(
                 new LocalFunctionsHostOptions
@@ -126,15 +126,6 @@ internal sealed class SesiLokal : IAsyncDisposable
     /// <summary>A service of the app.</summary>
     public T Ambil<T>()
         where T : notnull => _host.Services.GetRequiredService<T>();
-
-    /// <summary>Takes over what the province has set in files of the data folder, in place of a storage browser.</summary>
-    private static async Task SalinKonfigurasiAsync(BlobServiceClient blob, string folder, CancellationToken ct)
-    {
-        foreach (var nama in new[] { GudangKonfigurasi.BerkasPetugas, GudangKonfigurasi.BerkasTenggat }.Where(nama => File.Exists(Path.Combine(folder, nama))))
-        {
-            await blob.GetBlobContainerClient(NamaContainer.Config).GetBlobClient(nama).UploadAsync(Path.Combine(folder, nama), overwrite: true, ct);
-        }
-    }
 
     /// <inheritdoc/>
     public async ValueTask DisposeAsync()

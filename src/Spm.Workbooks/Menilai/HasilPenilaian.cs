@@ -8,6 +8,9 @@ public sealed record HasilPenilaian
     /// <summary>What the workbook reports, or null where it is rejected.</summary>
     public required Laporan? Laporan { get; init; }
 
+    /// <summary>The layout that the workbook was found to be in; null where none was recognised.</summary>
+    public ProfilTataLetak? TataLetak { get; init; }
+
     /// <summary>All findings, ordered by sheet (those about the file first), row and column.</summary>
     public required IReadOnlyList<Temuan> Temuan { get; init; }
 

@@ -17,23 +17,37 @@ public static class PenilaiWorkbook
         ArgumentNullException.ThrowIfNull(konteks);
         using var buku = PembacaWorkbook.Buka(workbook, ct);
         var temuan = new KumpulanTemuan();
-        var laporan = buku.Penolakan is null ? NilaiIsi(buku, konteks, temuan) : null;
+        ProfilTataLetak? tataLetak = null;
+        var laporan = buku.Penolakan is null ? NilaiIsi(buku, konteks, temuan, out tataLetak) : null;
         if (buku.Penolakan is { } penolakan)
         {
             // Nothing that was read from a damaged file can be relied on, findings included.
             return new HasilPenilaian { Laporan = null, Temuan = [TemuanBerkas.Untuk(penolakan).DiBerkas()], Terbaca = false };
         }
 
-        return new HasilPenilaian { Laporan = temuan.AdaGalat ? null : laporan, Temuan = temuan.Urut(buku.Lembar) };
+        return new HasilPenilaian { Laporan = temuan.AdaGalat ? null : laporan, TataLetak = tataLetak, Temuan = temuan.Urut(buku.Lembar) };
     }
 
-    private static Laporan? NilaiIsi(PembacaWorkbook buku, KonteksPenilaian konteks, KumpulanTemuan temuan)
+    /// <summary>True for a workbook that is read by a layout profile: <see cref="KonteksPenilaian.TataLetak"/> matters for no other. Opens the package and looks at the names of its sheets.</summary>
+    /// <param name="workbook">The uploaded bytes, read once from the current position; need not be seekable.</param>
+    /// <param name="ct">Cancels the reading.</param>
+    /// <exception cref="IOException">The stream itself failed.</exception>
+    /// <exception cref="OperationCanceledException"><paramref name="ct"/> was cancelled.</exception>
+    public static bool PerluProfil(Stream workbook, CancellationToken ct)
+    {
+        ArgumentNullException.ThrowIfNull(workbook);
+        using var buku = PembacaWorkbook.Buka(workbook, ct);
+        return buku.Penolakan is null && !TataLetakTemplate.Dikenali(buku);
+    }
+
+    private static Laporan? NilaiIsi(PembacaWorkbook buku, KonteksPenilaian konteks, KumpulanTemuan temuan, out ProfilTataLetak? tataLetak)
     {
         if (!TataLetakTemplate.Dikenali(buku))
         {
-            return NilaiTataLetakLain(buku, konteks, temuan);
+            return NilaiTataLetakLain(buku, konteks, temuan, out tataLetak);
         }
 
+        tataLetak = DaftarProfil.Template;
         var slot = konteks.Slot;
         var meta = MetaTerbaca.Baca(buku, slot, temuan);
         if (!meta.Sebidang || IsiWorkbook.BacaTemplate(buku, slot, temuan) is not { } isi)
@@ -45,14 +59,16 @@ public static class PenilaiWorkbook
         return meta.Versi is null ? null : new Laporan { Slot = slot, VersiTemplate = meta.Versi, Contoh = meta.Contoh, Layanan = layanan };
     }
 
-    private static Laporan? NilaiTataLetakLain(PembacaWorkbook buku, KonteksPenilaian konteks, KumpulanTemuan temuan)
+    private static Laporan? NilaiTataLetakLain(PembacaWorkbook buku, KonteksPenilaian konteks, KumpulanTemuan temuan, out ProfilTataLetak? tataLetak)
     {
         foreach (var (berkas, salah) in konteks.TataLetak.Rusak)
         {
             temuan.Tambah(TemuanTataLetak.ProfilRusak.DiBerkas(Tampilan.Kutip(berkas), salah));
         }
 
-        if (PengenalTataLetak.Kenali(buku, konteks.Slot, konteks.TataLetak.Profil, temuan) is not { } dikenali)
+        var dikenali = PengenalTataLetak.Kenali(buku, konteks.Slot, konteks.TataLetak.Profil, temuan);
+        tataLetak = dikenali?.Profil;
+        if (dikenali is null)
         {
             return null;
         }

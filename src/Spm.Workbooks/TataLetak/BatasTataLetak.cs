@@ -15,5 +15,11 @@ public static class BatasTataLetak
     /// <summary>Widest table, in columns.</summary>
     public const int KolomTerbanyak = 256;
 
+    /// <summary>Most profiles that a province can have of its own; those that come after it by name are not used.</summary>
+    public const int ProfilTerbanyak = 50;
+
+    /// <summary>Largest file of a profile, in bytes; those that come with the program have about 4,000.</summary>
+    public const int UkuranProfilTerbesar = 64 * 1024;
+
     internal const int SelGabunganTerbanyak = 400_000;
 }

@@ -7,6 +7,9 @@ namespace Spm.Workbooks;
 /// <summary>Reads layout profiles from JSON (docs/tata-letak.md) and checks that they can be used.</summary>
 public static class BerkasProfil
 {
+    private const int KodeTerpanjang = 40;
+    private const int NamaTerpanjang = 120;
+
     private static readonly JsonSerializerOptions Opsi = new(JsonSerializerDefaults.Web)
     {
         UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow,
@@ -36,8 +39,11 @@ public static class BerkasProfil
 
     private static void Periksa(ProfilTataLetak profil)
     {
-        Pastikan(profil.Kode.Length > 0 && profil.Kode.All(c => char.IsAsciiLetterLower(c) || char.IsAsciiDigit(c) || c == '-'), "kode hanya boleh memuat huruf kecil, angka, dan tanda hubung");
-        Pastikan(profil.Nama.Trim().Length > 0 && profil.Versi.Trim().Length > 0, "nama dan versi harus diisi");
+        PeriksaDaftar(profil);
+        Pastikan(
+            profil.Kode.Length is > 0 and <= KodeTerpanjang && profil.Kode.All(c => char.IsAsciiLetterLower(c) || char.IsAsciiDigit(c) || c == '-'),
+            $"kode hanya boleh memuat huruf kecil, angka, dan tanda hubung, paling banyak {KodeTerpanjang}");
+        Pastikan(profil.Versi.Trim().Length is > 0 and <= KodeTerpanjang && profil.Nama.Trim().Length is > 0 and <= NamaTerpanjang, "nama dan versi harus diisi dengan singkat");
         Pastikan(profil.SegmenUrusan.All(s => Urusan.Semua.Any(u => u.Segmen == s)), $"urusan harus salah satu dari {string.Join(", ", Urusan.Semua.Select(u => u.Segmen))}");
         Pastikan(profil.Tabel.Any(t => t.Wajib), "sedikitnya satu tabel harus wajib");
         foreach (var tabel in profil.Tabel.Where(t => t.Lembar is null))
@@ -51,7 +57,7 @@ public static class BerkasProfil
         bool Ada(BidangKolom bidang) => tabel.Kolom.Any(k => k.Bidang == bidang && k.Wajib);
         var (baris, sebutan) = (tabel.Baris, $"tabel {tabel.Blok.ToString().ToLowerInvariant()}");
         Pastikan(tabel.Blok != BlokTabel.Kendala, "blok kendala hanya ada pada template");
-        Pastikan(tabel.Kolom.All(k => k.Kepala.Any(h => PolaTeks.Rapikan(h).Length > 0)), $"{sebutan}: setiap kolom memerlukan kepala");
+        Pastikan(tabel.Kolom.All(k => k.Kepala.Count > 0 && k.Kepala.All(h => PolaTeks.Rapikan(h).Length > 0)), $"{sebutan}: setiap kolom memerlukan kepala dengan kata di dalamnya");
         Pastikan(tabel.Kolom.Count(k => k.Wajib) >= 3, $"{sebutan}: sedikitnya tiga kolom harus wajib agar tabelnya dapat dikenali");
         Pastikan(
             (Ada(BidangKolom.Sasaran) && Ada(BidangKolom.Capaian)) || Ada(BidangKolom.Rasio) || (Ada(BidangKolom.Nilai) && baris.Peran.Count > 0),
@@ -64,6 +70,23 @@ public static class BerkasProfil
         if (baris.PolaKode is not null)
         {
             _ = new PolaKode(baris.PolaKode);
+        }
+    }
+
+    // What the serializer does not look at: nothing in lists is null, and a star stands where it means something.
+    private static void PeriksaDaftar(ProfilTataLetak profil)
+    {
+        Pastikan(profil.Tabel.All(t => t is not null && t.Kolom.All(k => k is not null) && t.Baris.Peran.All(p => p is not null)), "daftar tabel, kolom, dan peran tidak boleh memuat null");
+        IEnumerable<IEnumerable<string>> pola =
+        [
+            profil.SegmenUrusan, profil.Lembar.Rekap, profil.Lembar.Pilih,
+            .. profil.Tabel.SelectMany(t => new[] { t.Judul, t.Baris.Total, t.Baris.Lewati }.Concat(t.Kolom.SelectMany(k => new[] { k.Kepala, k.Total })).Concat(t.Baris.Peran.Select(p => p.Uraian))),
+            .. profil.Tabel.SelectMany(t => t.Baris.NamaLain.Values.Select(nama => nama ?? [null!])),
+        ];
+        foreach (var satu in pola.SelectMany(p => p))
+        {
+            Pastikan(!string.IsNullOrWhiteSpace(satu), "pola dan nama tidak boleh kosong atau null");
+            Pastikan(!satu.Trim('*').Contains('*', StringComparison.Ordinal), $"pola {Tampilan.Kutip(satu)}: tanda * hanya boleh di awal atau di akhir");
         }
     }
 

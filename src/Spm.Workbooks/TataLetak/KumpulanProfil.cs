@@ -8,18 +8,23 @@ public sealed record KumpulanProfil(IReadOnlyList<ProfilTataLetak> Profil, IRead
     /// <summary>Those that come with the program.</summary>
     public static KumpulanProfil Bawaan { get; } = new(DaftarProfil.Bawaan, []);
 
-    /// <summary>The built-in ones and a province's own.</summary>
-    /// <param name="milikProvinsi">Name and content of each file.</param>
+    /// <summary>
+    /// The built-in ones and a province's own, of which the first <see cref="BatasTataLetak.ProfilTerbanyak"/> of at most <see cref="BatasTataLetak.UkuranProfilTerbesar"/> bytes are used.
+    /// </summary>
+    /// <param name="milikProvinsi">Name and content of each file. Where two have the same code the first is used; the other counts as broken.</param>
     public static KumpulanProfil Gabung(IEnumerable<(string Berkas, Stream Isi)> milikProvinsi)
     {
-        var profil = DaftarProfil.Bawaan.ToDictionary(p => p.Kode);
+        var milik = new Dictionary<string, (string Berkas, ProfilTataLetak Profil)>();
         var rusak = new List<(string, string)>();
-        foreach (var (berkas, isi) in milikProvinsi)
+        foreach (var (ke, (berkas, isi)) in milikProvinsi.Index())
         {
             try
             {
-                var terbaca = BerkasProfil.Baca(isi);
-                profil[terbaca.Kode] = terbaca;
+                var terbaca = ke < BatasTataLetak.ProfilTerbanyak ? Baca(isi) : throw new FormatException($"lebih dari {BatasTataLetak.ProfilTerbanyak} profil");
+                if (!milik.TryAdd(terbaca.Kode, (berkas, terbaca)))
+                {
+                    throw new FormatException($"kode '{terbaca.Kode}' sudah dipakai {milik[terbaca.Kode].Berkas}");
+                }
             }
             catch (FormatException salah)
             {
@@ -27,6 +32,22 @@ public sealed record KumpulanProfil(IReadOnlyList<ProfilTataLetak> Profil, IRead
             }
         }
 
-        return new KumpulanProfil([.. profil.Values.OrderBy(p => p.Kode, StringComparer.Ordinal)], rusak);
+        var profil = DaftarProfil.Bawaan.Where(p => !milik.ContainsKey(p.Kode)).Concat(milik.Values.Select(m => m.Profil));
+        return new KumpulanProfil([.. profil.OrderBy(p => p.Kode, StringComparer.Ordinal)], rusak);
+    }
+
+    private static ProfilTataLetak Baca(Stream isi)
+    {
+        var sangga = new byte[BatasTataLetak.UkuranProfilTerbesar + 1];
+        var panjang = isi.ReadAtLeast(sangga, sangga.Length, throwOnEndOfStream: false);
+        if (panjang == sangga.Length)
+        {
+            throw new FormatException($"lebih besar daripada {BatasTataLetak.UkuranProfilTerbesar / 1024} KiB");
+        }
+
+        var profil = BerkasProfil.Baca(new MemoryStream(sangga, 0, panjang, writable: false));
+        return profil.Kode == DaftarProfil.Template.Kode ? throw new FormatException($"kode '{profil.Kode}' milik template")
+            : profil.Tabel.Any(t => t.Lembar is not null) ? throw new FormatException("lembar pada tabel hanya ada pada template")
+            : profil;
     }
 }

@@ -5,7 +5,7 @@ namespace Spm.Workbooks;
 
 /// <summary>
 /// Patterns of text in layout profiles. Text and pattern are compared as words: case, accents, punctuation, bullets and the amount of white space do not matter.
-/// A <c>*</c> at the beginning or end of a pattern stands for any words.
+/// A <c>*</c> at the beginning or end of a pattern stands for any words, or none; alone it matches every text.
 /// </summary>
 internal sealed class PolaTeks(IEnumerable<string> pola)
 {
@@ -54,6 +54,7 @@ internal sealed class PolaTeks(IEnumerable<string> pola)
 
     private static bool Cocok((bool Awal, string Inti, bool Akhir) pola, string kata) => pola switch
     {
+        (var bintang, "", _) => bintang,
         (true, var inti, true) => $" {kata} ".Contains($" {inti} ", StringComparison.Ordinal),
         (true, var inti, false) => $" {kata}".EndsWith($" {inti}", StringComparison.Ordinal),
         (false, var inti, true) => $"{kata} ".StartsWith($"{inti} ", StringComparison.Ordinal),

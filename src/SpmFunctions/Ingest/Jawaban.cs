@@ -18,6 +18,9 @@ public sealed record Jawaban
     /// <summary>Version of the slot, or null where the file did not become one.</summary>
     public required int? Versi { get; init; }
 
+    /// <summary>Code of the layout that the workbook was found to be in, <c>template</c> for the program's own; null where none was recognised or nobody looked.</summary>
+    public string? TataLetak { get; init; }
+
     /// <summary>Hash of the file.</summary>
     public required string Sha256 { get; init; }
 

@@ -19,6 +19,7 @@ public sealed class PenerimaUnggahan(
     GudangLaporan gudang,
     GudangJawaban gudangJawaban,
     KalenderProvinsi kalender,
+    TataLetakProvinsi tataLetak,
     IWaktuTerima waktuTerima,
     ILogger<PenerimaUnggahan> log)
 {
@@ -155,10 +156,10 @@ public sealed class PenerimaUnggahan(
             return (Jawab(unggahan, diterima, Putusan.Ditolak, ditolak, [TemuanUnggahan.BerkasTerlaluBesar()]), null, adaPerubahan);
         }
 
-        var hasil = PenilaiWorkbook.Nilai(new MemoryStream(unggahan.Isi, writable: false), await KonteksAsync(slot, ct), ct);
+        var hasil = PenilaiWorkbook.Nilai(new MemoryStream(unggahan.Isi, writable: false), await KonteksAsync(unggahan.Isi, slot, ct), ct);
         var putusan = hasil.Diterima ? Putusan.Diterima : Putusan.Ditolak;
         var (versi, berubah) = await DaftarkanAsync(unggahan, slot, diterima, hasil.Laporan, ct);
-        return (Jawab(unggahan, diterima, putusan, versi, hasil.Temuan), Anotasi(unggahan.Isi, hasil, ct), berubah);
+        return (Jawab(unggahan, diterima, putusan, versi, hasil.Temuan) with { TataLetak = hasil.TataLetak?.Kode }, Anotasi(unggahan.Isi, hasil, ct), berubah);
     }
 
     /// <summary>The annotated copy; null where nothing was found, or where the file is none that could be read.</summary>
@@ -170,15 +171,14 @@ public sealed class PenerimaUnggahan(
             : null;
     }
 
-    private async Task<KonteksPenilaian> KonteksAsync(Slot slot, CancellationToken ct)
+    private async Task<KonteksPenilaian> KonteksAsync(byte[] isi, Slot slot, CancellationToken ct)
     {
-        if (slot.Periode.SebelumnyaDalamTahun is not { } lalu)
-        {
-            return new KonteksPenilaian { Slot = slot };
-        }
-
-        var keadaan = await buku.BacaAsync(slot with { Periode = lalu }, ct);
-        return new KonteksPenilaian { Slot = slot, TriwulanLalu = (await gudang.BacaTerkiniAsync(keadaan, ct)).Layanan };
+        // Most uploads are templates, for which the profiles are not read.
+        var profil = PenilaiWorkbook.PerluProfil(new MemoryStream(isi, writable: false), ct) ? await tataLetak.BacaAsync(ct) : KumpulanProfil.Bawaan;
+        var konteks = new KonteksPenilaian { Slot = slot, TataLetak = profil };
+        return slot.Periode.SebelumnyaDalamTahun is { } lalu
+            ? konteks with { TriwulanLalu = (await gudang.BacaTerkiniAsync(await buku.BacaAsync(slot with { Periode = lalu }, ct), ct)).Layanan }
+            : konteks;
     }
 
     /// <summary>Enters the upload as a version of its slot, unless it is one already.</summary>

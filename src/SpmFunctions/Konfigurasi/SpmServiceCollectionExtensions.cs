@@ -27,6 +27,7 @@ public static class SpmServiceCollectionExtensions
         services.TryAddSingleton<GudangJawaban>();
         services.TryAddSingleton<KotakKeluar>();
         services.TryAddSingleton<KalenderProvinsi>();
+        services.TryAddSingleton<TataLetakProvinsi>();
         services.TryAddSingleton<PenandaRekap>();
         services.TryAddSingleton<PenerimaUnggahan>();
         services.TryAddSingleton<PenarikLaporan>();

@@ -1,0 +1,75 @@
+using Azure.Storage.Blobs;
+using Spm.Storage;
+using Spm.Workbooks;
+
+namespace Spm.LocalHost;
+
+/// <summary>What the province has set in files of a folder, in place of a storage browser.</summary>
+/// <param name="folder">The folder; need not exist.</param>
+internal sealed class FolderKonfigurasi(string folder)
+{
+    private readonly string _tataLetak = Path.Combine(folder, GudangKonfigurasi.FolderTataLetak);
+
+    /// <summary>Puts the files into the container <c>config</c>.</summary>
+    /// <param name="blob">Blob service.</param>
+    /// <param name="sendiri">
+    /// True where nobody else uses the storage: a profile that was taken out of a folder <c>tata-letak</c> is then taken out of the container too. Other settings stay until they are replaced.
+    /// </param>
+    /// <param name="ct">Cancellation.</param>
+    public async Task SalinAsync(BlobServiceClient blob, bool sendiri, CancellationToken ct)
+    {
+        var container = blob.GetBlobContainerClient(NamaContainer.Config);
+        foreach (var nama in new[] { GudangKonfigurasi.BerkasPetugas, GudangKonfigurasi.BerkasTenggat }.Where(nama => File.Exists(Path.Combine(folder, nama))))
+        {
+            await container.GetBlobClient(nama).UploadAsync(Path.Combine(folder, nama), overwrite: true, ct);
+        }
+
+        if (!Directory.Exists(_tataLetak))
+        {
+            return;
+        }
+
+        var profil = BerkasProfil();
+        foreach (var berkas in profil)
+        {
+            await container.GetBlobClient(NamaBlob(berkas)).UploadAsync(berkas, overwrite: true, ct);
+        }
+
+        if (sendiri)
+        {
+            var ada = profil.Select(NamaBlob).ToHashSet(StringComparer.Ordinal);
+            await foreach (var lama in container.GetBlobsAsync(prefix: $"{GudangKonfigurasi.FolderTataLetak}/", cancellationToken: ct))
+            {
+                if (!ada.Contains(lama.Name))
+                {
+                    await container.DeleteBlobIfExistsAsync(lama.Name, cancellationToken: ct);
+                }
+            }
+        }
+    }
+
+    /// <summary>The layout profiles in force where these settings are.</summary>
+    public KumpulanProfil TataLetak()
+    {
+        var buka = new List<(string Berkas, Stream Isi)>();
+        try
+        {
+            foreach (var berkas in Directory.Exists(_tataLetak) ? BerkasProfil().Take(BatasTataLetak.ProfilTerbanyak + 1) : [])
+            {
+                buka.Add((NamaBlob(berkas), File.OpenRead(berkas)));
+            }
+
+            return KumpulanProfil.Gabung(buka);
+        }
+        finally
+        {
+            buka.ForEach(b => b.Isi.Dispose());
+        }
+    }
+
+    // As storage lists them: by name, and none of the folders below.
+    private IReadOnlyList<string> BerkasProfil() =>
+        [.. Directory.EnumerateFiles(_tataLetak).Where(b => b.EndsWith(".json", StringComparison.OrdinalIgnoreCase)).Order(StringComparer.Ordinal)];
+
+    private static string NamaBlob(string berkas) => $"{GudangKonfigurasi.FolderTataLetak}/{Path.GetFileName(berkas)}";
+}
