@@ -73,7 +73,7 @@ public static class BerkasProfil
         }
     }
 
-    // What the serializer does not look at: nothing in lists is null, and a star stands where it means something.
+    // The serializer lets null pass in lists.
     private static void PeriksaDaftar(ProfilTataLetak profil)
     {
         Pastikan(profil.Tabel.All(t => t is not null && t.Kolom.All(k => k is not null) && t.Baris.Peran.All(p => p is not null)), "daftar tabel, kolom, dan peran tidak boleh memuat null");
@@ -83,11 +83,7 @@ public static class BerkasProfil
             .. profil.Tabel.SelectMany(t => new[] { t.Judul, t.Baris.Total, t.Baris.Lewati }.Concat(t.Kolom.SelectMany(k => new[] { k.Kepala, k.Total })).Concat(t.Baris.Peran.Select(p => p.Uraian))),
             .. profil.Tabel.SelectMany(t => t.Baris.NamaLain.Values.Select(nama => nama ?? [null!])),
         ];
-        foreach (var satu in pola.SelectMany(p => p))
-        {
-            Pastikan(!string.IsNullOrWhiteSpace(satu), "pola dan nama tidak boleh kosong atau null");
-            Pastikan(!satu.Trim('*').Contains('*', StringComparison.Ordinal), $"pola {Tampilan.Kutip(satu)}: tanda * hanya boleh di awal atau di akhir");
-        }
+        Pastikan(pola.All(p => p.All(satu => !string.IsNullOrWhiteSpace(satu))), "pola dan nama tidak boleh kosong atau null");
     }
 
     private static void Pastikan(bool benar, string pesan)

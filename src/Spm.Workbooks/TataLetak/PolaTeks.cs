@@ -5,11 +5,12 @@ namespace Spm.Workbooks;
 
 /// <summary>
 /// Patterns of text in layout profiles. Text and pattern are compared as words: case, accents, punctuation, bullets and the amount of white space do not matter.
-/// A <c>*</c> at the beginning or end of a pattern stands for any words, or none; alone it matches every text.
+/// A <c>*</c> in a pattern stands for any words, or none; alone it matches every text.
 /// </summary>
 internal sealed class PolaTeks(IEnumerable<string> pola)
 {
-    private readonly (bool Awal, string Inti, bool Akhir)[] _pola = [.. pola.Select(p => (p.StartsWith('*'), Rapikan(p), p.EndsWith('*')))];
+    // What stands before, between and after the stars.
+    private readonly string[][] _pola = [.. pola.Select(p => p.Split('*').Select(Rapikan).ToArray())];
 
     public bool Kosong => _pola.Length == 0;
 
@@ -52,12 +53,31 @@ internal sealed class PolaTeks(IEnumerable<string> pola)
         _ => kata,
     };
 
-    private static bool Cocok((bool Awal, string Inti, bool Akhir) pola, string kata) => pola switch
+    private static bool Cocok(string[] bagian, string kata)
     {
-        (var bintang, "", _) => bintang,
-        (true, var inti, true) => $" {kata} ".Contains($" {inti} ", StringComparison.Ordinal),
-        (true, var inti, false) => $" {kata}".EndsWith($" {inti}", StringComparison.Ordinal),
-        (false, var inti, true) => $"{kata} ".StartsWith($"{inti} ", StringComparison.Ordinal),
-        (false, var inti, false) => kata == inti,
-    };
+        if (bagian is [var seluruhnya])
+        {
+            return kata == seluruhnya;
+        }
+
+        var (teks, letak) = ($" {kata} ", 0);
+        for (var i = 0; i < bagian.Length; i++)
+        {
+            if (bagian[i].Length == 0)
+            {
+                continue;
+            }
+
+            var cari = $" {bagian[i]} ";
+            var ada = i == bagian.Length - 1 ? teks.Length - cari.Length : teks.IndexOf(cari, letak, StringComparison.Ordinal);
+            if (ada < letak || (i == 0 && ada > 0) || string.CompareOrdinal(teks, ada, cari, 0, cari.Length) != 0)
+            {
+                return false;
+            }
+
+            letak = ada + cari.Length - 1;
+        }
+
+        return true;
+    }
 }

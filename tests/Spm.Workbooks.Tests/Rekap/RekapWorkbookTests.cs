@@ -141,6 +141,34 @@ public class RekapWorkbookTests
     }
 
     [Fact]
+    public void Figures_stand_beside_their_own_unit_and_are_added_up_with_no_other_daerah()
+    {
+        // Two daerah report air minum, one of them in KK.
+        var (kk, orang) = (RekapBanten.Laporan(KodeLayanan.Parse("K-PU-01"), 1_111, 777, mutu: null) with { Satuan = "KK" }, RekapBanten.Laporan(KodeLayanan.Parse("K-PU-01"), 5_003, 3_001, mutu: null));
+        HasilDaerah Hasil(string kode, LaporanLayanan? laporan) => new(
+            AturanCapaian.Permendagri59.Hitung(
+                KodeWilayah.Parse(kode),
+                [.. Urusan.Semua.Select(u => laporan is null || u != Urusan.PekerjaanUmum
+                    ? new KeadaanUrusan(u, StatusUrusan.BelumLapor, new Dictionary<KodeLayanan, LaporanLayanan>())
+                    : new KeadaanUrusan(u, StatusUrusan.Diterima, new Dictionary<KodeLayanan, LaporanLayanan> { [laporan.Kode] = laporan }))]),
+            [],
+            Contoh: false);
+        var rekap = PenyusunRekap.Susun(
+            RekapBanten.Periode, RekapBanten.Banten, AturanCapaian.Permendagri59, KalenderTenggat.Bawaan.Untuk(RekapBanten.Periode, RekapBanten.Banten), [Hasil("36.01", kk), Hasil("36.02", orang)], Hasil("36", null));
+
+        var buku = new BacaanXlsx(RekapBanten.Tulis(rekap));
+
+        var baris = rekap.Daerah.Select(d => buku.Baris("Pekerjaan Umum", "B", DaftarWilayah.Ambil(d.Hasil.Capaian.Wilayah).Nama)).ToArray();
+        Assert.Equal(
+            [("KK", 1_111, 777), ("Orang", 5_003, 3_001)],
+            baris.Select(b => (buku.Teks("Pekerjaan Umum", $"E{b}"), buku.Angka("Pekerjaan Umum", $"F{b}"), buku.Angka("Pekerjaan Umum", $"G{b}"))));
+        var angka = buku.NamaLembar.SelectMany(l => buku.Xml(l).Descendants(S + "c")).Where(c => (string?)c.Attribute("t") is null or "n").Select(c => (string?)c.Element(S + "v")).ToHashSet();
+        Assert.Contains("1111", angka);
+        Assert.DoesNotContain("6114", angka);
+        Assert.DoesNotContain("3778", angka);
+    }
+
+    [Fact]
     public void Text_of_users_stays_text_whatever_it_starts_with()
     {
         Assert.Contains("Tidak berlaku: " + RekapBanten.AlasanRumus, Banten.Value.Kolom("Perumahan Rakyat", "K"));
