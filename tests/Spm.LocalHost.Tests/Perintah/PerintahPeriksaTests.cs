@@ -63,6 +63,21 @@ public sealed class PerintahPeriksaTests : IDisposable
         Assert.Equal(KodeKeluar.Berhasil, await JalankanAsync(berkas, "--wilayah", "36.01"));
     }
 
+    [Fact]
+    public async Task A_layout_of_the_province_is_tried_with_its_configuration_folder()
+    {
+        var profil = _folder.CreateSubdirectory(Path.Combine("provinsi", "tata-letak")).FullName;
+        await File.WriteAllTextAsync(Path.Combine(profil, "rusak.json"), "{");
+        await File.WriteAllTextAsync(Path.Combine(profil, "huntap.json"), TataLetakUji.Profil);
+        var berkas = Path.Combine(_folder.CreateSubdirectory(Slot.ToString()).FullName, "huntap.xlsx");
+        await File.WriteAllBytesAsync(berkas, TataLetakUji.Workbook());
+        var kosong = _folder.CreateSubdirectory("kosong").FullName;
+
+        Assert.Equal(KodeKeluar.SebagianDitolak, await JalankanAsync(berkas, "--config", kosong));
+        Assert.Equal(KodeKeluar.Berhasil, await JalankanAsync(berkas, "--config", Path.GetDirectoryName(profil)!));
+        Assert.NotEmpty(PerintahPeriksa.Buat().Parse([berkas, "--config", Path.Combine(_folder.FullName, "tidak-ada")]).Errors);
+    }
+
     private static Task<int> JalankanAsync(params string[] argumen) => PerintahPeriksa.Buat().Parse(argumen).InvokeAsync();
 
     private string Tulis(string nama, IsianSel terlayani)
