@@ -49,5 +49,5 @@ public sealed class GudangKonfigurasiTests(PenyimpananFixture penyimpanan)
         Assert.Equal(["123", "12"], (await _gudang.BacaFolderAsync(folder, 2, 3, default)).Select(b => b.Isi.ToString()));
     }
 
-    private Task TulisAsync(string nama, string isi) => penyimpanan.Blob.GetBlobContainerClient(NamaContainer.Config).GetBlobClient(nama).UploadAsync(new BinaryData(isi));
+    private async Task TulisAsync(string nama, string isi) => await penyimpanan.Blob.GetBlobContainerClient(NamaContainer.Config).GetBlobClient(nama).UploadAsync(new BinaryData(isi));
 }
