@@ -8,7 +8,7 @@ using Spm.Workbooks;
 namespace SpmFunctions.Tests;
 
 /// <summary>Uploads in layouts of agencies, with the profiles that a province keeps in <c>config/tata-letak</c>.</summary>
-public sealed class TataLetakProvinsiTests(PenyimpananUji penyimpanan) : IClassFixture<PenyimpananUji>, IAsyncDisposable
+public sealed class TataLetakProvinsiTests(PenyimpananUji penyimpanan) : IClassFixture<PenyimpananUji>, IAsyncLifetime, IAsyncDisposable
 {
     private const string Sekolah = """
         {
@@ -30,15 +30,17 @@ public sealed class TataLetakProvinsiTests(PenyimpananUji penyimpanan) : IClassF
 
     private BlobContainerClient Config => _aplikasi.Container(NamaContainer.Config);
 
-    public async ValueTask DisposeAsync()
+    public async Task InitializeAsync()
     {
         await foreach (var profil in Config.GetBlobsAsync())
         {
             await Config.DeleteBlobAsync(profil.Name);
         }
-
-        await _aplikasi.DisposeAsync();
     }
+
+    public ValueTask DisposeAsync() => _aplikasi.DisposeAsync();
+
+    Task IAsyncLifetime.DisposeAsync() => DisposeAsync().AsTask();
 
     [Fact]
     public async Task A_health_workbook_per_puskesmas_is_accepted_with_the_sums_of_its_sheets()
