@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using Spm.Domain;
@@ -30,7 +31,8 @@ public static class BerkasProfil
         }
         catch (JsonException salah)
         {
-            throw new FormatException($"bukan JSON dengan bentuk yang benar ({salah.Path}): {salah.Message}", salah);
+            var letak = salah.LineNumber is { } baris ? string.Create(CultureInfo.InvariantCulture, $" di baris {baris + 1} ({salah.Path})") : "";
+            throw new FormatException($"bukan JSON dengan bentuk yang benar{letak}: {salah.Message.Split(" Path:")[0].TrimEnd('.')}", salah);
         }
 
         Periksa(profil);

@@ -61,6 +61,14 @@ public class ProfilProvinsiTests
     }
 
     [Fact]
+    public void Line_of_the_file_at_which_its_form_is_wrong_is_named()
+    {
+        var isi = DokumenTataLetak.Profil.Replace("\"versi\"", "\"verssi\"", StringComparison.Ordinal);
+
+        Assert.Contains("di baris 3 ($.verssi)", Assert.Single(KumpulanProfil.Gabung([("a.json", Berkas(isi))]).Rusak).Salah, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Template_is_told_nothing_of_profiles()
     {
         using var template = new MemoryStream();
