@@ -74,7 +74,8 @@ internal static class PerintahPeriksa
         }
 
         var hasil = PenilaiWorkbook.Nilai(new MemoryStream(isi, writable: false), new KonteksPenilaian { Slot = slot, TataLetak = profil }, ct);
-        layar.Tampilkan(nama, slot, hasil, await TulisSalinanAsync(nama, isi, hasil, ct));
+        var (salinan, temuan) = await TulisSalinanAsync(nama, isi, hasil, ct);
+        layar.Tampilkan(nama, slot, hasil with { Temuan = temuan }, salinan);
         return hasil.Diterima ? KodeKeluar.Berhasil : KodeKeluar.SebagianDitolak;
     }
 
@@ -90,12 +91,18 @@ internal static class PerintahPeriksa
                 : null;
     }
 
-    private static async Task<string?> TulisSalinanAsync(string nama, byte[] isi, HasilPenilaian hasil, CancellationToken ct)
+    /// <summary>Name of the annotated copy, null where there is none; and the findings, with one more where a copy cannot be made.</summary>
+    private static async Task<(string? Nama, IReadOnlyList<Temuan> Temuan)> TulisSalinanAsync(string nama, byte[] isi, HasilPenilaian hasil, CancellationToken ct)
     {
-        using var salinan = new MemoryStream();
-        if (!hasil.Terbaca || hasil.Temuan.Count == 0 || !WorkbookBeranotasi.Tulis(new MemoryStream(isi, writable: false), hasil.Temuan, salinan, ct))
+        if (hasil is not { Terbaca: true, Temuan.Count: > 0 })
         {
-            return null;
+            return (null, hasil.Temuan);
+        }
+
+        using var salinan = new MemoryStream();
+        if (WorkbookBeranotasi.Tulis(new MemoryStream(isi, writable: false), hasil.Temuan, salinan, ct) is { } sebab)
+        {
+            return (null, [TemuanUnggahan.TanpaSalinan(sebab), .. hasil.Temuan]);
         }
 
         var tujuan = nama + WorkbookBeranotasi.Akhiran;
@@ -108,6 +115,6 @@ internal static class PerintahPeriksa
             throw new KegagalanLokalException($"{tujuan} tidak dapat ditulis: {galat.Message}. Tutup berkas itu bila sedang dibuka, lalu jalankan perintah ini lagi.");
         }
 
-        return tujuan;
+        return (tujuan, hasil.Temuan);
     }
 }

@@ -80,9 +80,12 @@ internal sealed class BukuTambal
         Hubungan.HapusKe(bagian);
     }
 
-    /// <summary>Puts a worksheet first, shown when the workbook is opened, with a row that repeats on every printed page.</summary>
+    /// <summary>Puts a worksheet first, shown when the workbook is opened.</summary>
+    /// <param name="nama">Its name.</param>
+    /// <param name="barisUlang">The row that repeats on every printed page.</param>
+    /// <param name="saring">The range that has a filter, or null for none.</param>
     /// <returns>The name of its part, which the caller writes.</returns>
-    public string Sisipkan(string nama, int barisUlang)
+    public string Sisipkan(string nama, int barisUlang, RentangSel? saring)
     {
         var bagian = _paket.NamaBebas(Folder + "worksheets/sheet", ".xml");
         var nomor = DaftarLembar.Elements().Select(l => int.TryParse((string?)l.Attribute("sheetId"), NumberStyles.None, CultureInfo.InvariantCulture, out var n) ? n : 0).DefaultIfEmpty().Max() + 1;
@@ -91,11 +94,13 @@ internal sealed class BukuTambal
             Ruang.Utama + "sheet", new XAttribute("name", nama), new XAttribute("sheetId", nomor), new XAttribute(Ruang.Hubungan + "id", id)));
         JenisIsi.Tambah(bagian, JenisLembar);
         GeserNama(0, 1);
-        DaftarNama().Add(new XElement(
-            Ruang.Utama + "definedName",
-            new XAttribute("name", "_xlnm.Print_Titles"),
-            new XAttribute("localSheetId", 0),
-            string.Create(CultureInfo.InvariantCulture, $"{Kutip(nama)}!${barisUlang}:${barisUlang}")));
+        if (saring is { } rentang)
+        {
+            // Excel keeps the range of every filter under this name as well.
+            NamaPertama("_xlnm._FilterDatabase", $"{Kutip(nama)}!{rentang.Mutlak}").SetAttributeValue("hidden", 1);
+        }
+
+        NamaPertama("_xlnm.Print_Titles", string.Create(CultureInfo.InvariantCulture, $"{Kutip(nama)}!${barisUlang}:${barisUlang}"));
         foreach (var tampilan in _dokumen.Root!.Elements(Ruang.Utama + "bookViews").Elements(Ruang.Utama + "workbookView"))
         {
             tampilan.SetAttributeValue("firstSheet", 0);
@@ -145,6 +150,14 @@ internal sealed class BukuTambal
                 nama.SetAttributeValue("localSheetId", lembar + geser);
             }
         }
+    }
+
+    /// <summary>Adds a name that is local to the first sheet.</summary>
+    private XElement NamaPertama(string nama, string isi)
+    {
+        var elemen = new XElement(Ruang.Utama + "definedName", new XAttribute("name", nama), new XAttribute("localSheetId", 0), isi);
+        DaftarNama().Add(elemen);
+        return elemen;
     }
 
     private XElement DaftarNama()

@@ -21,6 +21,7 @@ internal sealed class GayaAnotasi
     private readonly Daftar _garis;
     private readonly Daftar _format;
     private readonly Dictionary<int, int> _semula = [];
+    private Daftar? _bersyarat;
     private readonly Dictionary<(int, Keparahan), int> _tanda = [];
 
     /// <summary>Opens the styles.</summary>
@@ -37,7 +38,8 @@ internal sealed class GayaAnotasi
         _garis = new Daftar(Bagian("borders", "<border><left/><right/><top/><bottom/><diagonal/></border>"), Teks);
         Bagian("cellStyleXfs", "<xf numFmtId=\"0\" fontId=\"0\" fillId=\"0\" borderId=\"0\"/>");
         _format = new Daftar(Bagian("cellXfs", "<xf numFmtId=\"0\" fontId=\"0\" fillId=\"0\" borderId=\"0\" xfId=\"0\"/>"), KunciFormat);
-        AdaTanda = _isian.Semua.Any(AdalahTanda);
+        _bersyarat = _dokumen.Root.Element(_ruang + "dxfs") is { } bersyarat ? new Daftar(bersyarat, Teks) : null;
+        AdaTanda = _isian.Semua.Any(AdalahTanda) || _bersyarat?.Semua.Descendants().Any(e => WarnaTanda.AdalahTanda((string?)e.Attribute("rgb"))) == true;
     }
 
     /// <summary>The styles as patched.</summary>
@@ -45,9 +47,9 @@ internal sealed class GayaAnotasi
     {
         get
         {
-            foreach (var daftar in (ReadOnlySpan<Daftar>)[_huruf, _isian, _garis, _format])
+            foreach (var daftar in (ReadOnlySpan<Daftar?>)[_huruf, _isian, _garis, _format, _bersyarat])
             {
-                daftar.TulisJumlah();
+                daftar?.TulisJumlah();
             }
 
             return _dokumen;
@@ -90,6 +92,17 @@ internal sealed class GayaAnotasi
         return tanda;
     }
 
+    /// <summary>True where the format that a conditional format refers to by this number fills the cell.</summary>
+    public bool BersyaratMewarnai(int nomor) => _bersyarat?[nomor]?.Element(_ruang + "fill") is not null;
+
+    /// <summary>Number of the format that marks a cell conditionally.</summary>
+    public int TandaBersyarat(Keparahan keparahan)
+    {
+        var warna = WarnaTanda.Dasar(keparahan);
+        _bersyarat ??= new Daftar(Bagian("dxfs"), Teks);
+        return _bersyarat.Nomor(Urai($"<dxf><fill><patternFill patternType=\"solid\"><fgColor rgb=\"FF{warna}\"/><bgColor rgb=\"FF{warna}\"/></patternFill></fill></dxf>"));
+    }
+
     /// <summary>A cell format of our own.</summary>
     /// <param name="huruf">Content of the font: Calibri, size and whatever is special about it.</param>
     /// <param name="warna">Colour of the fill as <c>RRGGBB</c>, or null for none.</param>
@@ -115,10 +128,10 @@ internal sealed class GayaAnotasi
         return polos.ToString(SaveOptions.DisableFormatting);
     }
 
-    // Whether a format says that its fill applies is no difference to see: Excel looks at the fill alone.
+    // Whether a format says that its fill applies is no difference to see: Excel looks at the fill alone. None is the first one.
     private static string KunciFormat(XElement xf) => string.Join(
         ' ',
-        xf.Attributes().Where(a => a.Name != "applyFill" && !a.IsNamespaceDeclaration).OrderBy(a => a.Name.ToString(), StringComparer.Ordinal).Select(a => $"{a.Name}={a.Value}").Concat(xf.Elements().Select(Teks)));
+        xf.Attributes().Where(a => a.Name != "applyFill" && !(a.Name == "fillId" && a.Value == "0") && !a.IsNamespaceDeclaration).OrderBy(a => a.Name.ToString(), StringComparer.Ordinal).Select(a => $"{a.Name}={a.Value}").Concat(xf.Elements().Select(Teks)));
 
     private static int NomorIsian(XElement format) => int.TryParse((string?)format.Attribute("fillId"), NumberStyles.None, CultureInfo.InvariantCulture, out var nomor) ? nomor : 0;
 

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Xml;
+using System.Xml.Linq;
 
 namespace Spm.Workbooks;
 
@@ -9,6 +10,10 @@ namespace Spm.Workbooks;
 /// </summary>
 internal sealed class LembarTambal
 {
+    // What comes between the cells of a sheet and its conditional formats.
+    private static readonly string[] SebelumBersyarat =
+        ["sheetCalcPr", "sheetProtection", "protectedRanges", "scenarios", "autoFilter", "sortState", "dataConsolidate", "customSheetViews", "mergeCells", "phoneticPr"];
+
     // What comes after legacyDrawing in a sheet; controls may stand inside mc:AlternateContent.
     private static readonly string[] SesudahGambarKomentar =
         ["legacyDrawingHF", "drawingHF", "picture", "oleObjects", "controls", "AlternateContent", "webPublishItems", "tableParts", "extLst"];
@@ -21,6 +26,7 @@ internal sealed class LembarTambal
     private bool _dalamData;
     private bool _sudahData;
     private bool _berubah;
+    private bool _sudahBersyarat;
     private bool _terikat;
     private int _baris;
     private int? _gayaBaris;
@@ -40,20 +46,8 @@ internal sealed class LembarTambal
     /// <summary>Namespaces of the workbook.</summary>
     public required RuangNamaXml Ruang { get; init; }
 
-    /// <summary>The identifier of the drawing that shows the comments of a sheet, or null where it has none.</summary>
-    public static string? CariGambar(byte[] isi, RuangNamaXml ruang)
-    {
-        using var xml = PaketTambal.BukaXml(isi);
-        while (xml.Read())
-        {
-            if (xml.NodeType == XmlNodeType.Element && xml.Depth == 1 && xml.LocalName == "legacyDrawing")
-            {
-                return xml.GetAttribute("id", ruang.Hubungan.NamespaceName);
-            }
-        }
-
-        return null;
-    }
+    /// <summary>The conditional formats of the sheet, with the marks set.</summary>
+    public required FormatBersyarat Bersyarat { get; init; }
 
     /// <summary>Rewrites a sheet.</summary>
     /// <returns>The new XML, or null where nothing changes.</returns>
@@ -84,6 +78,16 @@ internal sealed class LembarTambal
                     _berubah = true;
                     _xml.Skip();
                     return !_xml.EOF;
+                }
+
+                if (_xml.Depth == 1 && _sudahData && !SebelumBersyarat.Contains(_xml.LocalName))
+                {
+                    TulisBersyarat();
+                    if (_xml.LocalName == "conditionalFormatting")
+                    {
+                        TambalBersyarat();
+                        return !_xml.EOF;
+                    }
                 }
 
                 Elemen();
@@ -127,6 +131,9 @@ internal sealed class LembarTambal
             case "c" when dalam == 3 && _dalamData:
                 MulaiSel();
                 break;
+            case "cfRule":
+                Mulai(a => a == "priority" && Angka(a) is { } urutan && Bersyarat.UrutanKini(urutan) is var kini && kini != urutan ? Tulis(kini) : null);
+                break;
             default:
                 Mulai(_ => null);
                 break;
@@ -153,7 +160,35 @@ internal sealed class LembarTambal
         }
         else if (dalam == 0)
         {
+            TulisBersyarat();
             IkatGambar();
+        }
+    }
+
+    private void TulisBersyarat()
+    {
+        if (_sudahBersyarat)
+        {
+            return;
+        }
+
+        _sudahBersyarat = true;
+        foreach (var format in Bersyarat.Baru(Ruang.Utama))
+        {
+            format.WriteTo(_keluar);
+            _berubah = true;
+        }
+    }
+
+    private void TambalBersyarat()
+    {
+        var format = (XElement)XNode.ReadFrom(_xml);
+        var semula = format.ToString(SaveOptions.DisableFormatting);
+        var ada = Bersyarat.Tambal(format);
+        _berubah |= !ada || format.ToString(SaveOptions.DisableFormatting) != semula;
+        if (ada)
+        {
+            format.WriteTo(_keluar);
         }
     }
 

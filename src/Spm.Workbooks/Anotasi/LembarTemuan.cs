@@ -61,6 +61,10 @@ internal sealed class LembarTemuan
         };
     }
 
+    /// <summary>The header and the rows below it, which people filter by weight or sheet.</summary>
+    /// <param name="jumlah">Number of findings.</param>
+    public static RentangSel RentangSaring(int jumlah) => new(BarisKepala, 1, BarisKepala + jumlah, TeksAnotasi.Kepala.Length);
+
     /// <summary>Looks whether a sheet is ours, and takes what its hidden columns say about colours.</summary>
     public static bool Kenali(PembacaWorkbook buku, string lembar, WarnaTanda warna)
     {
@@ -100,6 +104,11 @@ internal sealed class LembarTemuan
             Mentah($"<sheetViews><sheetView showGridLines=\"0\" tabSelected=\"1\" workbookViewId=\"0\"><pane ySplit=\"{BarisKepala}\" topLeftCell=\"A{BarisKepala + 1}\" activePane=\"bottomLeft\" state=\"frozen\"/><selection pane=\"bottomLeft\" activeCell=\"A{BarisKepala + 1}\" sqref=\"A{BarisKepala + 1}\"/></sheetView></sheetViews><sheetFormatPr defaultRowHeight=\"15\"/>");
             TulisKolom();
             TulisBaris();
+            if (_temuan.Count > 0)
+            {
+                Mentah($"<autoFilter ref=\"{RentangSaring(_temuan.Count)}\"/>");
+            }
+
             TulisTautan();
             Mentah("<pageMargins left=\"0.4\" right=\"0.4\" top=\"0.5\" bottom=\"0.6\" header=\"0.3\" footer=\"0.3\"/><pageSetup paperSize=\"9\" orientation=\"landscape\" fitToWidth=\"1\" fitToHeight=\"0\"/>");
             _xml.WriteStartElement("headerFooter");

@@ -47,7 +47,8 @@ internal sealed class PaketTambal : IDisposable
     public bool Ada(string nama) => _tambalan.TryGetValue(nama, out var isi) ? isi is not null : _entri.ContainsKey(nama);
 
     /// <summary>The bytes of a part as patched so far, or null where there is none.</summary>
-    /// <exception cref="InvalidDataException">The part is damaged, or the parts read are too large to be patched in memory.</exception>
+    /// <exception cref="InvalidDataException">The part is damaged.</exception>
+    /// <exception cref="BerkasDitolakException">The parts read are too large to be patched in memory.</exception>
     public byte[]? Baca(string nama)
     {
         if (_tambalan.TryGetValue(nama, out var isi))
@@ -61,6 +62,7 @@ internal sealed class PaketTambal : IDisposable
     /// <summary>A part as XML, or null where there is none.</summary>
     /// <exception cref="XmlException">It is not well formed, or declares a document type.</exception>
     /// <exception cref="InvalidDataException">As for <see cref="Baca"/>.</exception>
+    /// <exception cref="BerkasDitolakException">As for <see cref="Baca"/>.</exception>
     public XDocument? BacaXml(string nama)
     {
         if (Baca(nama) is not { } isi)
@@ -182,7 +184,7 @@ internal sealed class PaketTambal : IDisposable
             _terbaca += baru ? terbaca : 0;
             if (_terbaca > TerbacaTerbanyak)
             {
-                throw new InvalidDataException("The parts to be patched are too large.");
+                throw new BerkasDitolakException(PenolakanBerkas.MekarTerlaluBesar);
             }
 
             isi.Write(penyangga.AsSpan(0, terbaca));

@@ -33,19 +33,20 @@ internal sealed partial class PenambalWorkbook
     /// <returns>The patched package.</returns>
     public byte[] Tambal(IReadOnlyList<string> lama, IReadOnlyList<Temuan> temuan, CancellationToken ct)
     {
-        foreach (var nama in _buku.Lembar.Select(l => l.Nama).Where(n => lama.Contains(n.Trim(), StringComparer.OrdinalIgnoreCase)).ToList())
+        foreach (var nama in lama)
         {
-            _buku.Hapus(nama);
+            _buku.Hapus(_buku.Lembar.First(l => l.Bagian.Length > 0 && SamaNama(l.Nama, nama)).Nama);
         }
 
         var lembar = _buku.Lembar;
         var urut = Urutkan(lembar, temuan);
+        var diSel = urut.Where(t => t.Baris > 0).ToLookup(t => t.Lembar);
         for (var i = 0; i < lembar.Count; i++)
         {
             ct.ThrowIfCancellationRequested();
             if (_paket.Baca(lembar[i].Bagian) is { } isi)
             {
-                TambalLembar(lembar[i].Bagian, isi, Tanda(urut, i));
+                TambalLembar(lembar[i].Bagian, isi, [.. diSel[i]]);
             }
         }
 
@@ -61,7 +62,11 @@ internal sealed partial class PenambalWorkbook
         var nomor = new Dictionary<string, int>(StringComparer.OrdinalIgnoreCase);
         for (var i = 0; i < lembar.Count; i++)
         {
-            nomor.TryAdd(lembar[i].Nama.Trim(), i);
+            // A chart has no cells: the reader passes over its name as well.
+            if (lembar[i].Bagian.Length > 0)
+            {
+                nomor.TryAdd(lembar[i].Nama.Trim(), i);
+            }
         }
 
         return
@@ -74,20 +79,35 @@ internal sealed partial class PenambalWorkbook
         ];
     }
 
-    private static List<TandaSel> Tanda(List<(Temuan Temuan, int Lembar, int Baris, int Kolom)> urut, int lembar) =>
+    private static List<TandaSel> Tanda(IEnumerable<(Temuan Temuan, int Lembar, int Baris, int Kolom)> temuan, KerangkaLembar kerangka) =>
     [
-        .. from t in urut
-           where t.Lembar == lembar && t.Baris > 0
-           group t.Temuan by (t.Baris, t.Kolom) into sel
+        .. from t in temuan
+           group t.Temuan by kerangka.Tampak(t.Baris, t.Kolom) into sel
+           orderby sel.Key
            select new TandaSel(sel.Key.Baris, sel.Key.Kolom, [.. sel]),
     ];
 
-    private void TambalLembar(string bagian, byte[] isi, List<TandaSel> tanda)
+    private void TambalLembar(string bagian, byte[] isi, List<(Temuan Temuan, int Lembar, int Baris, int Kolom)> temuan)
     {
-        var (gambarBaru, tanpaGambar) = TambalKomentar(bagian, isi, tanda);
-        var baru = tanda.Count > 0 || _gaya.AdaTanda || gambarBaru is not null || tanpaGambar
-            ? new LembarTambal(_gaya, tanda) { Ruang = _buku.Ruang, GambarBaru = gambarBaru, TanpaGambar = tanpaGambar }.Tulis(isi)
-            : LepasPilihan(isi);
+        var hubungan = HubunganTambal.Buka(_paket, bagian);
+        var komentar = hubungan.Cari("comments").Select(h => h.Tujuan).FirstOrDefault(_paket.Ada);
+        if (temuan.Count == 0 && !_gaya.AdaTanda && komentar is null)
+        {
+            Tulis(bagian, LepasPilihan(isi));
+            return;
+        }
+
+        var kerangka = KerangkaLembar.Baca(isi, _buku.Ruang, _gaya);
+        var tanda = Tanda(temuan, kerangka);
+        kerangka.Bersyarat.Tandai(tanda);
+        var (gambarBaru, tanpaGambar) = TambalKomentar(hubungan, komentar, kerangka.Gambar, tanda);
+        Tulis(bagian, tanda.Count > 0 || _gaya.AdaTanda || tanpaGambar || gambarBaru is not null
+            ? new LembarTambal(_gaya, tanda) { Ruang = _buku.Ruang, Bersyarat = kerangka.Bersyarat, GambarBaru = gambarBaru, TanpaGambar = tanpaGambar }.Tulis(isi)
+            : LepasPilihan(isi));
+    }
+
+    private void Tulis(string bagian, byte[]? baru)
+    {
         if (baru is not null)
         {
             _paket.Tulis(bagian, baru);
@@ -96,15 +116,8 @@ internal sealed partial class PenambalWorkbook
 
     /// <summary>Replaces our comments on a sheet.</summary>
     /// <returns>What the sheet has to do: tie itself to a new drawing, or let go of the one it has.</returns>
-    private (string? GambarBaru, bool TanpaGambar) TambalKomentar(string lembar, byte[] isi, List<TandaSel> tanda)
+    private (string? GambarBaru, bool TanpaGambar) TambalKomentar(HubunganTambal hubungan, string? bagian, string? idGambar, List<TandaSel> tanda)
     {
-        var hubungan = HubunganTambal.Buka(_paket, lembar);
-        var bagian = hubungan.Cari("comments").Select(h => h.Tujuan).FirstOrDefault(_paket.Ada);
-        if (bagian is null && tanda.Count == 0)
-        {
-            return default;
-        }
-
         var komentar = new KomentarLembar(bagian is null ? null : _paket.BacaXml(bagian), _buku.Ruang.Utama);
         var (hilang, berubah) = komentar.Lepas();
         if (!berubah && tanda.Count == 0)
@@ -112,8 +125,7 @@ internal sealed partial class PenambalWorkbook
             return default;
         }
 
-        var id = hubungan.Cari("vmlDrawing").Any() ? LembarTambal.CariGambar(isi, _buku.Ruang) : null;
-        var bagianGambar = hubungan.Cari("vmlDrawing").Where(h => h.Id == id).Select(h => h.Tujuan).FirstOrDefault(_paket.Ada);
+        var bagianGambar = hubungan.Cari("vmlDrawing").Where(h => h.Id == idGambar).Select(h => h.Tujuan).FirstOrDefault(_paket.Ada);
         var gambar = new GambarKomentar(bagianGambar is null ? null : _paket.Baca(bagianGambar));
         gambar.Lepas(hilang);
         gambar.Tambah(komentar.Tambah(tanda));
@@ -173,13 +185,15 @@ internal sealed partial class PenambalWorkbook
     {
         var daftar = urut.Select(t => (t.Temuan, Tautan(lembar, t.Lembar, t.Temuan.Sel))).ToList();
         var nama = TeksAnotasi.Lembar;
-        for (var nomor = 2; lembar.Any(l => l.Nama.Trim().Equals(nama, StringComparison.OrdinalIgnoreCase)); nomor++)
+        for (var nomor = 2; lembar.Any(l => SamaNama(l.Nama, nama)); nomor++)
         {
             nama = $"{TeksAnotasi.Lembar} ({nomor})";
         }
 
-        _paket.Tulis(_buku.Sisipkan(nama, LembarTemuan.BarisKepala), new LembarTemuan(daftar, _buku.Ruang, _gaya, _warna).Tulis());
+        _paket.Tulis(_buku.Sisipkan(nama, LembarTemuan.BarisKepala, daftar.Count > 0 ? LembarTemuan.RentangSaring(daftar.Count) : null), new LembarTemuan(daftar, _buku.Ruang, _gaya, _warna).Tulis());
     }
+
+    private static bool SamaNama(string nama, string dirapikan) => nama.Trim().Equals(dirapikan, StringComparison.OrdinalIgnoreCase);
 
     // Programs do not follow links to a hidden sheet: none is better than one that does nothing.
     private static string? Tautan(IReadOnlyList<(string Nama, string Bagian, bool Terlihat)> lembar, int nomor, string? sel) =>

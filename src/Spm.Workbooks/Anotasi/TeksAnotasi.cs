@@ -10,6 +10,9 @@ internal static class TeksAnotasi
     /// <summary>Name of the sheet that lists the findings.</summary>
     public const string Lembar = "Temuan";
 
+    // A comment holds at most 32,767 characters, and nobody reads that many.
+    private const int TemuanSekomentar = 10;
+
     /// <summary>Author of the comments.</summary>
     public const string Penulis = "Pemeriksa SPM";
 
@@ -19,7 +22,7 @@ internal static class TeksAnotasi
     public const string Judul = "Temuan pemeriksaan SPM";
 
     public const string Petunjuk =
-        "Klik alamat pada kolom Sel untuk menuju selnya. Perbaiki langsung di berkas ini, simpan, lalu unggah lagi: warna, komentar, dan lembar ini tidak ikut dinilai.";
+        "Klik alamat pada kolom Sel untuk menuju selnya; saring kolom Bobot untuk melihat galat saja. Perbaiki langsung di berkas ini, simpan, lalu unggah lagi: warna, komentar, dan lembar ini tidak ikut dinilai.";
 
     /// <summary>Header of the list, columns A to G.</summary>
     public static readonly string[] Kepala = ["No", "Kode", "Bobot", "Lembar", "Sel", "Temuan", "Cara memperbaiki"];
@@ -39,13 +42,18 @@ internal static class TeksAnotasi
         return $"{galat} galat, {temuan.Count - galat} peringatan. {akibat}";
     }
 
-    /// <summary>Our part of the comment at a cell.</summary>
-    public static string Komentar(IEnumerable<Temuan> temuan)
+    /// <summary>Our part of the comment at a cell; where many findings meet, it leaves the rest to the list.</summary>
+    public static string Komentar(IReadOnlyList<Temuan> temuan)
     {
         var teks = new StringBuilder(PembukaKomentar);
-        foreach (var t in temuan)
+        foreach (var t in temuan.Take(TemuanSekomentar))
         {
             teks.Append(CultureInfo.InvariantCulture, $"\n{Bobot(t.Keparahan)} {t.Kode}: {t.Pesan}\nPerbaikan: {t.Perbaikan}");
+        }
+
+        if (temuan.Count > TemuanSekomentar)
+        {
+            teks.Append(CultureInfo.InvariantCulture, $"\n… dan {temuan.Count - TemuanSekomentar} temuan lain: lihat lembar {Lembar}.");
         }
 
         return teks.ToString();

@@ -36,10 +36,13 @@ internal sealed class WarnaTanda
     /// <summary>The fill that a colour of ours stands for, or null where that is not known.</summary>
     public string? IsianSemula(string? rgb) => Baca(rgb) is { } warna ? _isianSemula.GetValueOrDefault(warna) : null;
 
+    /// <summary>The colour that a mark has whatever the cell had before.</summary>
+    public static string Dasar(Keparahan keparahan) => Tulis(AngkaDasar(keparahan));
+
     /// <summary>The colour that marks a cell with this fill.</summary>
     public string Untuk(Keparahan keparahan, string isian)
     {
-        var dasar = keparahan == Keparahan.Galat ? DasarGalat : DasarPeringatan;
+        var dasar = AngkaDasar(keparahan);
         for (var nuansa = 0; nuansa < NuansaTerbanyak; nuansa++)
         {
             var warna = dasar + ((nuansa >> 4) << 8) + (nuansa & 15);
@@ -52,6 +55,8 @@ internal sealed class WarnaTanda
 
         return Tulis(dasar);
     }
+
+    private static int AngkaDasar(Keparahan keparahan) => keparahan == Keparahan.Galat ? DasarGalat : DasarPeringatan;
 
     private static string Tulis(int warna) => warna.ToString("X6", CultureInfo.InvariantCulture);
 

@@ -18,34 +18,33 @@ public static class WorkbookBeranotasi
     /// </summary>
     /// <param name="asli">The workbook as uploaded, read from the current position; it is not changed.</param>
     /// <param name="temuan">What was found in it, in any order.</param>
-    /// <param name="keluaran">Where to; it need not be seekable and stays open. Gets nothing where false is returned.</param>
+    /// <param name="keluaran">Where to; it need not be seekable and stays open. Gets nothing where there is no copy.</param>
     /// <param name="ct">Cancellation.</param>
-    /// <returns>False where there can be no copy: the file is none that can be opened, is damaged, or would be beyond <see cref="BatasBerkas"/> as a copy.</returns>
+    /// <returns>
+    /// Null where the copy was written. Otherwise why there is none: the original is no file that can be opened, a part that has to be patched is damaged, or the copy
+    /// would be beyond the limits for uploads (<see cref="BatasBerkas"/>), so that it could not be sent in again.
+    /// </returns>
     /// <exception cref="IOException">A stream failed.</exception>
     /// <exception cref="OperationCanceledException"><paramref name="ct"/> was cancelled.</exception>
-    public static bool Tulis(Stream asli, IReadOnlyList<Temuan> temuan, Stream keluaran, CancellationToken ct)
+    public static PenolakanBerkas? Tulis(Stream asli, IReadOnlyList<Temuan> temuan, Stream keluaran, CancellationToken ct)
     {
         ArgumentNullException.ThrowIfNull(asli);
         ArgumentNullException.ThrowIfNull(temuan);
         ArgumentNullException.ThrowIfNull(keluaran);
         using var salinan = new MemoryStream();
         asli.CopyTo(salinan);
-        if (Susun(salinan.ToArray(), temuan, ct) is not { } isi)
-        {
-            return false;
-        }
-
+        var (isi, sebab) = Susun(salinan.ToArray(), temuan, ct);
         keluaran.Write(isi);
-        return true;
+        return sebab;
     }
 
-    private static byte[]? Susun(byte[] asli, IReadOnlyList<Temuan> temuan, CancellationToken ct)
+    private static (byte[] Isi, PenolakanBerkas? Sebab) Susun(byte[] asli, IReadOnlyList<Temuan> temuan, CancellationToken ct)
     {
         // The reader of uploads knows which files are to be left alone; it reads no more here than their outline and an earlier list of findings.
         using var buku = PembacaWorkbook.Buka(new MemoryStream(asli, writable: false), ct);
-        if (buku.Penolakan is not null)
+        if (buku.Penolakan is { } ditolak)
         {
-            return null;
+            return ([], ditolak);
         }
 
         try
@@ -55,12 +54,17 @@ public static class WorkbookBeranotasi
             using var paket = new PaketTambal(asli);
             PenyamarWorkbook.Samarkan(paket, buku, ct);
             var isi = new PenambalWorkbook(paket, warna).Tambal(lama, temuan, ct);
-            return isi.Length <= BatasBerkas.UkuranTerbesar ? isi : null;
+            using var kembali = PembacaWorkbook.Buka(new MemoryStream(isi, writable: false), ct);
+            return kembali.Penolakan is { } sebab ? ([], sebab) : (isi, null);
+        }
+        catch (BerkasDitolakException e)
+        {
+            return ([], e.Alasan);
         }
         catch (Exception e) when (e is XmlException or InvalidDataException)
         {
             // Damage in a part that judging does not need. The findings are told all the same, only not in a copy.
-            return null;
+            return ([], PenolakanBerkas.Rusak);
         }
     }
 }

@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace Spm.Workbooks;
 
 /// <summary>A rectangle of cells, corners included; rows and columns from 1.</summary>
@@ -9,6 +11,9 @@ public readonly record struct RentangSel(int BarisAwal, int KolomAwal, int Baris
 {
     /// <summary>True where the cell lies inside.</summary>
     public bool Memuat(int baris, int kolom) => baris >= BarisAwal && baris <= BarisAkhir && kolom >= KolomAwal && kolom <= KolomAkhir;
+
+    /// <summary>In A1 form with dollar signs, for example <c>$B$2:$D$3</c>.</summary>
+    public string Mutlak => string.Create(CultureInfo.InvariantCulture, $"${AlamatSel.Huruf(KolomAwal)}${BarisAwal}:${AlamatSel.Huruf(KolomAkhir)}${BarisAkhir}");
 
     /// <summary>In A1 form, for example <c>B2:D3</c>.</summary>
     public override string ToString() => $"{AlamatSel.Tulis(BarisAwal, KolomAwal)}:{AlamatSel.Tulis(BarisAkhir, KolomAkhir)}";

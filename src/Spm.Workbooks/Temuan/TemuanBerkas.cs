@@ -61,10 +61,15 @@ internal static class TemuanBerkas
     public static readonly JenisTemuan TanpaIsian = JenisTemuan.Galat(
         "SPM-126", "Belum ada layanan yang diisi dalam berkas ini.", "Isi sedikitnya satu layanan pada lembar A Penerima, simpan, lalu unggah lagi.");
 
+    public static readonly JenisTemuan TanpaSalinan = JenisTemuan.Peringatan(
+        "SPM-127",
+        "Berkas bertanda tidak dapat dibuat: {0}.",
+        "Perbaiki temuan lain menurut daftar ini. Bila memerlukan berkas bertanda, hapus gambar, grafik, dan lembar yang bukan bagian laporan, simpan ulang, lalu unggah lagi.");
+
     internal static IReadOnlyList<JenisTemuan> Semua { get; } =
     [
         Kosong, BukanWorkbook, Terenkripsi, XlsLama, Makro, TerlaluBesar, MekarTerlaluBesar, TerlaluBanyakEntri, Rusak, Doctype, TerlaluBanyakBaris,
-        TanpaLembar, TanpaKolom, KolomGanda, TanpaMeta, VersiTidakDikenal, SlotBerbeda, TanpaIsian,
+        TanpaLembar, TanpaKolom, KolomGanda, TanpaMeta, VersiTidakDikenal, SlotBerbeda, TanpaIsian, TanpaSalinan,
     ];
 
     /// <summary>The finding for a file that cannot be read at all.</summary>

@@ -2,7 +2,7 @@ using Spm.Domain;
 
 namespace Spm.Workbooks;
 
-/// <summary>Findings about an upload that are made before its workbook is read: where it lies, when it came (SPM-0xx) and how large it is (SPM-106).</summary>
+/// <summary>Findings about an upload that are made without judging its workbook: where it lies, when it came (SPM-0xx), how large it is (SPM-106), and whether it can be marked (SPM-127).</summary>
 public static class TemuanUnggahan
 {
     private const string BentukAlamat = "uploads/{{periode}}/{{wilayah}}/{{urusan}}/{{nama berkas}}";
@@ -80,4 +80,14 @@ public static class TemuanUnggahan
 
     /// <summary>The file is larger than <see cref="BatasBerkas.UkuranTerbesar"/>, known before it was read (SPM-106).</summary>
     public static Temuan BerkasTerlaluBesar() => TemuanBerkas.TerlaluBesar.DiBerkas();
+
+    /// <summary>There is no annotated copy of an upload that could be read and judged (SPM-127).</summary>
+    /// <param name="sebab">What <see cref="WorkbookBeranotasi.Tulis"/> says.</param>
+    public static Temuan TanpaSalinan(PenolakanBerkas sebab) => TemuanBerkas.TanpaSalinan.DiBerkas(sebab switch
+    {
+        PenolakanBerkas.TerlaluBesar => "ukurannya akan melebihi 20 MiB",
+        PenolakanBerkas.MekarTerlaluBesar => "isinya terlalu besar setelah dimekarkan",
+        PenolakanBerkas.TerlaluBanyakEntri => "bagiannya akan lebih dari 300",
+        _ => "ada bagian berkas yang rusak",
+    });
 }

@@ -159,16 +159,24 @@ public sealed class PenerimaUnggahan(
         var hasil = PenilaiWorkbook.Nilai(new MemoryStream(unggahan.Isi, writable: false), await KonteksAsync(unggahan.Isi, slot, ct), ct);
         var putusan = hasil.Diterima ? Putusan.Diterima : Putusan.Ditolak;
         var (versi, berubah) = await DaftarkanAsync(unggahan, slot, diterima, hasil.Laporan, ct);
-        return (Jawab(unggahan, diterima, putusan, versi, hasil.Temuan) with { TataLetak = hasil.TataLetak?.Kode }, Anotasi(unggahan.Isi, hasil, ct), berubah);
+        var (beranotasi, temuan) = Anotasi(unggahan.Isi, hasil, ct);
+        return (Jawab(unggahan, diterima, putusan, versi, temuan) with { TataLetak = hasil.TataLetak?.Kode }, beranotasi, berubah);
     }
 
-    /// <summary>The annotated copy; null where nothing was found, or where the file is none that could be read.</summary>
-    private static byte[]? Anotasi(byte[] isi, HasilPenilaian hasil, CancellationToken ct)
+    /// <summary>
+    /// The annotated copy, null where nothing was found or where the file is none that could be read; and the findings, with one more where a copy cannot be made.
+    /// </summary>
+    private static (byte[]? Salinan, IReadOnlyList<Temuan> Temuan) Anotasi(byte[] isi, HasilPenilaian hasil, CancellationToken ct)
     {
+        if (hasil is not { Terbaca: true, Temuan.Count: > 0 })
+        {
+            return (null, hasil.Temuan);
+        }
+
         using var salinan = new MemoryStream();
-        return hasil is { Terbaca: true, Temuan.Count: > 0 } && WorkbookBeranotasi.Tulis(new MemoryStream(isi, writable: false), hasil.Temuan, salinan, ct)
-            ? salinan.ToArray()
-            : null;
+        return WorkbookBeranotasi.Tulis(new MemoryStream(isi, writable: false), hasil.Temuan, salinan, ct) is { } sebab
+            ? (null, [TemuanUnggahan.TanpaSalinan(sebab), .. hasil.Temuan])
+            : (salinan.ToArray(), hasil.Temuan);
     }
 
     private async Task<KonteksPenilaian> KonteksAsync(byte[] isi, Slot slot, CancellationToken ct)

@@ -43,10 +43,14 @@ internal sealed class SalinanUji
     public static byte[]? Buat(byte[] asli, IReadOnlyList<Temuan> temuan)
     {
         using var keluaran = new MemoryStream();
-        var ada = WorkbookBeranotasi.Tulis(new MemoryStream(asli, writable: false), temuan, keluaran, CancellationToken.None);
-        Assert.Equal(ada, keluaran.Length > 0);
-        return ada ? keluaran.ToArray() : null;
+        var sebab = WorkbookBeranotasi.Tulis(new MemoryStream(asli, writable: false), temuan, keluaran, CancellationToken.None);
+        Assert.Equal(sebab is null, keluaran.Length > 0);
+        return sebab is null ? keluaran.ToArray() : null;
     }
+
+    /// <summary>Why a workbook gets no copy.</summary>
+    public static PenolakanBerkas? Sebab(byte[] asli, IReadOnlyList<Temuan> temuan) =>
+        WorkbookBeranotasi.Tulis(new MemoryStream(asli, writable: false), temuan, Stream.Null, CancellationToken.None);
 
     public static Dictionary<string, byte[]> Bagian(byte[] xlsx)
     {
@@ -98,8 +102,18 @@ internal sealed class SalinanUji
         return [.. buku.BacaLembar(lembar)];
     }
 
+    /// <summary>The part of a sheet; findings name it without the spaces around its name.</summary>
     public static WorksheetPart BagianLembar(SpreadsheetDocument dokumen, string lembar) =>
-        (WorksheetPart)dokumen.WorkbookPart!.GetPartById(dokumen.WorkbookPart.Workbook!.Sheets!.Elements<Sheet>().Single(s => s.Name == lembar).Id!);
+        (WorksheetPart)dokumen.WorkbookPart!.GetPartById(dokumen.WorkbookPart.Workbook!.Sheets!.Elements<Sheet>().Single(s => s.Name!.Value!.Trim() == lembar.Trim()).Id!);
+
+    /// <summary>Where a mark on a cell can be seen: the first cell of its merged range, otherwise itself.</summary>
+    public static string Tampak(byte[] xlsx, string lembar, string sel)
+    {
+        using var dokumen = SpreadsheetDocument.Open(new MemoryStream(xlsx), isEditable: false);
+        Assert.True(AlamatSel.TryBaca(sel, out var baris, out var kolom));
+        return BagianLembar(dokumen, lembar).Worksheet!.Descendants<MergeCell>().Select(m => m.Reference!.Value!)
+            .Where(m => RentangSel.TryParse(m, out var rentang) && rentang.Memuat(baris, kolom)).Select(m => m.Split(':')[0]).FirstOrDefault(sel);
+    }
 
     private static Cell? Sel(SpreadsheetDocument dokumen, string lembar, string sel) =>
         BagianLembar(dokumen, lembar).Worksheet!.Descendants<Cell>().SingleOrDefault(c => c.CellReference == sel);

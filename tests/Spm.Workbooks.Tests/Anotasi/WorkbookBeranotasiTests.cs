@@ -9,7 +9,7 @@ namespace Spm.Workbooks.Tests;
 
 public class WorkbookBeranotasiTests
 {
-    private static readonly string[] BagianSheetBerubah = ["sheetData", "sheetViews", "cols", "legacyDrawing"];
+    private static readonly string[] BagianSheetBerubah = ["sheetData", "sheetViews", "cols", "legacyDrawing", "conditionalFormatting"];
 
     public static TheoryData<string> Berkas => SalinanUji.SemuaBerkas;
 
@@ -72,6 +72,7 @@ public class WorkbookBeranotasiTests
         {
             var (a, s) = (Akar(asli, lembar), Akar(salinan, lembar));
             Assert.Equal(Lain(a), Lain(s));
+            Assert.Equal(Bersyarat(a), Bersyarat(s));
             Assert.Equal(Sel(a), Sel(s));
         }
     }
@@ -198,11 +199,20 @@ public class WorkbookBeranotasiTests
         return bagian;
     }
 
-    private static string TanpaPilihan(byte[] isi) => Regex.Replace(Encoding.Latin1.GetString(isi), "tabSelected=\"(0|1|true|false)\"", "");
+    internal static string TanpaPilihan(byte[] isi) => Regex.Replace(Encoding.Latin1.GetString(isi), "tabSelected=\"(0|1|true|false)\"", "");
 
     private static XElement Akar(SpreadsheetDocument dokumen, string lembar) => XDocument.Load(SalinanUji.BagianLembar(dokumen, lembar).GetStream()).Root!;
 
     private static IEnumerable<string> Lain(XElement akar) => akar.Elements().Where(e => !BagianSheetBerubah.Contains(e.Name.LocalName)).Select(e => e.ToString());
+
+    // All but the marks, in the order in which they apply.
+    private static IEnumerable<(string?, string)> Bersyarat(XElement akar) =>
+        from format in akar.Elements()
+        where format.Name.LocalName == "conditionalFormatting"
+        from aturan in format.Elements()
+        where !aturan.Value.Contains("spm-temuan", StringComparison.Ordinal)
+        orderby (int)aturan.Attribute("priority")!
+        select ((string?)format.Attribute("sqref"), string.Join(' ', aturan.Attributes().Where(a => a.Name != "priority")) + aturan.Value);
 
     private static IEnumerable<(string?, string)> Sel(XElement akar) =>
         from sel in akar.Descendants() where sel.Name.LocalName == "c" && sel.HasElements select ((string?)sel.Attribute("r"), string.Concat(sel.Elements()));
