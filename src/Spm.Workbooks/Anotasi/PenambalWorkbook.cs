@@ -14,7 +14,7 @@ internal sealed partial class PenambalWorkbook
     private readonly PaketTambal _paket;
     private readonly WarnaTanda _warna;
     private readonly BukuTambal _buku;
-    private readonly string? _bagianGaya;
+    private readonly string _bagianGaya;
     private readonly GayaAnotasi _gaya;
 
     /// <summary>Opens the parts that every patch needs.</summary>
@@ -22,8 +22,8 @@ internal sealed partial class PenambalWorkbook
     public PenambalWorkbook(PaketTambal paket, WarnaTanda warna)
     {
         (_paket, _warna, _buku) = (paket, warna, new BukuTambal(paket));
-        _bagianGaya = _buku.Hubungan.Cari("styles").Select(h => h.Tujuan).FirstOrDefault(paket.Ada);
-        _gaya = new GayaAnotasi(_bagianGaya is null ? null : paket.BacaXml(_bagianGaya), _buku.Ruang.Utama, warna);
+        _bagianGaya = _buku.Hubungan.Cari("styles").Select(h => h.Tujuan).FirstOrDefault(paket.Ada) ?? GayaBaru();
+        _gaya = new GayaAnotasi(paket.BacaXml(_bagianGaya), _buku.Ruang.Utama, warna);
     }
 
     /// <summary>Marks the cells, and lists the findings on a new first sheet.</summary>
@@ -51,7 +51,7 @@ internal sealed partial class PenambalWorkbook
         }
 
         TulisDaftar(lembar, urut);
-        TulisGaya();
+        _paket.Tulis(_bagianGaya, _gaya.Dokumen);
         _buku.Simpan();
         return _paket.Susun();
     }
@@ -193,24 +193,19 @@ internal sealed partial class PenambalWorkbook
         _paket.Tulis(_buku.Sisipkan(nama, LembarTemuan.BarisKepala, daftar.Count > 0 ? LembarTemuan.RentangSaring(daftar.Count) : null), new LembarTemuan(daftar, _buku.Ruang, _gaya, _warna).Tulis());
     }
 
+    private string GayaBaru()
+    {
+        var bagian = _buku.Folder + "styles.xml";
+        _buku.Hubungan.Tambah(_buku.Ruang.Hubungan, "styles", bagian);
+        _buku.JenisIsi.Tambah(bagian, JenisGaya);
+        return bagian;
+    }
+
     private static bool SamaNama(string nama, string dirapikan) => nama.Trim().Equals(dirapikan, StringComparison.OrdinalIgnoreCase);
 
     // Programs do not follow links to a hidden sheet: none is better than one that does nothing.
     private static string? Tautan(IReadOnlyList<(string Nama, string Bagian, bool Terlihat)> lembar, int nomor, string? sel) =>
         nomor >= 0 && lembar[nomor].Terlihat ? $"{BukuTambal.Kutip(lembar[nomor].Nama)}!{sel ?? "A1"}" : null;
-
-    private void TulisGaya()
-    {
-        var bagian = _bagianGaya;
-        if (bagian is null)
-        {
-            bagian = _buku.Folder + "styles.xml";
-            _buku.Hubungan.Tambah(_buku.Ruang.Hubungan, "styles", bagian);
-            _buku.JenisIsi.Tambah(bagian, JenisGaya);
-        }
-
-        _paket.Tulis(bagian, _gaya.Dokumen);
-    }
 
     /// <summary>
     /// A sheet without findings is only no longer the selected one: with two selected sheets, what is typed into one goes into both. Null where it is not selected.

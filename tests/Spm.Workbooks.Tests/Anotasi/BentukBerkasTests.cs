@@ -107,6 +107,35 @@ public class BentukBerkasTests
         Assert.All(Enumerable.Range(0, 20), i => Assert.Equal($"0000{i:X2}", Warna(bersih, $"{(char)('A' + i)}1")));
     }
 
+    [Fact]
+    public void A_merged_range_is_marked_at_the_cell_that_shows_it()
+    {
+        var asli = WorkbookFragmen.Data("")
+            .Bagian(Lembar, $"<worksheet xmlns=\"{WorkbookFragmen.Transisi}\"><sheetData><row r=\"2\"><c r=\"B2\"><v>1</v></c><c r=\"C2\"/></row></sheetData><mergeCells count=\"1\"><mergeCell ref=\"B2:D3\"/></mergeCells></worksheet>")
+            .Bita();
+
+        var salinan = SalinanUji.Buat(asli, [Temuan("C3"), Temuan("B2") with { Kode = "SPM-202" }, Temuan("E3")])!;
+
+        Assert.Equal(("FFB3A8", "FFB3A8"), (Warna(salinan, "B2"), Warna(salinan, "E3")));
+        var komentar = Xml(salinan, "xl/comments1.xml").Descendants().Where(e => e.Name.LocalName == "comment").ToDictionary(k => (string)k.Attribute("ref")!, k => k.Value);
+        Assert.Equal(["B2", "E3"], komentar.Keys);
+        Assert.Contains("SPM-202", komentar["B2"], StringComparison.Ordinal);
+        Assert.Contains("SPM-201", komentar["B2"], StringComparison.Ordinal);
+        Assert.Equal(["'Data'!B2", "'Data'!C3", "'Data'!E3"], Xml(salinan, "xl/worksheets/sheet2.xml").Descendants().Attributes("location").Select(a => a.Value));
+    }
+
+    [Fact]
+    public void A_comment_tells_ten_findings_and_leaves_the_rest_to_the_list()
+    {
+        var salinan = SalinanUji.Buat(WorkbookFragmen.Data("").Bita(), [.. Enumerable.Range(0, 14).Select(i => Temuan("A1") with { Pesan = $"Pesan {i:00}." })])!;
+
+        var komentar = Assert.Single(Xml(salinan, "xl/comments1.xml").Descendants(), e => e.Name.LocalName == "comment").Value;
+        Assert.Contains("Pesan 09.", komentar, StringComparison.Ordinal);
+        Assert.DoesNotContain("Pesan 10.", komentar, StringComparison.Ordinal);
+        Assert.EndsWith("\n… dan 4 temuan lain: lihat lembar Temuan.", komentar, StringComparison.Ordinal);
+        Assert.Equal(14, SalinanUji.Isi(salinan, "Temuan").Count(s => s is { Baris: > 4, Kolom: 6 }));
+    }
+
     private static Temuan Temuan(string? sel) =>
         new() { Kode = "SPM-201", Keparahan = Keparahan.Galat, Lembar = "Data", Sel = sel, Pesan = "Bukan angka.", Perbaikan = "Ketik angkanya." };
 

@@ -1,10 +1,15 @@
 using System.Diagnostics;
+using System.Xml.Linq;
 
 namespace Spm.Workbooks.Tests;
 
 public sealed class LibreOfficeTests : IDisposable
 {
-    private static readonly string[] Berkas = ["template", "openpyxl-hiasan.xlsx", "libreoffice-hiasan.xlsx"];
+    private static readonly string[] Berkas =
+    [
+        "template", "openpyxl-hiasan.xlsx", "libreoffice-hiasan.xlsx",
+        "TataLetak/w1-total-beda.xlsx", "TataLetak/w2-air-minum.xlsx", "TataLetak/w3-bukan-angka.xlsx", "TataLetak/libreoffice-w4-tanggal.xlsx", "TataLetak/tak-dikenal.xlsx",
+    ];
 
     private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("spm-anotasi-");
 
@@ -13,22 +18,28 @@ public sealed class LibreOfficeTests : IDisposable
     [FactLibreOffice]
     public async Task Opens_and_prints_the_copies_and_what_it_saves_is_marked_once_again()
     {
-        foreach (var (nomor, berkas) in Berkas.Index())
+        var semua = Berkas.Select((berkas, nomor) => (Nama: $"salinan{nomor}", Uji: berkas.StartsWith("TataLetak/", StringComparison.Ordinal)
+            ? TataLetakBeranotasiTests.Salinan(berkas["TataLetak/".Length..]) : SalinanUji.Dari(berkas))).ToList();
+        foreach (var (nama, uji) in semua)
         {
-            var uji = SalinanUji.Dari(berkas);
-            var nama = $"salinan{nomor}";
             await File.WriteAllBytesAsync(Path.Combine(_folder.FullName, nama + ".xlsx"), uji.Salinan);
-            await UbahAsync("pdf", nama);
-            Assert.True(new FileInfo(Path.Combine(_folder.FullName, "keluaran", nama + ".pdf")).Length > 10_000);
+        }
 
-            await UbahAsync("xlsx", nama);
+        await UbahAsync("pdf", [.. semua.Select(s => s.Nama)]);
+        await UbahAsync("xlsx", [.. semua.Select(s => s.Nama)]);
+        foreach (var (nama, uji) in semua)
+        {
+            Assert.True(new FileInfo(Path.Combine(_folder.FullName, "keluaran", nama + ".pdf")).Length > 10_000);
             var disimpan = await File.ReadAllBytesAsync(Path.Combine(_folder.FullName, "keluaran", nama + ".xlsx"));
             var hasil = SalinanUji.Nilai(disimpan, uji.Slot);
             var lagi = SalinanUji.Buat(disimpan, hasil.Temuan)!;
             Assert.Equal(SalinanUji.Lembar(uji.Salinan), SalinanUji.Lembar(lagi));
-            Assert.All(hasil.Temuan, t => Assert.Single(SalinanUji.Komentar(lagi, t.Lembar!)[t.Sel!].Split("— Temuan SPM —")[1..]));
+            var tampak = hasil.Temuan.Where(t => t.Sel is not null).Select(t => (Lembar: t.Lembar!, Sel: SalinanUji.Tampak(lagi, t.Lembar!, t.Sel!))).Distinct().ToList();
+            Assert.All(tampak, t => Assert.Single(SalinanUji.Komentar(lagi, t.Lembar)[t.Sel].Split("— Temuan SPM —")[1..]));
             var bersih = SalinanUji.Buat(disimpan, [])!;
-            Assert.All(hasil.Temuan, t => Assert.Equal(SalinanUji.Warna(uji.Asli, t.Lembar!, t.Sel!), SalinanUji.Warna(bersih, t.Lembar!, t.Sel!)));
+            Assert.All(tampak, t => Assert.Equal(SalinanUji.Warna(uji.Asli, t.Lembar, t.Sel), SalinanUji.Warna(bersih, t.Lembar, t.Sel)));
+            Assert.All(SalinanUji.Bagian(bersih).Where(b => b.Key.StartsWith("xl/worksheets/sheet", StringComparison.Ordinal)), b => Assert.DoesNotContain(
+                XDocument.Load(new MemoryStream(b.Value)).Descendants(), e => e.Name.LocalName == "formula" && e.Value.Contains("spm-temuan", StringComparison.Ordinal)));
         }
     }
 
@@ -52,10 +63,10 @@ public sealed class LibreOfficeTests : IDisposable
         Assert.Single(SalinanUji.Nilai(kembali, asli.Slot).Temuan, t => t.Kode == "SPM-603");
     }
 
-    private async Task UbahAsync(string jenis, string nama)
+    private async Task UbahAsync(string jenis, params string[] nama)
     {
         var info = new ProcessStartInfo("soffice") { RedirectStandardOutput = true, RedirectStandardError = true, WorkingDirectory = _folder.FullName };
-        foreach (var argumen in (string[])[$"-env:UserInstallation=file://{_folder.FullName}/profil", "--headless", "--convert-to", jenis, "--outdir", "keluaran", nama + ".xlsx"])
+        foreach (var argumen in (string[])[$"-env:UserInstallation=file://{_folder.FullName}/profil", "--headless", "--convert-to", jenis, "--outdir", "keluaran", .. nama.Select(n => n + ".xlsx")])
         {
             info.ArgumentList.Add(argumen);
         }

@@ -13,12 +13,7 @@ public class TataLetakBeranotasiTests
     public static TheoryData<string> Berkas => [.. Harapan.EnumerateObject().SelectMany(b => new[] { b.Name, "libreoffice-" + b.Name })];
 
     /// <summary>Judges a workbook of a layout and marks it.</summary>
-    internal static SalinanUji Salinan(string berkas)
-    {
-        var asal = Harapan.GetProperty(berkas.Replace("libreoffice-", "", StringComparison.Ordinal));
-        string Teks(string nama) => asal.GetProperty(nama).GetString()!;
-        return SalinanUji.Dari(File.ReadAllBytes(Jalan(berkas)), new Slot(Periode.Parse(Teks("periode")), KodeWilayah.Parse(Teks("wilayah")), Urusan.Parse(Teks("urusan"))));
-    }
+    internal static SalinanUji Salinan(string berkas) => SalinanUji.Dari(File.ReadAllBytes(Jalan(berkas)), Slot(berkas));
 
     [Theory]
     [MemberData(nameof(Berkas))]
@@ -98,6 +93,42 @@ public class TataLetakBeranotasiTests
         }
 
         Assert.All(SalinanUji.Lembar(uji.Asli), l => Assert.Equal(SalinanUji.Komentar(uji.Asli, l), SalinanUji.Komentar(bersih, l)));
+    }
+
+    /// <summary>Copies of rejected workbooks that were corrected and saved in openpyxl (Berkas/Koreksi), marks and all.</summary>
+    [Theory]
+    [InlineData("w1.xlsx", "w1-satuan-beda.xlsx", "PKM B", "C35")]
+    [InlineData("w2.xlsx", "w2-air-minum.xlsx", "Capaiam SPM AMM", "F16")]
+    [InlineData("w3.xlsx", "w3-bukan-angka.xlsx", "Perubahan Target 2026", "I18", "M40", "Q75")]
+    [InlineData("w4.xlsx", "w4-tanggal.xlsx", "cetak SPM Sosial", "D29")]
+    public void A_corrected_copy_is_accepted_and_marked_anew(string berkas, string asal, string lembar, params string[] dikoreksi)
+    {
+        var (unggahan, slot) = (File.ReadAllBytes(Jalan(asal)), Slot(asal));
+        var koreksi = File.ReadAllBytes(Path.Combine(AppContext.BaseDirectory, "Berkas", "Koreksi", berkas));
+        Assert.All(dikoreksi, sel => Assert.StartsWith("FFB3A", SalinanUji.Warna(koreksi, lembar, sel), StringComparison.Ordinal));
+
+        var hasil = SalinanUji.Nilai(koreksi, slot);
+        var salinan = SalinanUji.Buat(koreksi, hasil.Temuan)!;
+
+        Assert.True(hasil.Diterima);
+        Assert.Equal(1, SalinanUji.Lembar(salinan).Count(l => l.StartsWith("Temuan", StringComparison.Ordinal)));
+        Assert.Equal(hasil.Temuan.Count, SalinanUji.Isi(salinan, "Temuan").Count(s => s is { Baris: > 4, Kolom: 6 }));
+        var tanda = SalinanUji.Lembar(salinan).SelectMany(l => SalinanUji.Komentar(salinan, l).Select(k => (l, k.Key, Jumlah: k.Value.Split("— Temuan SPM —").Length - 1))).ToList();
+        Assert.All(tanda, t => Assert.Equal(1, t.Jumlah));
+        Assert.Equal(
+            hasil.Temuan.Where(t => t.Sel is not null).Select(t => (t.Lembar!, SalinanUji.Tampak(salinan, t.Lembar!, t.Sel!))).Distinct().Order(),
+            tanda.Select(t => (t.l, t.Key)).Order());
+        foreach (var sel in dikoreksi.Where(sel => !hasil.Temuan.Any(t => t.Lembar == lembar && t.Sel == sel)))
+        {
+            Assert.Equal(SalinanUji.Warna(unggahan, lembar, sel), SalinanUji.Warna(salinan, lembar, sel));
+        }
+    }
+
+    private static Slot Slot(string berkas)
+    {
+        var asal = Harapan.GetProperty(berkas.Replace("libreoffice-", "", StringComparison.Ordinal));
+        string Teks(string nama) => asal.GetProperty(nama).GetString()!;
+        return new Slot(Periode.Parse(Teks("periode")), KodeWilayah.Parse(Teks("wilayah")), Urusan.Parse(Teks("urusan")));
     }
 
     private static string Jalan(string berkas) => Path.Combine(AppContext.BaseDirectory, "Berkas", "TataLetak", berkas);
