@@ -13,6 +13,8 @@ internal static class TeksAnotasi
     // A comment holds at most 32,767 characters, and nobody reads that many.
     private const int TemuanSekomentar = 10;
 
+    private const int NomorTerbanyak = 10;
+
     /// <summary>Author of the comments.</summary>
     public const string Penulis = "Pemeriksa SPM";
 
@@ -32,14 +34,16 @@ internal static class TeksAnotasi
 
     public static string Bobot(Keparahan keparahan) => keparahan == Keparahan.Galat ? "Galat" : "Peringatan";
 
-    /// <summary>How many there are and what that means.</summary>
+    /// <summary>How many there are, where in the list the galat stand, and what that means.</summary>
     public static string Ringkasan(IReadOnlyList<Temuan> temuan)
     {
-        var galat = temuan.Count(t => t.Keparahan == Keparahan.Galat);
-        var akibat = galat > 0
+        var galat = temuan.Index().Where(t => t.Item.Keparahan == Keparahan.Galat).Select(t => t.Index + 1).ToList();
+        var akibat = galat.Count > 0
             ? "Berkas ditolak sampai semua galat diperbaiki; peringatan tidak menolak, tetapi periksalah."
             : temuan.Count > 0 ? "Berkas diterima; periksalah setiap peringatan." : "Berkas diterima.";
-        return $"{galat} galat, {temuan.Count - galat} peringatan. {akibat}";
+        var nomor = galat.Count is 0 || galat.Count == temuan.Count ? ""
+            : $" (nomor {string.Join(", ", galat.Take(NomorTerbanyak))}{(galat.Count > NomorTerbanyak ? ", …" : "")})";
+        return $"{galat.Count} galat{nomor}, {temuan.Count - galat.Count} peringatan. {akibat}";
     }
 
     /// <summary>Our part of the comment at a cell; where many findings meet, it leaves the rest to the list.</summary>

@@ -1,3 +1,4 @@
+using System.IO.Compression;
 using Spm.Domain;
 using Spm.Workbooks;
 
@@ -47,6 +48,23 @@ public sealed class PerintahPeriksaTests : IDisposable
 
         Assert.Equal(KodeKeluar.Gagal, await JalankanAsync(berkas));
         Assert.Equal(KodeKeluar.SebagianDitolak, await JalankanAsync(berkas, "--periode", "2025-TW4", "--wilayah", "36.01", "--urusan", "sosial"));
+
+        Assert.False(File.Exists(berkas + ".temuan.xlsx"));
+    }
+
+    [Fact]
+    public async Task A_file_with_too_many_parts_for_a_copy_is_judged_without_one()
+    {
+        var berkas = Tulis("laporan.xlsx", 80);
+        using (var zip = ZipFile.Open(berkas, ZipArchiveMode.Update))
+        {
+            for (var i = zip.Entries.Count; i < BatasBerkas.EntriTerbanyak; i++)
+            {
+                zip.CreateEntry($"xl/media/gambar{i}.png").Open().Dispose();
+            }
+        }
+
+        Assert.Equal(KodeKeluar.Berhasil, await JalankanAsync(berkas));
 
         Assert.False(File.Exists(berkas + ".temuan.xlsx"));
     }

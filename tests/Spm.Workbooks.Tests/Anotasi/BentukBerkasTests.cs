@@ -124,6 +124,18 @@ public class BentukBerkasTests
         Assert.Equal(["'Data'!B2", "'Data'!C3", "'Data'!E3"], Xml(salinan, "xl/worksheets/sheet2.xml").Descendants().Attributes("location").Select(a => a.Value));
     }
 
+    [Theory]
+    [InlineData("PPG", "1 galat (nomor 3), 2 peringatan. Berkas ditolak")]
+    [InlineData("GG", "2 galat, 0 peringatan. Berkas ditolak")]
+    [InlineData("PP", "0 galat, 2 peringatan. Berkas diterima")]
+    [InlineData("PGGGGGGGGGGG", "11 galat (nomor 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, …), 1 peringatan. Berkas ditolak")]
+    public void The_list_begins_with_what_there_is_and_where_the_errors_stand(string bobot, string ringkasan)
+    {
+        var salinan = SalinanUji.Buat(WorkbookFragmen.Data("").Bita(), [.. bobot.Select((b, i) => Temuan($"A{i + 1}") with { Keparahan = b == 'G' ? Keparahan.Galat : Keparahan.Peringatan })])!;
+
+        Assert.StartsWith(ringkasan, SalinanUji.Isi(salinan, "Temuan").Single(s => s.Alamat == "A2").Teks, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void A_comment_tells_ten_findings_and_leaves_the_rest_to_the_list()
     {

@@ -1,3 +1,4 @@
+using System.IO.Compression;
 using System.Text.Json;
 using Spm.Domain;
 using Spm.Storage;
@@ -131,6 +132,28 @@ public sealed partial class PenerimaUnggahanTests(PenyimpananUji penyimpanan) : 
         await _aplikasi.UnggahDanTerimaAsync($"{_slot}/lagi.xlsx", salinan);
         Assert.Equal(jawaban, await KodeTemuanAsync(_slot, "lagi.xlsx"));
         Assert.True((await CatatanAsync("lagi.xlsx"))!.Beranotasi);
+    }
+
+    [Fact]
+    public async Task Where_no_copy_can_be_made_the_answer_says_why_and_has_the_findings_all_the_same()
+    {
+        var isi = new MemoryStream();
+        isi.Write(BukuUji.Ditolak(_slot));
+        using (var zip = new ZipArchive(isi, ZipArchiveMode.Update, leaveOpen: true))
+        {
+            for (var i = zip.Entries.Count; i < BatasBerkas.EntriTerbanyak; i++)
+            {
+                zip.CreateEntry($"xl/media/gambar{i}.png").Open().Dispose();
+            }
+        }
+
+        await _aplikasi.UnggahDanTerimaAsync($"{_slot}/biasa.xlsx", BukuUji.Ditolak(_slot));
+        await _aplikasi.UnggahDanTerimaAsync($"{_slot}/laporan.xlsx", isi.ToArray());
+
+        Assert.Equal(["SPM-127", .. await KodeTemuanAsync(_slot, "biasa.xlsx")], await KodeTemuanAsync(_slot, "laporan.xlsx"));
+        Assert.Equal("Berkas bertanda tidak dapat dibuat: bagiannya akan lebih dari 300.", (await JawabanAsync("laporan.xlsx")).GetProperty("temuan")[0].GetProperty("pesan").GetString());
+        Assert.False(await _aplikasi.AdaAsync(NamaContainer.Feedback, $"{_slot}/laporan.xlsx{GudangJawaban.AkhiranBeranotasi}"));
+        Assert.False((await CatatanAsync("laporan.xlsx"))!.Beranotasi);
     }
 
     [Fact]
