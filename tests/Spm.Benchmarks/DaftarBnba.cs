@@ -50,7 +50,7 @@ public class DaftarBnba
     public long Salinan()
     {
         using var keluaran = new MemoryStream();
-        return WorkbookBeranotasi.Tulis(new MemoryStream(_bita), _temuan, keluaran, CancellationToken.None) ? keluaran.Length : throw new InvalidDataException("There is no copy.");
+        return WorkbookBeranotasi.Tulis(new MemoryStream(_bita), _temuan, keluaran, CancellationToken.None) is null ? keluaran.Length : throw new InvalidDataException("There is no copy.");
     }
 
     private static void TambahDaftar(WorkbookPart buku)
