@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Xml;
 using System.Xml.Linq;
 using Spm.Domain;
 
@@ -15,6 +16,9 @@ internal sealed class FormatBersyarat(GayaAnotasi gaya)
     private const int RentangTerbanyak = 5_000;
     private const int SelSeaturan = 1_000;
 
+    private static readonly string[] Pendahulu =
+        ["sheetCalcPr", "sheetProtection", "protectedRanges", "scenarios", "autoFilter", "sortState", "dataConsolidate", "customSheetViews", "mergeCells", "phoneticPr"];
+
     private static readonly RentangSel SeluruhLembar = new(1, 1, AlamatSel.BarisTerakhir, AlamatSel.KolomTerakhir);
 
     private readonly List<(RentangSel Rentang, int Urutan)> _mewarnai = [];
@@ -22,6 +26,7 @@ internal sealed class FormatBersyarat(GayaAnotasi gaya)
     private readonly List<(Keparahan Keparahan, TandaSel[] Tanda)> _baru = [];
     private int[] _lamaUrut = [];
     private int _sisipan = int.MaxValue;
+    private bool _tertulis;
 
     /// <summary>Takes note of a conditional format, of the main part of a sheet or of its extensions; all of them before the first mark.</summary>
     public void Catat(XElement format)
@@ -77,33 +82,61 @@ internal sealed class FormatBersyarat(GayaAnotasi gaya)
                        select (sama.Key, potongan));
     }
 
-    /// <summary>The conditional formats that the sheet gets, in its namespace.</summary>
-    public IEnumerable<XElement> Baru(XNamespace ruang) =>
-        from aturan in _baru.Index()
-        select new XElement(
-            ruang + "conditionalFormatting",
-            new XAttribute("sqref", string.Join(' ', aturan.Item.Tanda.Select(t => t.Alamat))),
-            new XElement(
-                ruang + "cfRule",
-                new XAttribute("type", "expression"),
-                new XAttribute("dxfId", gaya.TandaBersyarat(aturan.Item.Keparahan)),
-                new XAttribute("priority", _sisipan + aturan.Index),
-                new XElement(ruang + "formula", RumusTanda)));
+    /// <summary>True for an element behind the cells of a sheet that comes before its conditional formats.</summary>
+    public static bool Mendahului(string elemen) => Pendahulu.Contains(elemen);
 
-    /// <summary>Takes our rules out of a conditional format and gives the others the priority that they have now.</summary>
-    /// <returns>False where it has no rule left.</returns>
-    public bool Tambal(XElement format)
+    /// <summary>Writes the conditional formats that the sheet gets; once.</summary>
+    /// <returns>True where any were written.</returns>
+    public bool TulisBaru(XmlWriter keluar, XNamespace ruang)
     {
-        format.Elements().Where(AdalahTanda).Remove();
-        foreach (var aturan in format.Elements().Where(AdalahAturan))
+        if (_tertulis)
         {
-            if (Urutan(aturan) is { } urutan && UrutanKini(urutan) is var kini && kini != urutan)
+            return false;
+        }
+
+        _tertulis = true;
+        foreach (var (nomor, (keparahan, tanda)) in _baru.Index())
+        {
+            new XElement(
+                ruang + "conditionalFormatting",
+                new XAttribute("sqref", string.Join(' ', tanda.Select(t => t.Alamat))),
+                new XElement(
+                    ruang + "cfRule",
+                    new XAttribute("type", "expression"),
+                    new XAttribute("dxfId", gaya.TandaBersyarat(keparahan)),
+                    new XAttribute("priority", _sisipan + nomor),
+                    new XElement(ruang + "formula", RumusTanda))).WriteTo(keluar);
+        }
+
+        return _baru.Count > 0;
+    }
+
+    /// <summary>Passes a conditional format on, without our rules, and with the priorities that the others have now; nothing where none is left.</summary>
+    /// <returns>True where that is not what it was.</returns>
+    public bool Teruskan(XmlReader dari, XmlWriter ke)
+    {
+        var format = (XElement)XNode.ReadFrom(dari);
+        var berubah = false;
+        foreach (var aturan in format.Elements().Where(AdalahAturan).ToList())
+        {
+            if (AdalahTanda(aturan))
+            {
+                aturan.Remove();
+                berubah = true;
+            }
+            else if (Urutan(aturan) is { } urutan && UrutanKini(urutan) is var kini && kini != urutan)
             {
                 aturan.SetAttributeValue("priority", kini);
+                berubah = true;
             }
         }
 
-        return format.Elements().Any(AdalahAturan);
+        if (!berubah || format.Elements().Any(AdalahAturan))
+        {
+            format.WriteTo(ke);
+        }
+
+        return berubah;
     }
 
     /// <summary>The priority that a rule of somebody else has now.</summary>

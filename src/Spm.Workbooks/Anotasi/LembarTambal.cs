@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Xml;
-using System.Xml.Linq;
 
 namespace Spm.Workbooks;
 
@@ -10,10 +9,6 @@ namespace Spm.Workbooks;
 /// </summary>
 internal sealed class LembarTambal
 {
-    // What comes between the cells of a sheet and its conditional formats.
-    private static readonly string[] SebelumBersyarat =
-        ["sheetCalcPr", "sheetProtection", "protectedRanges", "scenarios", "autoFilter", "sortState", "dataConsolidate", "customSheetViews", "mergeCells", "phoneticPr"];
-
     // What comes after legacyDrawing in a sheet; controls may stand inside mc:AlternateContent.
     private static readonly string[] SesudahGambarKomentar =
         ["legacyDrawingHF", "drawingHF", "picture", "oleObjects", "controls", "AlternateContent", "webPublishItems", "tableParts", "extLst"];
@@ -26,7 +21,6 @@ internal sealed class LembarTambal
     private bool _dalamData;
     private bool _sudahData;
     private bool _berubah;
-    private bool _sudahBersyarat;
     private bool _terikat;
     private int _baris;
     private int? _gayaBaris;
@@ -80,12 +74,12 @@ internal sealed class LembarTambal
                     return !_xml.EOF;
                 }
 
-                if (_xml.Depth == 1 && _sudahData && !SebelumBersyarat.Contains(_xml.LocalName))
+                if (_xml.Depth == 1 && _sudahData && !FormatBersyarat.Mendahului(_xml.LocalName))
                 {
-                    TulisBersyarat();
+                    _berubah |= Bersyarat.TulisBaru(_keluar, Ruang.Utama);
                     if (_xml.LocalName == "conditionalFormatting")
                     {
-                        TambalBersyarat();
+                        _berubah |= Bersyarat.Teruskan(_xml, _keluar);
                         return !_xml.EOF;
                     }
                 }
@@ -160,35 +154,8 @@ internal sealed class LembarTambal
         }
         else if (dalam == 0)
         {
-            TulisBersyarat();
+            _berubah |= Bersyarat.TulisBaru(_keluar, Ruang.Utama);
             IkatGambar();
-        }
-    }
-
-    private void TulisBersyarat()
-    {
-        if (_sudahBersyarat)
-        {
-            return;
-        }
-
-        _sudahBersyarat = true;
-        foreach (var format in Bersyarat.Baru(Ruang.Utama))
-        {
-            format.WriteTo(_keluar);
-            _berubah = true;
-        }
-    }
-
-    private void TambalBersyarat()
-    {
-        var format = (XElement)XNode.ReadFrom(_xml);
-        var semula = format.ToString(SaveOptions.DisableFormatting);
-        var ada = Bersyarat.Tambal(format);
-        _berubah |= !ada || format.ToString(SaveOptions.DisableFormatting) != semula;
-        if (ada)
-        {
-            format.WriteTo(_keluar);
         }
     }
 

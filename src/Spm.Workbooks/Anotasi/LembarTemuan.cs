@@ -28,6 +28,7 @@ internal sealed class LembarTemuan
     private static readonly double[] Lebar = [5, 10, 12, 15, 8, 58, 58];
 
     private readonly IReadOnlyList<(Temuan Temuan, string? Tautan)> _temuan;
+    private readonly int _seluruhnya;
     private readonly string _ruang;
     private readonly IReadOnlyList<(string Warna, string Isian)> _warna;
     private readonly int _judul;
@@ -41,12 +42,13 @@ internal sealed class LembarTemuan
 
     /// <summary>Prepares the sheet.</summary>
     /// <param name="temuan">The findings in the order of the list, each with the reference that it links to.</param>
+    /// <param name="seluruhnya">How many findings there are, which may be more than are listed.</param>
     /// <param name="ruang">Namespace of the workbook.</param>
     /// <param name="gaya">Styles; those of the sheet are added.</param>
     /// <param name="warna">The colours of the marks, all of them set.</param>
-    public LembarTemuan(IReadOnlyList<(Temuan Temuan, string? Tautan)> temuan, RuangNamaXml ruang, GayaAnotasi gaya, WarnaTanda warna)
+    public LembarTemuan(IReadOnlyList<(Temuan Temuan, string? Tautan)> temuan, int seluruhnya, RuangNamaXml ruang, GayaAnotasi gaya, WarnaTanda warna)
     {
-        (_temuan, _ruang, _warna) = (temuan, ruang.Utama.NamespaceName, [.. warna.Dipakai]);
+        (_temuan, _seluruhnya, _ruang, _warna) = (temuan, seluruhnya, ruang.Utama.NamespaceName, [.. warna.Dipakai]);
         _judul = gaya.Sendiri(JudulBesar, null, bergaris: false, "vertical=\"center\"");
         _biasa = gaya.Sendiri(Biasa, null, bergaris: false, "vertical=\"center\"");
         _kepala = gaya.Sendiri(Putih, "1F4E78", bergaris: true, "horizontal=\"center\" vertical=\"center\" wrapText=\"1\"");
@@ -163,7 +165,7 @@ internal sealed class LembarTemuan
                     Sel(baris, KolomTanda, Tanda, 0);
                     break;
                 case 2:
-                    Sel(baris, 1, TeksAnotasi.Ringkasan([.. _temuan.Select(t => t.Temuan)]), _biasa);
+                    Sel(baris, 1, TeksAnotasi.Ringkasan([.. _temuan.Select(t => t.Temuan)], _seluruhnya), _biasa);
                     break;
                 case 3:
                     Sel(baris, 1, TeksAnotasi.Petunjuk, _biasa);

@@ -39,7 +39,7 @@ internal sealed partial class PenambalWorkbook
         }
 
         var lembar = _buku.Lembar;
-        var urut = Urutkan(lembar, temuan);
+        var urut = Urutkan(lembar, [.. temuan.OrderBy(t => t.Keparahan).Take(WorkbookBeranotasi.TemuanTerbanyak)]);
         var diSel = urut.Where(t => t.Baris > 0).ToLookup(t => t.Lembar);
         for (var i = 0; i < lembar.Count; i++)
         {
@@ -50,7 +50,7 @@ internal sealed partial class PenambalWorkbook
             }
         }
 
-        TulisDaftar(lembar, urut);
+        TulisDaftar(lembar, urut, temuan.Count);
         _paket.Tulis(_bagianGaya, _gaya.Dokumen);
         _buku.Simpan();
         return _paket.Susun();
@@ -181,7 +181,7 @@ internal sealed partial class PenambalWorkbook
         hubungan.HapusKe(bagian);
     }
 
-    private void TulisDaftar(IReadOnlyList<(string Nama, string Bagian, bool Terlihat)> lembar, List<(Temuan Temuan, int Lembar, int Baris, int Kolom)> urut)
+    private void TulisDaftar(IReadOnlyList<(string Nama, string Bagian, bool Terlihat)> lembar, List<(Temuan Temuan, int Lembar, int Baris, int Kolom)> urut, int seluruhnya)
     {
         var daftar = urut.Select(t => (t.Temuan, Tautan(lembar, t.Lembar, t.Temuan.Sel))).ToList();
         var nama = TeksAnotasi.Lembar;
@@ -190,7 +190,7 @@ internal sealed partial class PenambalWorkbook
             nama = $"{TeksAnotasi.Lembar} ({nomor})";
         }
 
-        _paket.Tulis(_buku.Sisipkan(nama, LembarTemuan.BarisKepala, daftar.Count > 0 ? LembarTemuan.RentangSaring(daftar.Count) : null), new LembarTemuan(daftar, _buku.Ruang, _gaya, _warna).Tulis());
+        _paket.Tulis(_buku.Sisipkan(nama, LembarTemuan.BarisKepala, daftar.Count > 0 ? LembarTemuan.RentangSaring(daftar.Count) : null), new LembarTemuan(daftar, seluruhnya, _buku.Ruang, _gaya, _warna).Tulis());
     }
 
     private string GayaBaru()

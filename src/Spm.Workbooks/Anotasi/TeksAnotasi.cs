@@ -35,7 +35,9 @@ internal static class TeksAnotasi
     public static string Bobot(Keparahan keparahan) => keparahan == Keparahan.Galat ? "Galat" : "Peringatan";
 
     /// <summary>How many there are, where in the list the galat stand, and what that means.</summary>
-    public static string Ringkasan(IReadOnlyList<Temuan> temuan)
+    /// <param name="temuan">The findings of the list.</param>
+    /// <param name="seluruhnya">How many there are altogether.</param>
+    public static string Ringkasan(IReadOnlyList<Temuan> temuan, int seluruhnya)
     {
         var galat = temuan.Index().Where(t => t.Item.Keparahan == Keparahan.Galat).Select(t => t.Index + 1).ToList();
         var akibat = galat.Count > 0
@@ -43,7 +45,8 @@ internal static class TeksAnotasi
             : temuan.Count > 0 ? "Berkas diterima; periksalah setiap peringatan." : "Berkas diterima.";
         var nomor = galat.Count is 0 || galat.Count == temuan.Count ? ""
             : $" (nomor {string.Join(", ", galat.Take(NomorTerbanyak))}{(galat.Count > NomorTerbanyak ? ", …" : "")})";
-        return $"{galat.Count} galat{nomor}, {temuan.Count - galat.Count} peringatan. {akibat}";
+        var sisa = seluruhnya > temuan.Count ? $" Dari {Tampilan.Angka(seluruhnya)} temuan hanya {Tampilan.Angka(temuan.Count)} yang dimuat di sini." : "";
+        return $"{galat.Count} galat{nomor}, {temuan.Count - galat.Count} peringatan. {akibat}{sisa}";
     }
 
     /// <summary>Our part of the comment at a cell; where many findings meet, it leaves the rest to the list.</summary>

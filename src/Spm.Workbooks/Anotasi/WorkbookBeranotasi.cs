@@ -12,6 +12,9 @@ public static class WorkbookBeranotasi
     /// <summary>Ending of the names of annotated copies: added to the name of the file that they are made from.</summary>
     public const string Akhiran = ".temuan.xlsx";
 
+    /// <summary>Of more findings than these only so many are listed and marked, those that reject the workbook first. No office gets through as many, and Excel has limits too.</summary>
+    public const int TemuanTerbanyak = 5_000;
+
     /// <summary>
     /// Writes the annotated copy of a workbook. Marks and list of an earlier copy are replaced, and copying a copy with the same findings gives the same bytes; so do the
     /// same arguments at any time.

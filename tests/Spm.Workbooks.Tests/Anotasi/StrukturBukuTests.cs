@@ -153,6 +153,18 @@ public class StrukturBukuTests
         Assert.Equal(salinan, SalinanUji.Buat(salinan, temuan));
     }
 
+    [Fact]
+    public void Of_more_findings_than_anybody_reads_the_errors_are_marked_first()
+    {
+        var temuan = Enumerable.Range(1, WorkbookBeranotasi.TemuanTerbanyak + 10).Select(i => Temuan("Data", $"A{i}") with { Keparahan = i % 2 == 0 ? Keparahan.Galat : Keparahan.Peringatan }).ToList();
+
+        var salinan = SalinanUji.Buat(WorkbookFragmen.Data("").Bita(), temuan)!;
+
+        var bobot = SalinanUji.Isi(salinan, "Temuan").Where(s => s is { Baris: > 4, Kolom: 3 }).Select(s => s.Teks).ToList();
+        Assert.Equal((2505, 2495), (bobot.Count(b => b == "Galat"), bobot.Count(b => b == "Peringatan")));
+        Assert.EndsWith("Dari 5.010 temuan hanya 5.000 yang dimuat di sini.", SalinanUji.Isi(salinan, "Temuan").Single(s => s.Alamat == "A2").Teks, StringComparison.Ordinal);
+    }
+
     private static byte[] DenganBagian(byte[] xlsx, int jumlah)
     {
         using var isi = new MemoryStream();

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Text.Json;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Spreadsheet;
@@ -10,10 +11,13 @@ public class TataLetakBeranotasiTests
 {
     private static readonly JsonElement Harapan = JsonDocument.Parse(File.ReadAllBytes(Jalan("harapan.json"))).RootElement;
 
+    // Every theory looks at the same copies.
+    private static readonly ConcurrentDictionary<string, SalinanUji> Uji = new();
+
     public static TheoryData<string> Berkas => [.. Harapan.EnumerateObject().SelectMany(b => new[] { b.Name, "libreoffice-" + b.Name })];
 
     /// <summary>Judges a workbook of a layout and marks it.</summary>
-    internal static SalinanUji Salinan(string berkas) => SalinanUji.Dari(File.ReadAllBytes(Jalan(berkas)), Slot(berkas));
+    internal static SalinanUji Salinan(string berkas) => Uji.GetOrAdd(berkas, b => SalinanUji.Dari(File.ReadAllBytes(Jalan(b)), Slot(b)));
 
     [Theory]
     [MemberData(nameof(Berkas))]
