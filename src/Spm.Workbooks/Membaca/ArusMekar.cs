@@ -1,13 +1,20 @@
+using System.IO.Compression;
 using System.IO.Hashing;
 
 namespace Spm.Workbooks;
 
 /// <summary>
-/// Read-only stream over a zip entry that counts the bytes really inflated, over all entries of the file, and stops at the limit. At the end it compares the
-/// checksum, which .NET does not: a flipped bit may leave good XML with another figure in it.
+/// Read-only stream over a zip entry that counts the bytes really inflated, of the entry and over all entries of the file, and stops at the limits. At the end it
+/// compares the checksum, which .NET does not: a flipped bit may leave good XML with another figure in it.
 /// </summary>
-internal sealed class ArusMekar(Stream dalam, uint crc, ArusMekar.Hitungan hitungan, CancellationToken ct) : Stream
+/// <remarks>
+/// The size that an entry declares is never looked at. Its compressed size comes from the zip directory, but .NET reads no further than that and not beyond the file,
+/// and <see cref="WadahBerkas"/> sees to it that all of them together fit into the file.
+/// </remarks>
+internal sealed class ArusMekar(ZipArchiveEntry entri, HitunganMekar hitungan, CancellationToken ct) : Stream
 {
+    private readonly Stream _dalam = entri.Open();
+    private readonly long _batas = Math.Max(BatasBerkas.MekarTanpaRasio, entri.CompressedLength * BatasBerkas.RasioTerbesar);
     private readonly Crc32 _crc = new();
     private long _terbaca;
 
@@ -26,13 +33,22 @@ internal sealed class ArusMekar(Stream dalam, uint crc, ArusMekar.Hitungan hitun
     public override int Read(Span<byte> buffer)
     {
         ct.ThrowIfCancellationRequested();
-        var terbaca = dalam.Read(buffer);
+        var terbaca = _dalam.Read(buffer);
         hitungan.Tambah(terbaca);
         _terbaca += terbaca;
-        _crc.Append(buffer[..terbaca]);
-        if (terbaca == 0 && !buffer.IsEmpty && _crc.GetCurrentHashAsUInt32() != crc)
+        if (_terbaca > _batas)
         {
-            throw new BerkasDitolakException(PenolakanBerkas.Rusak);
+            throw new BerkasDitolakException(PenolakanBerkas.RasioMekar);
+        }
+
+        _crc.Append(buffer[..terbaca]);
+        if (terbaca == 0 && !buffer.IsEmpty)
+        {
+            hitungan.Habis(entri);
+            if (_crc.GetCurrentHashAsUInt32() != entri.Crc32)
+            {
+                throw new BerkasDitolakException(PenolakanBerkas.Rusak);
+            }
         }
 
         return terbaca;
@@ -59,26 +75,9 @@ internal sealed class ArusMekar(Stream dalam, uint crc, ArusMekar.Hitungan hitun
     {
         if (disposing)
         {
-            dalam.Dispose();
+            _dalam.Dispose();
         }
 
         base.Dispose(disposing);
-    }
-
-    /// <summary>Bytes inflated so far from one file.</summary>
-    internal sealed class Hitungan
-    {
-        private long _jumlah;
-
-        public void Kurangi(long jumlah) => _jumlah -= jumlah;
-
-        public void Tambah(int jumlah)
-        {
-            _jumlah += jumlah;
-            if (_jumlah > BatasBerkas.UkuranMekarTerbesar)
-            {
-                throw new BerkasDitolakException(PenolakanBerkas.MekarTerlaluBesar);
-            }
-        }
     }
 }

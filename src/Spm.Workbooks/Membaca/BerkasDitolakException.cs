@@ -4,4 +4,7 @@ namespace Spm.Workbooks;
 internal sealed class BerkasDitolakException(PenolakanBerkas alasan) : Exception($"The file is rejected: {alasan}.")
 {
     public PenolakanBerkas Alasan { get; } = alasan;
+
+    /// <summary>True where more was inflated than is allowed: no other way of reading can mend that.</summary>
+    public bool TentangUkuran => Alasan is PenolakanBerkas.MekarTerlaluBesar or PenolakanBerkas.RasioMekar;
 }

@@ -8,6 +8,8 @@ namespace Spm.Workbooks;
 /// <param name="Tujuan">Full name of the target part.</param>
 internal sealed record HubunganBagian(string Id, string Jenis, string Tujuan)
 {
+    private const int HubunganTerbanyak = 4 * BatasBerkas.EntriTerbanyak;
+
     /// <summary>The relationships of a part (of the package itself for an empty name); none where it has no such file. External targets are left out.</summary>
     public static List<HubunganBagian> Baca(WadahBerkas wadah, string bagian)
     {
@@ -16,20 +18,35 @@ internal sealed record HubunganBagian(string Id, string Jenis, string Tujuan)
         using var xml = wadah.BukaXml($"{bagian[..pisah]}_rels/{bagian[pisah..]}.rels");
         while (xml?.Maju() == true)
         {
-            if (xml.NodeType != XmlNodeType.Element || xml.LocalName != "Relationship" || xml.GetAttribute("TargetMode") == "External")
+            if (xml.NodeType != XmlNodeType.Element || xml.LocalName != "Relationship" || KeLuar(xml))
             {
                 continue;
             }
 
-            var jenis = xml.GetAttribute("Type") ?? "";
+            // Each leads to a part; more of them than parts would only fill memory.
+            if (hasil.Count == HubunganTerbanyak)
+            {
+                throw new BerkasDitolakException(PenolakanBerkas.Rusak);
+            }
+
             hasil.Add(new HubunganBagian(
                 xml.GetAttribute("Id") ?? "",
-                jenis[(jenis.LastIndexOf('/') + 1)..],
+                JenisDari(xml),
                 Gabung(bagian[..pisah], Uri.UnescapeDataString(xml.GetAttribute("Target") ?? ""))));
         }
 
         return hasil;
     }
+
+    /// <summary>Last segment of the type of the relationship that the reader stands on.</summary>
+    public static string JenisDari(XmlReader xml)
+    {
+        var jenis = xml.GetAttribute("Type") ?? "";
+        return jenis[(jenis.LastIndexOf('/') + 1)..];
+    }
+
+    /// <summary>True where the relationship that the reader stands on leads out of the file.</summary>
+    public static bool KeLuar(XmlReader xml) => string.Equals(xml.GetAttribute("TargetMode"), "External", StringComparison.OrdinalIgnoreCase);
 
     private static string Gabung(string folder, string tujuan)
     {

@@ -30,6 +30,8 @@ public sealed class PembacaWorkbook : IDisposable
 
     internal IReadOnlyList<string> StringBersama { get; private set; } = [];
 
+    internal HitunganIsi Hitungan { get; } = new();
+
     internal FormatTanggal FormatTanggal { get; private set; } = new();
 
     internal SistemTanggal SistemTanggal { get; private set; } = new(Sejak1904: false);
@@ -112,6 +114,24 @@ public sealed class PembacaWorkbook : IDisposable
     internal static bool AdalahKerusakan(Exception e) =>
         e is BerkasDitolakException or XmlException or InvalidDataException or IOException or ArgumentException or NotSupportedException;
 
+    /// <summary>Holds the limits against the parts that nobody read, and rejects the file where it is beyond them.</summary>
+    internal void PeriksaSisa()
+    {
+        if (Penolakan is not null)
+        {
+            return;
+        }
+
+        try
+        {
+            _wadah?.MekarkanSisa();
+        }
+        catch (BerkasDitolakException e)
+        {
+            Tolak(e);
+        }
+    }
+
     /// <summary>Rejects the file for damage that shows while a sheet is read.</summary>
     internal void Tolak(Exception e) => Penolakan = e switch
     {
@@ -123,7 +143,7 @@ public sealed class PembacaWorkbook : IDisposable
     private void BukaBagian(MemoryStream isi, CancellationToken ct)
     {
         _wadah = WadahBerkas.Buka(isi, ct);
-        PeriksaJenisIsi(_wadah);
+        PemeriksaPaket.PeriksaJenisIsi(_wadah);
         var workbook = HubunganBagian.Baca(_wadah, "").FirstOrDefault(h => h.Jenis == "officeDocument")?.Tujuan ?? "xl/workbook.xml";
         using (var xml = _wadah.BukaXml(workbook) ?? throw new BerkasDitolakException(PenolakanBerkas.BukanWorkbook))
         {
@@ -135,6 +155,7 @@ public sealed class PembacaWorkbook : IDisposable
             DaftarkanLembar(xml, HubunganBagian.Baca(_wadah, workbook));
         }
 
+        PemeriksaPaket.PeriksaIsi(_wadah);
         foreach (var hubungan in HubunganBagian.Baca(_wadah, workbook))
         {
             if (hubungan.Jenis is not ("sharedStrings" or "styles"))
@@ -154,18 +175,19 @@ public sealed class PembacaWorkbook : IDisposable
         }
     }
 
-    private List<string> BacaStringBersama(WadahBerkas wadah, string bagian)
+    private IReadOnlyList<string> BacaStringBersama(WadahBerkas wadah, string bagian)
     {
         var bita = wadah.BukaBita(bagian) ?? throw new BerkasDitolakException(PenolakanBerkas.Rusak);
-        if (_pindai && StringBersamaUtf8.Baca(bita) is { } polos)
+        if (_pindai && StringBersamaUtf8.Baca(bita, Hitungan) is { } polos)
         {
             return polos;
         }
 
         bita.Batalkan();
         bita.Dispose();
+        Hitungan.LupakanTeks();
         using var xml = wadah.BukaXml(bagian)!;
-        return TeksXml.BacaStringBersama(xml);
+        return TeksXml.BacaStringBersama(xml, Hitungan);
     }
 
     private PemindaiLembar PindaiBita(WadahBerkas wadah, string bagian)
@@ -199,6 +221,11 @@ public sealed class PembacaWorkbook : IDisposable
             var nama = xml.GetAttribute("name")?.Trim();
             if (nama is not null && IdHubungan(xml) is { } id && lembarKerja.TryGetValue(id, out var bagian) && _bagianLembar.TryAdd(nama, bagian))
             {
+                if (_lembar.Count == BatasBerkas.EntriTerbanyak)
+                {
+                    throw new BerkasDitolakException(PenolakanBerkas.Rusak);
+                }
+
                 _lembar.Add(nama);
                 if (xml.GetAttribute("state") is "hidden" or "veryHidden")
                 {
@@ -211,29 +238,4 @@ public sealed class PembacaWorkbook : IDisposable
     private static string? IdHubungan(XmlReader xml) =>
         xml.GetAttribute("id", "http://schemas.openxmlformats.org/officeDocument/2006/relationships")
         ?? xml.GetAttribute("id", "http://purl.oclc.org/ooxml/officeDocument/relationships");
-
-    private static void PeriksaJenisIsi(WadahBerkas wadah)
-    {
-        using var xml = wadah.BukaXml("[Content_Types].xml") ?? throw new BerkasDitolakException(PenolakanBerkas.BukanWorkbook);
-        var makro = wadah.Nama.Any(n => n.EndsWith("vbaProject.bin", StringComparison.OrdinalIgnoreCase));
-        while (xml.Maju())
-        {
-            if (xml.NodeType != XmlNodeType.Element || xml.GetAttribute("ContentType") is not { } jenis)
-            {
-                continue;
-            }
-
-            if (jenis.Contains("sheet.binary", StringComparison.OrdinalIgnoreCase))
-            {
-                throw new BerkasDitolakException(PenolakanBerkas.BukanWorkbook);
-            }
-
-            makro |= jenis.Contains("macroEnabled", StringComparison.OrdinalIgnoreCase) || jenis.Contains("vbaProject", StringComparison.OrdinalIgnoreCase);
-        }
-
-        if (makro)
-        {
-            throw new BerkasDitolakException(PenolakanBerkas.Makro);
-        }
-    }
 }

@@ -116,8 +116,14 @@ public sealed class PemindaiLembar : IDisposable
             langkah = _sumber.Maju();
         }
 
+        if (langkah != LangkahSumber.Sel)
+        {
+            return false;
+        }
+
         _langkah++;
-        return langkah == LangkahSumber.Sel;
+        _buku.Hitungan.TambahSel();
+        return true;
     }
 
     /// <summary>Determines what the cell holds; false where that is nothing at all.</summary>
@@ -128,6 +134,11 @@ public sealed class PemindaiLembar : IDisposable
         {
             Jenis = _sumber.Tipe == TipeSel.Bersama ? JenisBersama(pendek.Isi) : JenisAngka(pendek.Nilai);
             return true;
+        }
+
+        if (Nilai.Length > HitunganIsi.TeksPendek)
+        {
+            _buku.Hitungan.TambahTeks(TeksXml.Pulihkan(Encoding.UTF8.GetString(Nilai)));
         }
 
         if (_sumber.AdaSebaris)

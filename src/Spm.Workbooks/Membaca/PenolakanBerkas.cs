@@ -32,4 +32,28 @@ public enum PenolakanBerkas
 
     /// <summary>A part declares a document type, which no writer of workbooks does.</summary>
     Doctype,
+
+    /// <summary>A part inflates to more than <see cref="BatasBerkas.RasioTerbesar"/> times its compressed bytes.</summary>
+    RasioMekar,
+
+    /// <summary>A text is longer than <see cref="BatasBerkas.TeksTerpanjang"/>.</summary>
+    TeksTerlaluPanjang,
+
+    /// <summary>More cells, shared strings, characters in them, or merged ranges than <see cref="BatasBerkas"/> allows.</summary>
+    TerlaluBanyakIsi,
+
+    /// <summary>Two entries of the zip container have the same name: programs disagree on which one counts.</summary>
+    EntriGanda,
+
+    /// <summary>Carries embedded objects: OLE, other documents, ActiveX controls.</summary>
+    ObjekTertanam,
+
+    /// <summary>Refers to something outside the file other than by a hyperlink: cells of another workbook, linked pictures or objects.</summary>
+    TautanLuar,
+
+    /// <summary>Fetches data from elsewhere: connections, query tables, DDE, RTD.</summary>
+    KoneksiData,
+
+    /// <summary>More XML than <see cref="BatasBerkas.UkuranXmlTerbesar"/> that is not written as programs write workbooks, or XML with names or tags beyond any use.</summary>
+    XmlTidakLazim,
 }

@@ -61,7 +61,7 @@ internal sealed class PenyanggaUtf8(Stream arus, int ukuran = PenyanggaUtf8.Ukur
                 Habis = terbaca == 0;
             }
         }
-        catch (Exception e) when (PembacaWorkbook.AdalahKerusakan(e) && e is not BerkasDitolakException { Alasan: PenolakanBerkas.MekarTerlaluBesar })
+        catch (Exception e) when (PembacaWorkbook.AdalahKerusakan(e) && e is not BerkasDitolakException { TentangUkuran: true })
         {
             // What comes before the damage may be worse than the damage: the XML reader meets them in their order.
             Polos = false;

@@ -15,12 +15,17 @@ internal sealed class PenyisirXml
 
     private const int Terdalam = 60;
     private const int AtributTerbanyak = 32;
+    private const int DeklarasiTerbanyak = 64;
+
+    // Beyond this many tags and attributes in one part, those of plain cells not counted, the part is left to the XML reader and its limit.
+    private const int UsahaTerbanyak = 12_000_000;
 
     private readonly (int Nama, int PanjangNama, int Nilai, int PanjangNilai)[] _atribut = new (int, int, int, int)[AtributTerbanyak];
     private readonly byte[] _nama = new byte[4096];
     private readonly int[] _akhirNama = new int[Terdalam + 1];
     private readonly List<(byte[] Prefiks, int Kedalaman)> _deklarasi = [];
     private int _jumlahAtribut;
+    private int _usaha;
 
     /// <summary>Elements that are open.</summary>
     public int Kedalaman { get; private set; }
@@ -49,7 +54,7 @@ internal sealed class PenyisirXml
             return sesudah;
         }
 
-        if (!PrefiksDikenal(s, nama) || Kedalaman == Terdalam || _akhirNama[Kedalaman] + nama.Length > _nama.Length)
+        if (!PrefiksDikenal(s, nama) || Kedalaman == Terdalam || (Mendeklarasikan && _deklarasi.Count + _jumlahAtribut > DeklarasiTerbanyak) || _akhirNama[Kedalaman] + nama.Length > _nama.Length)
         {
             return Asing;
         }
@@ -246,7 +251,9 @@ internal sealed class PenyisirXml
             }
         }
 
-        return sesudah;
+        // Attributes were compared with each other.
+        _usaha += 1 + _jumlahAtribut + (_jumlahAtribut * _jumlahAtribut / 8);
+        return _usaha <= UsahaTerbanyak ? sesudah : Asing;
     }
 
     private bool AtributDikenal(ReadOnlySpan<byte> s, ReadOnlySpan<byte> nama, ReadOnlySpan<byte> nilai)

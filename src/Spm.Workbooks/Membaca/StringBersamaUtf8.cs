@@ -8,22 +8,23 @@ internal sealed class StringBersamaUtf8 : IDisposable
     private readonly PenyanggaUtf8 _penyangga;
     private readonly PenyisirXml _xml = new();
     private readonly TeksKayaUtf8 _teks;
-    private readonly List<string> _hasil = [];
+    private readonly DaftarString _hasil;
     private bool _dimulai;
     private bool _ditutup;
 
-    private StringBersamaUtf8(Stream arus)
+    private StringBersamaUtf8(Stream arus, HitunganIsi hitungan)
     {
+        _hasil = new DaftarString(hitungan);
         _penyangga = new PenyanggaUtf8(arus);
         _teks = new TeksKayaUtf8(_xml);
     }
 
     /// <summary>The strings, or null where the part is not plain. Disposes of the stream.</summary>
     /// <exception cref="BerkasDitolakException">The file is beyond a limit.</exception>
-    public static List<string>? Baca(Stream arus)
+    public static IReadOnlyList<string>? Baca(Stream arus, HitunganIsi hitungan)
     {
-        using var pembaca = new StringBersamaUtf8(arus);
-        return pembaca.BacaSemua() ? pembaca._hasil : null;
+        using var pembaca = new StringBersamaUtf8(arus, hitungan);
+        return pembaca.BacaSemua() ? pembaca._hasil.Isi : null;
     }
 
     public void Dispose() => _penyangga.Dispose();
@@ -107,12 +108,7 @@ internal sealed class StringBersamaUtf8 : IDisposable
             return i;
         }
 
-        if (_hasil.Count == TeksXml.StringTerbanyak)
-        {
-            throw new BerkasDitolakException(PenolakanBerkas.MekarTerlaluBesar);
-        }
-
-        _hasil.Add(TeksXml.Pulihkan(Encoding.UTF8.GetString(_teks.Isi)));
+        _hasil.Tambah(Encoding.UTF8.GetString(_teks.Isi));
         return i;
     }
 }

@@ -136,7 +136,7 @@ internal sealed class SumberXml(XmlReader xml) : SumberSel
                         sebaris = TeksXml.BacaIsi(xml);
                         break;
                     case "v":
-                        nilai = BacaNilai();
+                        nilai = TeksXml.BacaNilai(xml);
                         break;
                 }
             }
@@ -144,26 +144,6 @@ internal sealed class SumberXml(XmlReader xml) : SumberSel
 
         (AdaNilai, AdaSebaris) = ((sebaris ?? nilai) is not null, sebaris is not null);
         Simpan(sebaris ?? nilai ?? "");
-    }
-
-    private string BacaNilai()
-    {
-        var nilai = "";
-        if (xml.IsEmptyElement)
-        {
-            return nilai;
-        }
-
-        var dalamnya = xml.Depth;
-        while (xml.Maju() && xml.Depth > dalamnya)
-        {
-            if (xml.NodeType is XmlNodeType.Text or XmlNodeType.CDATA or XmlNodeType.Whitespace or XmlNodeType.SignificantWhitespace)
-            {
-                nilai = nilai.Length == 0 ? xml.Value : nilai + xml.Value;
-            }
-        }
-
-        return nilai;
     }
 
     private void Simpan(string nilai)

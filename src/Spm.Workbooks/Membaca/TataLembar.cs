@@ -5,11 +5,13 @@ namespace Spm.Workbooks;
 /// <summary>What a sheet says about its cells beside their content. Complete once the sheet has been read to its end: merged ranges are stored behind the cells.</summary>
 public sealed class TataLembar
 {
-    private const int GabunganTerbanyak = 100_000;
+    // Columns are listed once each; some writers repeat a few.
+    private const int KolomTerbanyak = 4 * AlamatSel.KolomTerakhir;
 
     private readonly List<RentangSel> _gabungan = [];
     private BitArray? _baris;
     private BitArray? _kolom;
+    private int _kolomDisebut;
 
     /// <summary>The merged ranges, in the order of the file. What is no range of a sheet is passed over.</summary>
     public IReadOnlyList<RentangSel> Gabungan => _gabungan;
@@ -29,9 +31,9 @@ public sealed class TataLembar
             return;
         }
 
-        if (_gabungan.Count == GabunganTerbanyak)
+        if (_gabungan.Count == BatasBerkas.GabunganTerbanyak)
         {
-            throw new BerkasDitolakException(PenolakanBerkas.MekarTerlaluBesar);
+            throw new BerkasDitolakException(PenolakanBerkas.TerlaluBanyakIsi);
         }
 
         _gabungan.Add(terbaca);
@@ -43,6 +45,11 @@ public sealed class TataLembar
     {
         for (var kolom = Math.Max(awal, 1); kolom <= Math.Min(akhir, AlamatSel.KolomTerakhir); kolom++)
         {
+            if (++_kolomDisebut > KolomTerbanyak)
+            {
+                throw new BerkasDitolakException(PenolakanBerkas.Rusak);
+            }
+
             (_kolom ??= new BitArray(AlamatSel.KolomTerakhir + 1))[kolom] = true;
         }
     }

@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text;
 using System.Text.RegularExpressions;
 using System.Xml;
 
@@ -8,13 +7,10 @@ namespace Spm.Workbooks;
 /// <summary>Reads the text of shared and inline strings.</summary>
 internal static partial class TeksXml
 {
-    /// <summary>Most shared strings of one file.</summary>
-    public const int StringTerbanyak = 1_000_000;
-
     /// <summary>Reads the part <c>sharedStrings.xml</c>.</summary>
-    public static List<string> BacaStringBersama(XmlReader xml)
+    public static IReadOnlyList<string> BacaStringBersama(XmlReader xml, HitunganIsi hitungan)
     {
-        var hasil = new List<string>();
+        var hasil = new DaftarString(hitungan);
         while (xml.Maju())
         {
             if (xml.NodeType != XmlNodeType.Element || xml.LocalName != "si")
@@ -22,15 +18,10 @@ internal static partial class TeksXml
                 continue;
             }
 
-            if (hasil.Count == StringTerbanyak)
-            {
-                throw new BerkasDitolakException(PenolakanBerkas.MekarTerlaluBesar);
-            }
-
-            hasil.Add(Pulihkan(BacaIsi(xml)));
+            hasil.Tambah(BacaIsi(xml));
         }
 
-        return hasil;
+        return hasil.Isi;
     }
 
     /// <summary>
@@ -45,7 +36,7 @@ internal static partial class TeksXml
 
         var dalamnya = xml.Depth;
         var fonetik = 0;
-        var teks = new StringBuilder();
+        var teks = new PotonganTeks();
         var dalamT = false;
         while (xml.Maju() && xml.Depth > dalamnya)
         {
@@ -64,8 +55,29 @@ internal static partial class TeksXml
                     dalamT = false;
                     break;
                 case XmlNodeType.Text or XmlNodeType.CDATA or XmlNodeType.Whitespace or XmlNodeType.SignificantWhitespace when dalamT && fonetik == 0:
-                    teks.Append(xml.Value);
+                    teks.Tambah(xml.Value);
                     break;
+            }
+        }
+
+        return teks.ToString();
+    }
+
+    /// <summary>The text directly inside the element that the reader stands on, other elements in it included. Afterwards the reader stands on its end.</summary>
+    public static string BacaNilai(XmlReader xml)
+    {
+        if (xml.IsEmptyElement)
+        {
+            return "";
+        }
+
+        var dalamnya = xml.Depth;
+        var teks = new PotonganTeks();
+        while (xml.Maju() && xml.Depth > dalamnya)
+        {
+            if (xml.NodeType is XmlNodeType.Text or XmlNodeType.CDATA or XmlNodeType.Whitespace or XmlNodeType.SignificantWhitespace)
+            {
+                teks.Tambah(xml.Value);
             }
         }
 

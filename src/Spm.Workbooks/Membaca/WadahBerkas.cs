@@ -4,15 +4,14 @@ using System.Xml;
 
 namespace Spm.Workbooks;
 
-/// <summary>The zip container of a workbook: checks the file before anything in it is trusted, and hands out its parts by name.</summary>
+/// <summary>The zip container of a workbook: holds it against the limits, and hands out its parts by name.</summary>
 internal sealed class WadahBerkas : IDisposable
 {
     private const int AwalDoctype = 4096;
-    private static readonly byte[] TandaOle2 = [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1];
 
     private readonly ZipArchive _zip;
     private readonly Dictionary<string, ZipArchiveEntry> _bagian = new(StringComparer.OrdinalIgnoreCase);
-    private readonly ArusMekar.Hitungan _mekar = new();
+    private readonly HitunganMekar _mekar = new();
     private readonly CancellationToken _ct;
 
     private WadahBerkas(ZipArchive zip, CancellationToken ct) => (_zip, _ct) = (zip, ct);
@@ -20,16 +19,23 @@ internal sealed class WadahBerkas : IDisposable
     /// <summary>Names of all parts, with slashes, without a leading one.</summary>
     public IEnumerable<string> Nama => _bagian.Keys;
 
+    /// <summary>True where there is a part of this name.</summary>
+    public bool Ada(string nama) => _bagian.ContainsKey(nama);
+
     /// <summary>Reads the whole file, no further than its limit, and opens it.</summary>
     /// <exception cref="BerkasDitolakException">The file is no zip container, or one beyond the limits.</exception>
     /// <exception cref="InvalidDataException">The container is damaged.</exception>
     public static WadahBerkas Buka(MemoryStream isi, CancellationToken ct)
     {
-        PeriksaAwal(isi);
+        if (RupaBerkas.Penolakan(isi.GetBuffer().AsSpan(0, (int)isi.Length)) is { } penolakan)
+        {
+            throw new BerkasDitolakException(penolakan);
+        }
+
         var wadah = new WadahBerkas(new ZipArchive(isi, ZipArchiveMode.Read), ct);
         try
         {
-            wadah.Daftarkan();
+            wadah.Daftarkan(isi.Length);
             return wadah;
         }
         catch
@@ -64,11 +70,11 @@ internal sealed class WadahBerkas : IDisposable
     public XmlReader? BukaXml(string nama)
     {
         var arus = BukaBita(nama);
-        return arus is null ? null : XmlReader.Create(arus, new XmlReaderSettings
+        return arus is null ? null : XmlReader.Create(new ArusXml(arus, _mekar), new XmlReaderSettings
         {
             DtdProcessing = DtdProcessing.Prohibit,
             XmlResolver = null,
-            MaxCharactersInDocument = BatasBerkas.UkuranMekarTerbesar,
+            NameTable = new TabelNamaTerbatas(),
             IgnoreComments = true,
             IgnoreProcessingInstructions = true,
             CloseInput = true,
@@ -77,37 +83,40 @@ internal sealed class WadahBerkas : IDisposable
 
     /// <summary>Opens a part as bytes, or gives null where there is none.</summary>
     public ArusMekar? BukaBita(string nama) =>
-        _bagian.TryGetValue(nama, out var entri) ? new ArusMekar(entri.Open(), entri.Crc32, _mekar, _ct) : null;
+        _bagian.TryGetValue(nama, out var entri) ? new ArusMekar(entri, _mekar, _ct) : null;
 
     /// <summary>True where a part that could not be read begins with a document type declaration.</summary>
     public bool AdaDoctype() => _bagian.Values.Any(entri => AwalMemuat(entri, "<!DOCTYPE"));
 
-    public void Dispose() => _zip.Dispose();
-
-    private static void PeriksaAwal(MemoryStream isi)
+    /// <summary>
+    /// Inflates what has not been inflated to its end yet, and forgets it: the limits hold for every part of an accepted file, whether or not anything is read from
+    /// it here, because people open the file later. Damage is passed over: nobody needed those parts.
+    /// </summary>
+    /// <exception cref="BerkasDitolakException">The file is beyond a limit.</exception>
+    public void MekarkanSisa()
     {
-        var bita = isi.GetBuffer().AsSpan(0, (int)isi.Length);
-        if (bita.IsEmpty)
+        var penyangga = new byte[81_920];
+        foreach (var entri in _bagian.Values.Where(e => !_mekar.SudahHabis(e)))
         {
-            throw new BerkasDitolakException(PenolakanBerkas.Kosong);
-        }
-
-        if (bita.StartsWith(TandaOle2))
-        {
-            throw new BerkasDitolakException(
-                bita.IndexOf(Encoding.Unicode.GetBytes("EncryptedPackage")) >= 0 ? PenolakanBerkas.Terenkripsi
-                : bita.IndexOf(Encoding.Unicode.GetBytes("Book")) >= 0 || bita.IndexOf(Encoding.Unicode.GetBytes("Workbook")) >= 0 ? PenolakanBerkas.XlsLama
-                : PenolakanBerkas.BukanWorkbook);
-        }
-
-        if (!bita.StartsWith("PK"u8))
-        {
-            throw new BerkasDitolakException(PenolakanBerkas.BukanWorkbook);
+            try
+            {
+                using var arus = new ArusMekar(entri, _mekar, _ct);
+                while (arus.Read(penyangga) > 0)
+                {
+                    // Counting is all.
+                }
+            }
+            catch (Exception e) when (PembacaWorkbook.AdalahKerusakan(e) && e is not BerkasDitolakException { TentangUkuran: true })
+            {
+            }
         }
     }
 
-    private void Daftarkan()
+    public void Dispose() => _zip.Dispose();
+
+    private void Daftarkan(long ukuran)
     {
+        var termampat = 0L;
         if (_zip.Entries.Count > BatasBerkas.EntriTerbanyak)
         {
             throw new BerkasDitolakException(PenolakanBerkas.TerlaluBanyakEntri);
@@ -119,10 +128,17 @@ internal sealed class WadahBerkas : IDisposable
             {
                 throw new BerkasDitolakException(PenolakanBerkas.Terenkripsi);
             }
-            // Two parts of one name: programs disagree on which one counts.
-            if (!_bagian.TryAdd(entri.FullName.Replace('\\', '/').TrimStart('/'), entri))
+
+            // .NET reads each of them within the file, but lets them overlap: then the same bytes would count, be copied and be inflated again and again.
+            termampat += entri.CompressedLength;
+            if (termampat > ukuran)
             {
                 throw new BerkasDitolakException(PenolakanBerkas.Rusak);
+            }
+
+            if (!_bagian.TryAdd(entri.FullName.Replace('\\', '/').TrimStart('/'), entri))
+            {
+                throw new BerkasDitolakException(PenolakanBerkas.EntriGanda);
             }
         }
     }
@@ -131,7 +147,7 @@ internal sealed class WadahBerkas : IDisposable
     {
         try
         {
-            using var arus = new ArusMekar(entri.Open(), entri.Crc32, _mekar, _ct);
+            using var arus = new ArusMekar(entri, _mekar, _ct);
             var awal = new byte[AwalDoctype];
             var terbaca = arus.ReadAtLeast(awal, awal.Length, throwOnEndOfStream: false);
             // UTF-16 has a zero byte beside every character of the tag.

@@ -19,6 +19,7 @@ public static class PenilaiWorkbook
         var temuan = new KumpulanTemuan();
         ProfilTataLetak? tataLetak = null;
         var laporan = buku.Penolakan is null ? NilaiIsi(buku, konteks, temuan, out tataLetak) : null;
+        buku.PeriksaSisa();
         if (buku.Penolakan is { } penolakan)
         {
             // Nothing that was read from a damaged file can be relied on, findings included.

@@ -9,7 +9,9 @@ internal static class TemuanBerkas
         "SPM-101", "Berkas kosong (0 byte).", "Unggah lagi; bila tetap kosong, simpan ulang workbook di Excel atau LibreOffice lebih dahulu.");
 
     public static readonly JenisTemuan BukanWorkbook = JenisTemuan.Galat(
-        "SPM-102", "Berkas bukan workbook Excel (.xlsx).", "Simpan sebagai \"Excel Workbook (*.xlsx)\", lalu unggah lagi. Mengganti akhiran nama saja tidak cukup.");
+        "SPM-102",
+        "Berkas bukan workbook Excel (.xlsx). Barangkali halaman web, CSV, ODS, .xlsb, arsip zip, atau dokumen lain yang akhiran namanya diganti.",
+        "Buka di Excel atau LibreOffice, simpan sebagai \"Excel Workbook (*.xlsx)\", lalu unggah hasilnya. Bila arsip zip, keluarkan dahulu workbook di dalamnya. Mengganti akhiran nama saja tidak cukup.");
 
     public static readonly JenisTemuan Terenkripsi = JenisTemuan.Galat(
         "SPM-103", "Berkas dilindungi kata sandi sehingga tidak dapat dibaca.", "Di Excel pilih File > Info > Protect Workbook > Encrypt with Password, kosongkan kata sandinya, simpan, lalu unggah lagi.");
@@ -37,6 +39,46 @@ internal static class TemuanBerkas
 
     public static readonly JenisTemuan TerlaluBanyakBaris = JenisTemuan.Galat(
         "SPM-111", "Lembar {0} berisi lebih dari 2.000 baris.", "Hapus baris yang bukan bagian template. " + UnduhTemplate);
+
+    public static readonly JenisTemuan RasioMekar = JenisTemuan.Galat(
+        "SPM-112",
+        "Berkas memuat bagian yang mekar lebih dari 100 kali lipat, seperti pada bom zip; demi keamanan tidak dibaca.",
+        "Hapus gambar, baris, dan lembar kosong yang tidak perlu. " + UnduhTemplate);
+
+    public static readonly JenisTemuan TeksTerlaluPanjang = JenisTemuan.Galat(
+        "SPM-113",
+        "Berkas memuat teks yang lebih panjang daripada 32.767 karakter, batas satu sel di Excel.",
+        "Pendekkan teks itu atau pindahkan ke dokumen lain, simpan, lalu unggah lagi.");
+
+    public static readonly JenisTemuan TerlaluBanyakIsi = JenisTemuan.Galat(
+        "SPM-114",
+        "Isi berkas terlalu banyak: lebih dari 10 juta sel, 1 juta teks yang berbeda, 32 juta karakter, atau 100 ribu sel gabungan dalam satu lembar.",
+        "Hapus baris, kolom, dan lembar yang bukan bagian template. " + UnduhTemplate);
+
+    public static readonly JenisTemuan EntriGanda = JenisTemuan.Galat(
+        "SPM-115",
+        "Berkas memuat dua bagian bernama sama, sehingga tidak pasti mana yang berlaku; demi keamanan tidak dibaca.",
+        "Buka di Excel atau LibreOffice, periksa isinya, simpan ulang sebagai \"Excel Workbook (*.xlsx)\", lalu unggah lagi.");
+
+    public static readonly JenisTemuan ObjekTertanam = JenisTemuan.Galat(
+        "SPM-116",
+        "Berkas memuat objek tertanam (dokumen lain, objek OLE, atau kontrol ActiveX); demi keamanan tidak dibaca.",
+        "Di Excel tekan F5 > Special > Objects, hapus objek itu dari setiap lembar (gambar dan grafik boleh tetap), simpan, lalu unggah lagi.");
+
+    public static readonly JenisTemuan TautanLuar = JenisTemuan.Galat(
+        "SPM-117",
+        "Berkas bertaut ke berkas lain: rumus yang mengambil isi workbook lain, atau gambar yang tidak disimpan di dalamnya. Isi berkas lain itu tidak ikut terkirim.",
+        "Di Excel pilih Data > Edit Links (Workbook Links) > Break Link untuk setiap tautan, sisipkan ulang gambar yang bertaut, simpan, lalu unggah lagi. Hyperlink biasa boleh tetap.");
+
+    public static readonly JenisTemuan KoneksiData = JenisTemuan.Galat(
+        "SPM-118",
+        "Berkas memuat koneksi data (basis data, web, Power Query, DDE, atau RTD); demi keamanan tidak dibaca.",
+        "Di Excel pilih Data > Queries & Connections, hapus setiap kueri dan koneksi (untuk DDE: Data > Edit Links > Break Link), simpan, lalu unggah lagi.");
+
+    public static readonly JenisTemuan XmlTidakLazim = JenisTemuan.Galat(
+        "SPM-119",
+        "Bagian berkas yang besar tidak ditulis dengan cara yang lazim, sehingga terlalu berat untuk dibaca.",
+        "Buka di Excel atau LibreOffice, simpan ulang sebagai \"Excel Workbook (*.xlsx)\", lalu unggah lagi.");
 
     public static readonly JenisTemuan TanpaLembar = JenisTemuan.Galat(
         "SPM-120", "Lembar {0} tidak ada dalam workbook.", "Kembalikan lembar itu dengan namanya yang semula, atau: " + UnduhTemplate);
@@ -69,6 +111,7 @@ internal static class TemuanBerkas
     internal static IReadOnlyList<JenisTemuan> Semua { get; } =
     [
         Kosong, BukanWorkbook, Terenkripsi, XlsLama, Makro, TerlaluBesar, MekarTerlaluBesar, TerlaluBanyakEntri, Rusak, Doctype, TerlaluBanyakBaris,
+        RasioMekar, TeksTerlaluPanjang, TerlaluBanyakIsi, EntriGanda, ObjekTertanam, TautanLuar, KoneksiData, XmlTidakLazim,
         TanpaLembar, TanpaKolom, KolomGanda, TanpaMeta, VersiTidakDikenal, SlotBerbeda, TanpaIsian, TanpaSalinan,
     ];
 
@@ -85,6 +128,14 @@ internal static class TemuanBerkas
         PenolakanBerkas.TerlaluBanyakEntri => TerlaluBanyakEntri,
         PenolakanBerkas.Rusak => Rusak,
         PenolakanBerkas.Doctype => Doctype,
+        PenolakanBerkas.RasioMekar => RasioMekar,
+        PenolakanBerkas.TeksTerlaluPanjang => TeksTerlaluPanjang,
+        PenolakanBerkas.TerlaluBanyakIsi => TerlaluBanyakIsi,
+        PenolakanBerkas.EntriGanda => EntriGanda,
+        PenolakanBerkas.ObjekTertanam => ObjekTertanam,
+        PenolakanBerkas.TautanLuar => TautanLuar,
+        PenolakanBerkas.KoneksiData => KoneksiData,
+        PenolakanBerkas.XmlTidakLazim => XmlTidakLazim,
         _ => throw new ArgumentOutOfRangeException(nameof(penolakan)),
     };
 }
