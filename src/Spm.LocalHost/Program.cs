@@ -19,6 +19,6 @@ try
 }
 catch (Exception galat)
 {
-    await Console.Error.WriteLineAsync(TeksKegagalan.Untuk(galat));
+    await Console.Error.WriteLineAsync(TeksLayar.BanyakBaris(TeksKegagalan.Untuk(galat)));
     return KodeKeluar.Gagal;
 }

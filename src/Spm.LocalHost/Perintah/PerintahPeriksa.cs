@@ -53,7 +53,7 @@ internal static class PerintahPeriksa
         byte[] isi;
         try
         {
-            isi = await File.ReadAllBytesAsync(nama, ct);
+            isi = await BacaAsync(nama, ct);
         }
         catch (Exception galat) when (galat is IOException or UnauthorizedAccessException)
         {
@@ -77,6 +77,15 @@ internal static class PerintahPeriksa
         var (salinan, temuan) = await TulisSalinanAsync(nama, isi, hasil, ct);
         layar.Tampilkan(nama, slot, hasil with { Temuan = temuan }, salinan);
         return hasil.Diterima ? KodeKeluar.Berhasil : KodeKeluar.SebagianDitolak;
+    }
+
+    // One byte more than is allowed says as much about the file as all of them.
+    private static async Task<byte[]> BacaAsync(string nama, CancellationToken ct)
+    {
+        await using var berkas = File.OpenRead(nama);
+        var isi = new byte[Math.Min(berkas.Length, BatasBerkas.UkuranTerbesar + 1)];
+        await berkas.ReadExactlyAsync(isi, ct);
+        return isi;
     }
 
     private static Slot? TentukanSlot(string nama, byte[] isi, SlotTemplate diminta, CancellationToken ct)

@@ -11,16 +11,16 @@ internal sealed class TabelTemuan(TextWriter keluaran)
     private static bool DiTerminal => AnsiConsole.Profile.Capabilities.Interactive && AnsiConsole.Profile.Out.IsTerminal;
 
     /// <summary>A file that could not be judged.</summary>
-    public void Gagal(string nama, string sebab) => keluaran.WriteLine($"{nama}: {sebab}");
+    public void Gagal(string nama, string sebab) => Baris($"{nama}: {sebab}");
 
     /// <summary>The verdict on a file, its findings, and where its annotated copy is.</summary>
     public void Tampilkan(string nama, Slot slot, HasilPenilaian hasil, string? salinan)
     {
         var galat = hasil.Temuan.Count(t => t.Keparahan == Keparahan.Galat);
-        keluaran.WriteLine($"{nama} ({slot}): {(hasil.Diterima ? "diterima" : "DITOLAK")}, {galat} galat, {hasil.Temuan.Count - galat} peringatan");
+        Baris($"{nama} ({slot}): {(hasil.Diterima ? "diterima" : "DITOLAK")}, {galat} galat, {hasil.Temuan.Count - galat} peringatan");
         if (hasil.Terbaca)
         {
-            keluaran.WriteLine($"  Tata letak: {(hasil.TataLetak is { } tataLetak ? $"{tataLetak.Nama} ({tataLetak.Kode}, versi {tataLetak.Versi})" : "tidak dikenali")}");
+            Baris($"  Tata letak: {(hasil.TataLetak is { } tataLetak ? $"{tataLetak.Nama} ({tataLetak.Kode}, versi {tataLetak.Versi})" : "tidak dikenali")}");
         }
 
         if (hasil.Temuan.Count > 0 && DiTerminal)
@@ -31,13 +31,13 @@ internal sealed class TabelTemuan(TextWriter keluaran)
         {
             foreach (var t in hasil.Temuan)
             {
-                keluaran.WriteLine($"  {Bobot(t)} {t.Kode} {Tempat(t)}: {t.Pesan} {t.Perbaikan}");
+                Baris($"  {Bobot(t)} {t.Kode} {Tempat(t)}: {t.Pesan} {t.Perbaikan}");
             }
         }
 
         if (salinan is not null)
         {
-            keluaran.WriteLine($"Berkas bertanda: {salinan}");
+            Baris($"Berkas bertanda: {salinan}");
         }
     }
 
@@ -47,11 +47,13 @@ internal sealed class TabelTemuan(TextWriter keluaran)
         foreach (var t in temuan)
         {
             tabel.AddRow(
-                new Text(Bobot(t), new Style(t.Keparahan == Keparahan.Galat ? Color.Red : Color.Yellow)), new Text(t.Kode), new Text(Tempat(t)), new Text(t.Pesan), new Text(t.Perbaikan));
+                new Text(Bobot(t), new Style(t.Keparahan == Keparahan.Galat ? Color.Red : Color.Yellow)), new Text(t.Kode), Sel(Tempat(t)), Sel(t.Pesan), Sel(t.Perbaikan));
         }
 
         return tabel;
     }
+
+    private static Text Sel(string teks) => new(TeksLayar.SatuBaris(teks));
 
     private static string Bobot(Temuan temuan) => temuan.Keparahan == Keparahan.Galat ? "galat" : "peringatan";
 
@@ -61,4 +63,6 @@ internal sealed class TabelTemuan(TextWriter keluaran)
         ({ } lembar, null) => lembar,
         ({ } lembar, { } sel) => $"{lembar}!{sel}",
     };
+
+    private void Baris(string teks) => keluaran.WriteLine(TeksLayar.SatuBaris(teks));
 }

@@ -10,8 +10,8 @@ internal sealed class Kemajuan(TextWriter keluaran)
 
     private static bool DiTerminal => AnsiConsole.Profile.Capabilities.Interactive && AnsiConsole.Profile.Out.IsTerminal;
 
-    /// <summary>A line of text.</summary>
-    public void Kabarkan(string teks) => keluaran.WriteLine(teks);
+    /// <summary>A line of text; it stays one, whatever the names in it hold.</summary>
+    public void Kabarkan(string teks) => keluaran.WriteLine(TeksLayar.SatuBaris(teks));
 
     /// <summary>Runs work of a known number of steps; the work reports each step that it finishes.</summary>
     public async Task JalankanAsync(string judul, int jumlah, Func<Action, Task> kerja)

@@ -71,7 +71,7 @@ internal sealed partial class PengirimEml(KotakKeluar kotakKeluar, string folder
         var pengambilan = Directory.CreateTempSubdirectory("spm-surat-");
         try
         {
-            using var surat = new MailMessage(new MailAddress(Pengirim, "SpmFunctions"), new MailAddress(pesan.Kepada, pesan.NamaPenerima)) { Subject = pesan.Perihal, Body = pesan.Isi };
+            using var surat = new MailMessage(new MailAddress(Pengirim, "SpmFunctions"), new MailAddress(pesan.Kepada, SatuBaris(pesan.NamaPenerima))) { Subject = SatuBaris(pesan.Perihal), Body = pesan.Isi };
             using var penulis = new SmtpClient { DeliveryMethod = SmtpDeliveryMethod.SpecifiedPickupDirectory, PickupDirectoryLocation = pengambilan.FullName };
             await penulis.SendMailAsync(surat, ct);
             var berkas = pengambilan.EnumerateFiles().Single().FullName;
@@ -84,9 +84,15 @@ internal sealed partial class PengirimEml(KotakKeluar kotakKeluar, string folder
         }
     }
 
+    // In a header, a line break would begin another one; the framework refuses such a message for good.
+    private static string SatuBaris(string teks) => Kendali().Replace(teks, " ").Trim();
+
     // RFC 5322; the framework always writes the time of the computer, which need not be the one of the local clock.
     private static string TanggalSurat(DateTimeOffset saat) =>
         saat.ToString("ddd, dd MMM yyyy HH:mm:ss ", CultureInfo.InvariantCulture) + saat.ToString("zzz", CultureInfo.InvariantCulture).Replace(":", "", StringComparison.Ordinal);
+
+    [GeneratedRegex(@"[\p{Cc}\u2028\u2029]+")]
+    private static partial Regex Kendali();
 
     [GeneratedRegex(@"^Date: [^\r\n]*", RegexOptions.Multiline)]
     private static partial Regex KepalaTanggal();

@@ -108,7 +108,8 @@ internal sealed class GayaAnotasi
     /// <param name="warna">Colour of the fill as <c>RRGGBB</c>, or null for none.</param>
     /// <param name="bergaris">True for thin lines around.</param>
     /// <param name="letak">Attributes of the alignment.</param>
-    public int Sendiri(string huruf, string? warna, bool bergaris, string letak)
+    /// <param name="teks">True for cells with text of others: it stays text when a cell is edited, whatever it looks like.</param>
+    public int Sendiri(string huruf, string? warna, bool bergaris, string letak, bool teks = false)
     {
         var garis = bergaris
             ? string.Concat(from sisi in (string[])["left", "right", "top", "bottom"] select $"<{sisi} style=\"thin\"><color rgb=\"FFBFBFBF\"/></{sisi}>") + "<diagonal/>"
@@ -116,7 +117,7 @@ internal sealed class GayaAnotasi
         var isian = warna is null ? Urai("<fill><patternFill patternType=\"none\"/></fill>") : Penuh(warna);
         var format = Urai(string.Create(
             CultureInfo.InvariantCulture,
-            $"<xf numFmtId=\"0\" fontId=\"{_huruf.Nomor(Urai($"<font>{huruf}</font>"))}\" fillId=\"{_isian.Nomor(isian)}\" borderId=\"{_garis.Nomor(Urai($"<border>{garis}</border>"))}\" xfId=\"0\" applyFont=\"1\" applyFill=\"1\" applyBorder=\"1\" applyAlignment=\"1\"><alignment {letak}/></xf>"));
+            $"<xf numFmtId=\"0\" fontId=\"{_huruf.Nomor(Urai($"<font>{huruf}</font>"))}\" fillId=\"{_isian.Nomor(isian)}\" borderId=\"{_garis.Nomor(Urai($"<border>{garis}</border>"))}\" xfId=\"0\"{(teks ? " quotePrefix=\"1\"" : "")} applyFont=\"1\" applyFill=\"1\" applyBorder=\"1\" applyAlignment=\"1\"><alignment {letak}/></xf>"));
         return _format.Nomor(format);
     }
 

@@ -52,7 +52,7 @@ internal sealed class LembarTemuan
         _judul = gaya.Sendiri(JudulBesar, null, bergaris: false, "vertical=\"center\"");
         _biasa = gaya.Sendiri(Biasa, null, bergaris: false, "vertical=\"center\"");
         _kepala = gaya.Sendiri(Putih, "1F4E78", bergaris: true, "horizontal=\"center\" vertical=\"center\" wrapText=\"1\"");
-        _isi = gaya.Sendiri(Biasa, null, bergaris: true, Kiri);
+        _isi = gaya.Sendiri(Biasa, null, bergaris: true, Kiri, teks: true);
         _tengah = gaya.Sendiri(Biasa, null, bergaris: true, Tengah);
         _tautan = gaya.Sendiri(Tautan, null, bergaris: true, Tengah);
         _bobot = new Dictionary<Keparahan, int>

@@ -217,7 +217,7 @@ internal sealed class GayaLembar
     private IXLCell Sel(int baris, int kolom, string teks)
     {
         var sel = Lembar.Cell(baris, kolom);
-        sel.SetValue(Bersih(teks));
+        sel.IsiTeks(Bersih(teks));
         Bingkai(sel);
         return sel;
     }

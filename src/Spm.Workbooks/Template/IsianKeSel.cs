@@ -16,8 +16,7 @@ internal static class IsianKeSel
             }
             else if (nilai[i].Teks is { } teks)
             {
-                // SetValue keeps texts as they are: "0123" and "=1+1" stay texts.
-                ws.Cell(baris, kolom + i).SetValue(teks);
+                ws.Cell(baris, kolom + i).IsiTeks(teks);
             }
         }
     }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Net.Mail;
+using System.Text.RegularExpressions;
 using Microsoft.VisualBasic.FileIO;
 using Spm.Domain;
 
@@ -11,7 +12,7 @@ namespace SpmFunctions;
 /// </summary>
 /// <param name="Baris">The rows that can be read.</param>
 /// <param name="Salah">What is wrong with the others, each with its line number: they are reported, and the rest is used.</param>
-public sealed record DaftarPetugas(IReadOnlyList<Petugas> Baris, IReadOnlyList<string> Salah)
+public sealed partial record DaftarPetugas(IReadOnlyList<Petugas> Baris, IReadOnlyList<string> Salah)
 {
     private static readonly string[] Kolom = ["wilayah", "urusan", "layanan", "opd", "surel"];
 
@@ -101,7 +102,9 @@ public sealed record DaftarPetugas(IReadOnlyList<Petugas> Baris, IReadOnlyList<s
             layanan = [.. layanan.Distinct()];
         }
 
-        if (isi[3].Length == 0)
+        // A cell of Excel may hold line breaks.
+        var opd = Spasi().Replace(isi[3], " ").Trim();
+        if (opd.Length == 0)
         {
             return "nama OPD kosong";
         }
@@ -111,7 +114,10 @@ public sealed record DaftarPetugas(IReadOnlyList<Petugas> Baris, IReadOnlyList<s
             return $"surel '{isi[4]}' bukan alamat surel";
         }
 
-        petugas = new Petugas(kode, urusan, layanan, isi[3], isi[4]);
+        petugas = new Petugas(kode, urusan, layanan, opd, isi[4]);
         return null;
     }
+
+    [GeneratedRegex(@"[\s\p{Cc}]+")]
+    private static partial Regex Spasi();
 }

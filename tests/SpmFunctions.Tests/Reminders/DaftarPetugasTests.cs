@@ -21,6 +21,10 @@ public sealed class DaftarPetugasTests
             daftar.Baris.Select(p => (p.Wilayah.ToString(), p.Urusan, p.Opd, p.Layanan.Count)));
     }
 
+    [Fact]
+    public void Line_breaks_in_the_name_of_an_office_become_spaces() =>
+        Assert.Equal("Dinas Kesehatan", Assert.Single(DaftarPetugas.Baca(new BinaryData($"{Kepala}36.02,KES,,\"Dinas\r\nKesehatan\u001B\",a@lebak.example\n")).Baris).Opd);
+
     [Theory]
     [InlineData("99.01,kesehatan,,Dinkes,a@b.example", "wilayah '99.01'")]
     [InlineData("31.01,kesehatan,,Dinkes,a@b.example", "wilayah '31.01'")]
