@@ -17,6 +17,9 @@ internal sealed class PaketTambal : IDisposable
     // Sheets inflate to ten or twenty times their compressed size.
     private const long MekarLazim = 64;
 
+    // Parts that are kept as a tree, all together: it takes some twenty times their bytes.
+    private const long PohonTerbesar = 8L * 1024 * 1024;
+
     // The oldest time that a zip entry can carry: the same patch gives the same bytes.
     private static readonly DateTimeOffset WaktuTetap = new(1980, 1, 1, 0, 0, 0, TimeSpan.Zero);
 
@@ -27,6 +30,7 @@ internal sealed class PaketTambal : IDisposable
     private readonly List<string> _baru = [];
     private readonly HashSet<ZipArchiveEntry> _dihitung = [];
     private long _terbaca;
+    private long _pohon;
 
     /// <summary>Opens a package.</summary>
     /// <exception cref="InvalidDataException">The bytes are no zip container.</exception>
@@ -68,6 +72,12 @@ internal sealed class PaketTambal : IDisposable
         if (Baca(nama) is not { } isi)
         {
             return null;
+        }
+
+        _pohon += isi.Length;
+        if (_pohon > PohonTerbesar)
+        {
+            throw new InvalidDataException("The parts to be patched are too large.");
         }
 
         using var xml = BukaXml(isi);

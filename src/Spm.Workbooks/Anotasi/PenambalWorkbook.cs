@@ -11,6 +11,9 @@ internal sealed partial class PenambalWorkbook
     private const string JenisKomentar = "application/vnd.openxmlformats-officedocument.spreadsheetml.comments+xml";
     private const string JenisGambar = "application/vnd.openxmlformats-officedocument.vmlDrawing";
 
+    // A pane, a selection and the widths of columns take a few hundred bytes.
+    private const int AwalTerpanjang = 1024 * 1024;
+
     private readonly PaketTambal _paket;
     private readonly WarnaTanda _warna;
     private readonly BukuTambal _buku;
@@ -214,7 +217,7 @@ internal sealed partial class PenambalWorkbook
     private static byte[]? LepasPilihan(byte[] isi)
     {
         var data = isi.AsSpan().IndexOf("sheetData"u8);
-        return Pilihan().Match(Encoding.Latin1.GetString(isi, 0, data < 0 ? isi.Length : data)) is { Success: true } cocok
+        return Pilihan().Match(Encoding.Latin1.GetString(isi, 0, Math.Min(data < 0 ? isi.Length : data, AwalTerpanjang))) is { Success: true } cocok
             ? [.. isi.AsSpan(0, cocok.Groups[1].Index), (byte)'0', .. isi.AsSpan(cocok.Groups[1].Index + cocok.Groups[1].Length)]
             : null;
     }

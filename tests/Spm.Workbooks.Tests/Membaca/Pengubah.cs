@@ -11,7 +11,7 @@ internal sealed class Pengubah(int benih)
         "<!-- a -->", "<![CDATA[", "]]>", "<?a b?>", "<!DOCTYPE a [<!ENTITY b \"c\">]>", "&b;", "&#0;", "&#x10FFFF;", "&", "<", ">", "\"", "'", "/", "\0", "\uFFFF", "\uFEFF",
         "<row>", "</row>", "<row r=\"1\">", "<c>", "</c>", "<c r=\"A1\"><v>1</v></c>", "<v>", "</v>", "<f>", "<is><t>a</t></is>", "<si/>", "</si>", "<x:c/>", " xmlns=\"a\"", " xmlns:x=\"a\"",
         " r=\"XFD1048576\"", " r=\"XFE1\"", " t=\"s\"", " t=\"aneh\"", " s=\"99999999999\"", " hidden=\"1\"", "99999999999999999999", "-1", "1E999", "NaN", "_xD800_", "=1+1", "\r\n", "\u00A0",
-        "<mergeCells><mergeCell ref=\"A1:XFD1048576\"/></mergeCells>", "<sheetData>", "</sheetData>", "<sheetData/>", "Target=\"../../a\"", "xl/workbook.xml", "macroEnabled",
+        "<mergeCells><mergeCell ref=\"A1:XFD1048576\"/></mergeCells>", "<sheetData>", "</sheetData>", "<sheetData/>", "Target=\"../../a\"", "xl/workbook.xml", "macroEnabled", "oleObject", "externalLink", "connections+xml", " TargetMode=\"External\"",
     ];
 
     // Reproducible chance, nothing secret.
@@ -22,7 +22,7 @@ internal sealed class Pengubah(int benih)
     public byte[] Ubah(byte[] asli) => _acak.Next(10) switch
     {
         0 => UbahBita(asli),
-        1 => UbahDirektori(asli),
+        1 => _acak.Next(2) == 0 ? UbahDirektori(asli) : DustaiDirektori(asli),
         2 => asli[.._acak.Next(asli.Length)],
         _ => UbahBagian(asli),
     };
@@ -58,6 +58,32 @@ internal sealed class Pengubah(int benih)
             bita[di] = (byte)(_acak.Next(4) switch { 0 => 0, 1 => 0xFF, 2 => bita[di] + 1, _ => _acak.Next(256) });
         }
 
+        return bita;
+    }
+
+    /// <summary>Lets an entry of the directory lie with values that are true of another one: its name, its place, its sizes.</summary>
+    private byte[] DustaiDirektori(byte[] asli)
+    {
+        var bita = (byte[])asli.Clone();
+        var entri = new List<int>();
+        for (var i = 0; i + 46 < bita.Length; i++)
+        {
+            if (bita.AsSpan(i).StartsWith("PK\u0001\u0002"u8))
+            {
+                entri.Add(i);
+            }
+        }
+
+        var (ini, itu) = (entri[_acak.Next(entri.Count)], entri[_acak.Next(entri.Count)]);
+        var (dari, panjang) = _acak.Next(5) switch
+        {
+            0 => (42, 4), // where it lies: two entries overlap
+            1 => (20, 4), // compressed size
+            2 => (24, 4), // inflated size
+            3 => (16, 12), // checksum and both sizes
+            _ => (46, Math.Min(BitConverter.ToUInt16(bita, ini + 28), BitConverter.ToUInt16(bita, itu + 28))),
+        };
+        bita.AsSpan(itu + dari, panjang).ToArray().CopyTo(bita, ini + dari);
         return bita;
     }
 
