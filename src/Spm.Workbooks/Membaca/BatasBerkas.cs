@@ -30,7 +30,7 @@ public static class BatasBerkas
     /// <summary>Most shared strings of one file.</summary>
     public const int StringTerbanyak = 1_000_000;
 
-    /// <summary>Most UTF-16 code units of all shared strings of one file together.</summary>
+    /// <summary>Most UTF-16 code units of one file: of all shared strings, and of every text of more than 255 again in every cell that shows it.</summary>
     public const int HurufTerbanyak = 32_000_000;
 
     /// <summary>Most cells that are read from one file, over all sheets, empty ones included.</summary>

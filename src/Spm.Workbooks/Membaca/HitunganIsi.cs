@@ -9,6 +9,9 @@ internal sealed class HitunganIsi
     private int _sel;
     private long _huruf;
 
+    /// <summary>True where one of the texts was longer than <see cref="TeksPendek"/>. Each cell that shows it counts again: it is read again.</summary>
+    public bool AdaTeksPanjang { get; private set; }
+
     /// <summary>Counts a cell.</summary>
     /// <exception cref="BerkasDitolakException">It is one too many.</exception>
     public void TambahSel()
@@ -27,6 +30,7 @@ internal sealed class HitunganIsi
     public void TambahTeks(string teks)
     {
         _huruf += teks.Length;
+        AdaTeksPanjang |= teks.Length > TeksPendek;
         if (teks.Length > BatasBerkas.TeksTerpanjang)
         {
             throw new BerkasDitolakException(PenolakanBerkas.TeksTerlaluPanjang);

@@ -185,6 +185,11 @@ public sealed class PemindaiLembar : IDisposable
         }
 
         IndeksString = (int)indeks;
+        if (_buku.Hitungan.AdaTeksPanjang && _buku.StringBersama[IndeksString] is { Length: > HitunganIsi.TeksPendek } panjang)
+        {
+            _buku.Hitungan.TambahTeks(panjang);
+        }
+
         return JenisSel.Teks;
     }
 

@@ -13,6 +13,9 @@ namespace Spm.Workbooks;
 /// </summary>
 public static partial class AngkaTeks
 {
+    // No figure with its unit is near this; a cell can hold 32,767 characters.
+    private const int Terpanjang = 200;
+
     private static readonly FrozenSet<string> Satuan = Katalog.Semua.SelectMany(l => l.Mutu.Select(m => m.Satuan).Append(l.Satuan))
         .Concat(["org", "jiwa", "kk", "buah", "bh", "unit", "paket", "pkt", "set", "lembar", "lbr", "dok"])
         .Select(s => s.ToLowerInvariant())
@@ -25,7 +28,13 @@ public static partial class AngkaTeks
     /// </remarks>
     public static BacaanAngka Baca(string teks)
     {
-        var rapi = TanpaSatuan(teks.Trim()).Replace('\u2212', '-');
+        var polos = teks.Trim();
+        if (polos.Length > Terpanjang)
+        {
+            return new BacaanAngka(null, null);
+        }
+
+        var rapi = TanpaSatuan(polos).Replace('\u2212', '-');
         var indonesia = Nilai(BentukIndonesia(), rapi, ".", ",");
         var inggris = Nilai(BentukInggris(), rapi, ",", ".");
         if (indonesia is null)

@@ -81,12 +81,19 @@ internal sealed class LembarMentah
     // Only the part of a range with rows of content is of use; what lies outside may be a million rows.
     private void Gabungkan(IReadOnlyList<RentangSel> gabungan)
     {
-        foreach (var rentang in gabungan)
+        var sisa = BatasTataLetak.SelGabunganTerbanyak;
+        foreach (var rentang in gabungan.Where(r => r.KolomAwal <= KolomAkhir))
         {
             for (var baris = rentang.BarisAwal; baris <= Math.Min(rentang.BarisAkhir, BarisAkhir); baris++)
             {
-                for (var kolom = rentang.KolomAwal; kolom <= Math.Min(rentang.KolomAkhir, KolomAkhir) && _gabungan.Count < BatasTataLetak.SelGabunganTerbanyak; kolom++)
+                for (var kolom = rentang.KolomAwal; kolom <= Math.Min(rentang.KolomAkhir, KolomAkhir); kolom++)
                 {
+                    // Counted by what is done, not by what comes of it: ranges may lie over each other.
+                    if (sisa-- == 0)
+                    {
+                        return;
+                    }
+
                     _gabungan[(baris, kolom)] = rentang;
                 }
             }

@@ -50,6 +50,8 @@ internal sealed class BerkasRakus
         ("many prefixes", PenolakanBerkas.XmlTidakLazim, b => b.DenganBagian(Lembar, BukaLembar + Prefiks(1900), string.Concat(Enumerable.Repeat("<p1899:a/>", 3000)) + "<a b=\"{0}\"/>", "", Penuh)),
         ("columns hidden again and again", PenolakanBerkas.Rusak, b => b.DenganBagian(Lembar, BukaLembar + "<cols>", string.Concat(Enumerable.Repeat("<col min=\"1\" max=\"16384\" hidden=\"1\"/>", 1000)) + "<col a=\"{0}\"/>", "</cols><sheetData/>" + TutupLembar, Penuh)),
         ("merged ranges", PenolakanBerkas.TerlaluBanyakIsi, b => b.DenganBagian(Lembar, BukaLembar + "<sheetData/><mergeCells>", string.Concat(Enumerable.Repeat("<mergeCell ref=\"A1:B2\"/>", 1000)) + "<mergeCell a=\"{0}\" ref=\"A1\"/>", "</mergeCells>" + TutupLembar, Penuh)),
+        ("ranges merged over each other", null, b => b.DenganBagian(Lembar, BukaLembar + "<sheetData><row><c><v>1</v></c></row><row r=\"1048576\"><c r=\"XFD1048576\"><v>1</v></c></row></sheetData><mergeCells>", string.Concat(Enumerable.Repeat("<mergeCell ref=\"A1:XFD1048576\"/>", 100)) + "<mergeCell a=\"{0}\" ref=\"A1\"/>", "</mergeCells>" + TutupLembar, 400_000)),
+        ("cells far apart", null, b => b.DenganBagian(Lembar, BukaLembar + "<sheetData>", "<row spans=\"{0}\"><c><v>1</v></c><c t=\"str\"><v>Jumlah</v></c></row>", "<row r=\"1048576\"><c r=\"XFD1048576\"><v>1</v></c></row></sheetData>" + TutupLembar, 20_000_000)),
         ("attribute without an end", PenolakanBerkas.XmlTidakLazim, b => b.DenganBagian(Lembar, BukaLembar + "<a b=\"", new string('x', 8000) + "{0}", "\"/>" + TutupLembar, Penuh)),
         ("value without an end", PenolakanBerkas.TeksTerlaluPanjang, b => b.DenganBagian(Lembar, BukaLembar + "<sheetData><row><c t=\"str\"><v>", new string('x', 8000) + "{0}", "</v></c></row></sheetData>" + TutupLembar, Penuh)),
         ("long values", PenolakanBerkas.TerlaluBanyakIsi, b => b.DenganBagian(Lembar, BukaLembar + "<sheetData>", Baris(1, "<c t=\"str\"><v>" + new string('x', 32_000) + "</v></c>"), "</sheetData>" + TutupLembar, Penuh)),
@@ -71,7 +73,7 @@ internal sealed class BerkasRakus
         ("number formats", PenolakanBerkas.XmlTidakLazim, b => b.DenganBagian("xl/styles.xml", $"<styleSheet xmlns=\"{WorkbookFragmen.Transisi}\"><numFmts>", "<numFmt numFmtId=\"{1}\" formatCode=\"[\"/>", "</numFmts></styleSheet>", 40_000_000)),
         ("thousands of entries", PenolakanBerkas.TerlaluBanyakEntri, _ => BanyakEntri()),
         ("entries over the same bytes", PenolakanBerkas.Rusak, b => Tumpang(b.DenganBagian("xl/media/image1.png", "", "{0}", "", 5_000_000))),
-        ("every figure of every row is wrong", null, _ => SemuaSalah()),
+        ("every figure of every row is wrong", PenolakanBerkas.TerlaluBanyakIsi, _ => SemuaSalah()),
     }.ToDictionary(t => t.Nama, t => (Func<BerkasRakus>)(() => new BerkasRakus(t.Nama, t.Penolakan, t.Buat)));
 
     private static string Baris(int banyak, string sel) => "<row spans=\"{0}\">" + string.Concat(Enumerable.Repeat(sel, banyak)) + "</row>";
