@@ -140,15 +140,22 @@ internal sealed class PaketTambal : IDisposable
                 {
                     entri.Delete();
                 }
-                else
+                else if (Kemampatan(isi) == CompressionLevel.Optimal)
                 {
                     Isi(entri, isi);
+                }
+                else
+                {
+                    var nama = entri.FullName;
+                    entri.Delete();
+                    Isi(zip.CreateEntry(nama, CompressionLevel.NoCompression), isi);
                 }
             }
 
             foreach (var nama in _baru.Where(Ada))
             {
-                Isi(zip.CreateEntry(nama, CompressionLevel.Optimal), _tambalan[nama]!);
+                var isi = _tambalan[nama]!;
+                Isi(zip.CreateEntry(nama, Kemampatan(isi)), isi);
             }
         }
 
@@ -168,6 +175,23 @@ internal sealed class PaketTambal : IDisposable
         NewLineHandling = NewLineHandling.Entitize,
         CloseOutput = false,
     });
+
+    // Tens of thousands of masked numbers are all the same: compressed, the part would inflate like a zip bomb, and the copy could not be sent back.
+    private static CompressionLevel Kemampatan(byte[] isi)
+    {
+        if (isi.Length <= BatasBerkas.MekarTanpaRasio)
+        {
+            return CompressionLevel.Optimal;
+        }
+
+        using var termampat = new MemoryStream();
+        using (var mampat = new DeflateStream(termampat, CompressionLevel.Optimal, leaveOpen: true))
+        {
+            mampat.Write(isi);
+        }
+
+        return termampat.Length * BatasBerkas.RasioTerbesar > isi.Length * 2L ? CompressionLevel.Optimal : CompressionLevel.NoCompression;
+    }
 
     private static string Rapikan(string nama) => nama.Replace('\\', '/').TrimStart('/');
 
