@@ -129,6 +129,8 @@ internal sealed class PaketTambal : IDisposable
         keluaran.Write(_asli);
         using (var zip = new ZipArchive(keluaran, ZipArchiveMode.Update, leaveOpen: true))
         {
+            // Behind all others and in the order of their names, so that the copy of a copy has the same order.
+            var takTermampat = new SortedDictionary<string, byte[]>(StringComparer.Ordinal);
             foreach (var entri in zip.Entries.ToList())
             {
                 if (!_tambalan.TryGetValue(Rapikan(entri.FullName), out var isi))
@@ -140,22 +142,33 @@ internal sealed class PaketTambal : IDisposable
                 {
                     entri.Delete();
                 }
-                else if (Kemampatan(isi) == CompressionLevel.Optimal)
+                else if (MampatWajar(isi))
                 {
                     Isi(entri, isi);
                 }
                 else
                 {
-                    var nama = entri.FullName;
+                    takTermampat.Add(entri.FullName, isi);
                     entri.Delete();
-                    Isi(zip.CreateEntry(nama, CompressionLevel.NoCompression), isi);
                 }
             }
 
             foreach (var nama in _baru.Where(Ada))
             {
                 var isi = _tambalan[nama]!;
-                Isi(zip.CreateEntry(nama, Kemampatan(isi)), isi);
+                if (MampatWajar(isi))
+                {
+                    Isi(zip.CreateEntry(nama, CompressionLevel.Optimal), isi);
+                }
+                else
+                {
+                    takTermampat.Add(nama, isi);
+                }
+            }
+
+            foreach (var (nama, isi) in takTermampat)
+            {
+                Isi(zip.CreateEntry(nama, CompressionLevel.NoCompression), isi);
             }
         }
 
@@ -177,11 +190,11 @@ internal sealed class PaketTambal : IDisposable
     });
 
     // Tens of thousands of masked numbers are all the same: compressed, the part would inflate like a zip bomb, and the copy could not be sent back.
-    private static CompressionLevel Kemampatan(byte[] isi)
+    private static bool MampatWajar(byte[] isi)
     {
         if (isi.Length <= BatasBerkas.MekarTanpaRasio)
         {
-            return CompressionLevel.Optimal;
+            return true;
         }
 
         using var termampat = new MemoryStream();
@@ -190,7 +203,7 @@ internal sealed class PaketTambal : IDisposable
             mampat.Write(isi);
         }
 
-        return termampat.Length * BatasBerkas.RasioTerbesar > isi.Length * 2L ? CompressionLevel.Optimal : CompressionLevel.NoCompression;
+        return termampat.Length * BatasBerkas.RasioTerbesar > isi.Length * 2L;
     }
 
     private static string Rapikan(string nama) => nama.Replace('\\', '/').TrimStart('/');
