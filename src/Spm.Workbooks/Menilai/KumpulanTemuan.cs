@@ -6,6 +6,7 @@ namespace Spm.Workbooks;
 internal sealed class KumpulanTemuan
 {
     private const int SerupaTerbanyak = 200;
+    private const int GalatSerupaTerbanyak = 1000;
 
     private static readonly List<string?> UrutanLembar =
     [
@@ -14,10 +15,25 @@ internal sealed class KumpulanTemuan
     ];
 
     private readonly List<Temuan> _temuan = [];
+    private readonly Dictionary<(string Kode, string Lembar, Keparahan Keparahan), int> _banyaknya = [];
 
     public bool AdaGalat => _temuan.Exists(t => t.Keparahan == Keparahan.Galat);
 
-    public void Tambah(Temuan temuan) => _temuan.Add(temuan);
+    /// <summary>Adds a finding; where a sheet has hundreds of one kind already, it is only counted: more of them help nobody.</summary>
+    public void Tambah(Temuan temuan)
+    {
+        if (temuan.Lembar is not null)
+        {
+            var serupa = (temuan.Kode, temuan.Lembar, temuan.Keparahan);
+            var banyaknya = _banyaknya[serupa] = _banyaknya.GetValueOrDefault(serupa) + 1;
+            if (banyaknya > Terbanyak(temuan.Keparahan))
+            {
+                return;
+            }
+        }
+
+        _temuan.Add(temuan);
+    }
 
     /// <summary>
     /// Ordered by sheet (the template's first, then as in the file), row and column; what is about a whole sheet comes before its cells, several findings of a cell by code.
@@ -28,18 +44,10 @@ internal sealed class KumpulanTemuan
         return [.. Ringkas().OrderBy(t => urutan.IndexOf(t.Lembar)).ThenBy(t => Posisi(t).Baris).ThenBy(t => Posisi(t).Kolom).ThenBy(t => t.Kode, StringComparer.Ordinal)];
     }
 
-    // Hundreds of warnings of one kind help nobody.
-    private IEnumerable<Temuan> Ringkas()
-    {
-        foreach (var serupa in _temuan.GroupBy(t => (t.Kode, t.Lembar)))
-        {
-            var lebih = serupa.First().Keparahan == Keparahan.Peringatan && serupa.Key.Lembar is not null ? serupa.Count() - SerupaTerbanyak : 0;
-            foreach (var temuan in lebih > 0 ? serupa.Take(SerupaTerbanyak).Append(TemuanTataLetak.LainnyaSerupa.Di(serupa.Key.Lembar, null, lebih, serupa.Key.Kode)) : serupa)
-            {
-                yield return temuan;
-            }
-        }
-    }
+    private IEnumerable<Temuan> Ringkas() => _temuan.Concat(
+        _banyaknya.Where(b => b.Value > Terbanyak(b.Key.Keparahan)).Select(b => TemuanTataLetak.LainnyaSerupa.Di(b.Key.Lembar, null, b.Value - Terbanyak(b.Key.Keparahan), b.Key.Kode)));
+
+    private static int Terbanyak(Keparahan keparahan) => keparahan == Keparahan.Galat ? GalatSerupaTerbanyak : SerupaTerbanyak;
 
     private static (int Baris, int Kolom) Posisi(Temuan temuan) =>
         temuan.Sel is { } sel && AlamatSel.TryBaca(sel, out var baris, out var kolom) ? (baris, kolom) : (0, 0);

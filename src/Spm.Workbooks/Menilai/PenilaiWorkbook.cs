@@ -67,7 +67,7 @@ public static class PenilaiWorkbook
             temuan.Tambah(TemuanTataLetak.ProfilRusak.DiBerkas(Tampilan.Kutip(berkas), salah));
         }
 
-        var dikenali = PengenalTataLetak.Kenali(buku, konteks.Slot, konteks.TataLetak.Profil, temuan);
+        var dikenali = new PengenalTataLetak(buku, konteks.Slot, temuan).Kenali(konteks.TataLetak.Profil);
         tataLetak = dikenali?.Profil;
         if (dikenali is null)
         {

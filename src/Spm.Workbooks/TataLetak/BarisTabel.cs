@@ -26,6 +26,12 @@ internal sealed record BarisTabel
 
     public string? Alasan { get; init; }
 
+    /// <summary>What the part belongs to (kecamatan), where lines are parts of a service.</summary>
+    public string? Kelompok { get; init; }
+
+    /// <summary>Name of the part (desa), where lines are parts of a service.</summary>
+    public string? Bagian { get; init; }
+
     /// <summary>Null where the line is not about it.</summary>
     public Figur? Sasaran { get; init; }
 

@@ -6,8 +6,8 @@ public static class BatasTataLetak
     /// <summary>Most cells with content on all sheets that may carry a table: a hundred puskesmas fill in about half of it.</summary>
     public const int SelTerbanyak = 400_000;
 
-    /// <summary>Rows from the top in which the first header of a sheet is looked for.</summary>
-    public const int BarisPencarian = 60;
+    /// <summary>Most rows of a sheet that are tried as headers of the tables of a layout; a sheet with more rows that look like one is none of the layout.</summary>
+    public const int KepalaTerbanyak = 40;
 
     /// <summary>Most rows of a header.</summary>
     public const int TinggiKepala = 3;

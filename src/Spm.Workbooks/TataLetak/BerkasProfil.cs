@@ -46,9 +46,10 @@ public static class BerkasProfil
             profil.Kode.Length is > 0 and <= KodeTerpanjang && profil.Kode.All(c => char.IsAsciiLetterLower(c) || char.IsAsciiDigit(c) || c == '-'),
             $"kode hanya boleh memuat huruf kecil, angka, dan tanda hubung, paling banyak {KodeTerpanjang}");
         Pastikan(profil.Versi.Trim().Length is > 0 and <= KodeTerpanjang && profil.Nama.Trim().Length is > 0 and <= NamaTerpanjang, "nama dan versi harus diisi dengan singkat");
+        Pastikan(profil.Kode != "template" || (profil.Tabel.Count > 0 && profil.Tabel.All(t => t.Lembar is not null)), "kode template milik template SPM");
         Pastikan(profil.SegmenUrusan.All(s => Urusan.Semua.Any(u => u.Segmen == s)), $"urusan harus salah satu dari {string.Join(", ", Urusan.Semua.Select(u => u.Segmen))}");
         Pastikan(profil.Tabel.Any(t => t.Wajib), "sedikitnya satu tabel harus wajib");
-        foreach (var tabel in profil.Tabel.Where(t => t.Lembar is null))
+        foreach (var tabel in profil.Tabel.Where(_ => profil.Kode != "template"))
         {
             Periksa(tabel);
         }
@@ -58,6 +59,7 @@ public static class BerkasProfil
     {
         bool Ada(BidangKolom bidang) => tabel.Kolom.Any(k => k.Bidang == bidang && k.Wajib);
         var (baris, sebutan) = (tabel.Baris, $"tabel {tabel.Blok.ToString().ToLowerInvariant()}");
+        Pastikan(tabel.Lembar is null, $"{sebutan}: hanya template yang menetapkan nama lembar");
         Pastikan(tabel.Blok != BlokTabel.Kendala, "blok kendala hanya ada pada template");
         Pastikan(tabel.Kolom.All(k => k.Kepala.Count > 0 && k.Kepala.All(h => PolaTeks.Rapikan(h).Length > 0)), $"{sebutan}: setiap kolom memerlukan kepala dengan kata di dalamnya");
         Pastikan(tabel.Kolom.Count(k => k.Wajib) >= 3, $"{sebutan}: sedikitnya tiga kolom harus wajib agar tabelnya dapat dikenali");

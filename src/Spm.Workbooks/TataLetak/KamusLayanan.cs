@@ -6,11 +6,13 @@ namespace Spm.Workbooks;
 /// <summary>Finds the services of a slot, and the items of their mutu, by the codes and names that people write.</summary>
 internal sealed class KamusLayanan
 {
+    private const double CukupDenganKode = 0.5;
+
     private readonly Slot _slot;
     private readonly PencocokNama<JenisPelayanan> _layanan;
     private readonly Dictionary<KodeLayanan, PencocokNama<ItemMutu>> _item;
     private readonly Dictionary<string, KecocokanNama<JenisPelayanan>?> _ingatLayanan = new(StringComparer.Ordinal);
-    private readonly Dictionary<(KodeLayanan, string), KecocokanNama<ItemMutu>?> _ingatItem = [];
+    private readonly Dictionary<(KodeLayanan, string?, string), KecocokanItem> _ingatItem = [];
 
     public KamusLayanan(Slot slot, IReadOnlyDictionary<string, IReadOnlyList<string>> namaLain)
     {
@@ -37,24 +39,31 @@ internal sealed class KamusLayanan
     public JenisPelayanan? Ke(int nomor) =>
         _slot.Layanan.FirstOrDefault(l => l.Kode.ToString().EndsWith(string.Create(CultureInfo.InvariantCulture, $"-{nomor:D2}"), StringComparison.Ordinal));
 
-    /// <summary>True where a name can be that of the service, even if it is not enough to find it.</summary>
-    public bool MungkinBernama(JenisPelayanan layanan, string teks) => Layanan(teks) is not { } lain || lain.Nilai == layanan || lain.Cara == CaraCocok.Mirip;
-
-    /// <summary>
-    /// The item of a service that a name stands for, or null for one of the OPD's own. The code is a hint only: lists of other years give the same codes to other items.
-    /// </summary>
-    public KecocokanNama<ItemMutu>? Item(JenisPelayanan layanan, string? kode, string nama)
+    /// <summary>The item of a service that a line stands for. A name that is the same decides; the code helps where it is not, or where several items have that name.</summary>
+    public KecocokanItem Item(JenisPelayanan layanan, string? kode, string nama)
     {
-        if (kode is not null && KodeSlot.CariItem(layanan, kode) is { } berkode && _item[layanan.Kode].Kemiripan(nama, berkode) >= 0.5)
+        if (!_ingatItem.TryGetValue((layanan.Kode, kode, nama), out var ada))
         {
-            return new KecocokanNama<ItemMutu>(berkode, PolaTeks.Rapikan(nama) == PolaTeks.Rapikan(berkode.Item) ? CaraCocok.Persis : CaraCocok.Ejaan);
-        }
-
-        if (!_ingatItem.TryGetValue((layanan.Kode, nama), out var ada))
-        {
-            _ingatItem.Add((layanan.Kode, nama), ada = _item[layanan.Kode].Cari(nama));
+            var berkode = string.IsNullOrEmpty(kode) ? null : KodeSlot.CariItem(layanan, kode);
+            ada = Cari(_item[layanan.Kode], berkode, nama);
+            _ingatItem.Add((layanan.Kode, kode, nama), ada = ada with { MenurutKode = berkode == ada.Item ? null : berkode });
         }
 
         return ada;
+    }
+
+    private static KecocokanItem Cari(PencocokNama<ItemMutu> pencocok, ItemMutu? berkode, string nama)
+    {
+        var (senama, cara) = pencocok.Senama(nama);
+        if (senama.Count > 0)
+        {
+            var item = berkode is not null && senama.Contains(berkode) ? berkode : senama.Count == 1 ? senama[0] : null;
+            return new KecocokanItem { Item = item, Cara = cara, Mungkin = item is null ? senama : [] };
+        }
+
+        var mirip = pencocok.Cari(nama);
+        return berkode is not null && (mirip is null || mirip.Nilai == berkode) && pencocok.Kemiripan(nama, berkode) >= CukupDenganKode
+            ? new KecocokanItem { Item = berkode, Cara = CaraCocok.Ejaan }
+            : new KecocokanItem { Item = mirip?.Nilai, Cara = mirip?.Cara ?? CaraCocok.Persis };
     }
 }

@@ -4,5 +4,14 @@ namespace Spm.Workbooks;
 /// <param name="Lembar">Sheet.</param>
 /// <param name="Baris">Row.</param>
 /// <param name="Hilang">The columns that it lacks.</param>
-/// <param name="Bagian">Share of the needed columns that it has, 0 to 1.</param>
-internal sealed record NyarisDikenali(LembarMentah Lembar, int Baris, IReadOnlyList<ProfilKolom> Hilang, double Bagian);
+/// <param name="Tabel">The table.</param>
+internal sealed record NyarisDikenali(LembarMentah Lembar, int Baris, IReadOnlyList<ProfilKolom> Hilang, ProfilTabel Tabel)
+{
+    private const double Cukup = 0.6;
+
+    /// <summary>Share of the needed columns that it has, 0 to 1.</summary>
+    public double Bagian => 1 - ((double)Hilang.Count / Tabel.Kolom.Count(k => k.Wajib));
+
+    /// <summary>True where it can hardly be anything else than a header that somebody changed.</summary>
+    public bool HampirPasti => Bagian >= Cukup;
+}

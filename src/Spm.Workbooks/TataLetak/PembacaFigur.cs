@@ -4,12 +4,15 @@ namespace Spm.Workbooks;
 internal sealed class PembacaFigur(TabelDitemukan tabel, int bulanTerakhir, PembacaIsian isian, TemuanTertulis tertulis, KumpulanTemuan temuan)
 {
     private readonly LembarMentah _lembar = tabel.Lembar;
+    private readonly List<KolomDitemukan> _figur = [.. tabel.Kolom.Where(k => AdalahFigur(k.Profil.Bidang))];
+
+    public static bool AdalahFigur(BidangKolom bidang) => bidang is BidangKolom.Sasaran or BidangKolom.Capaian or BidangKolom.Nilai or BidangKolom.Rasio;
 
     /// <summary>The figure of a line; null where the table has no such column.</summary>
     public Figur? Baca(int baris, BidangKolom bidang, bool bulat)
     {
         Figur? hasil = null;
-        foreach (var kolom in tabel.Kolom.Where(k => k.Profil.Bidang == bidang).GroupBy(k => k.Profil, ReferenceEqualityComparer.Instance))
+        foreach (var kolom in _figur.Where(k => k.Profil.Bidang == bidang).GroupBy(k => k.Profil, ReferenceEqualityComparer.Instance))
         {
             var bagian = Baca(baris, [.. kolom], bulat);
             hasil = hasil?.Tambah(bagian) ?? bagian;
@@ -18,12 +21,21 @@ internal sealed class PembacaFigur(TabelDitemukan tabel, int bulanTerakhir, Pemb
         return hasil;
     }
 
-    /// <summary>True where a figure column of the line has content that is not a mere stroke or slash.</summary>
-    public bool Ada(int baris) => tabel.Kolom.Any(k => AdalahFigur(k.Profil.Bidang) && _lembar[baris, k.Nomor] is { } sel && sel.Teks.Any(char.IsLetterOrDigit));
+    /// <summary>True where a figure column of the line has any content.</summary>
+    public bool Ada(int baris) => _figur.Exists(k => _lembar[baris, k.Nomor] is not null);
 
-    /// <summary>True where a figure of the line is something other than blank, a stroke or zero.</summary>
-    public bool Berarti(int baris) =>
-        tabel.Kolom.Any(k => AdalahFigur(k.Profil.Bidang) && _lembar[baris, k.Nomor] is { } sel && sel.Angka != 0 && sel.Teks.Any(char.IsLetterOrDigit));
+    /// <summary>
+    /// True where a figure of the line is, or may be, a number other than 0. Not so for strokes, for dates and names of a signature below the table, and for totals of blank cells
+    /// that nobody has computed.
+    /// </summary>
+    public bool Berarti(int baris) => _figur.Exists(k => _lembar[baris, k.Nomor] is { } sel && sel.Jenis switch
+    {
+        JenisSel.Angka => sel.Angka != 0,
+        JenisSel.Galat => true,
+        JenisSel.TanpaNilai => k.Rincian || _figur.TrueForAll(lain => lain.Profil != k.Profil || !lain.Rincian),
+        JenisSel.Teks => (AngkaTeks.Baca(sel.Teks).Nilai ?? 0) != 0 || (k.Profil.Bidang == BidangKolom.Rasio && sel.Teks.Any(char.IsAsciiDigit)),
+        _ => false,
+    });
 
     /// <summary>Both figures of a cell such as <c>450/500</c>; where a line has but one of them, it is told by <paramref name="peran"/>.</summary>
     public (Figur? Sasaran, Figur? Capaian) BacaRasio(int baris, KolomDitemukan kolom, BidangKolom? peran)
@@ -74,67 +86,93 @@ internal sealed class PembacaFigur(TabelDitemukan tabel, int bulanTerakhir, Pemb
         }
     }
 
-    /// <summary>Compares a line of totals with the sum of the lines above it.</summary>
-    public void BandingkanTotal(int baris, BidangKolom bidang, decimal jumlah)
+    /// <summary>Compares a line of totals with sums of the lines above it, the first of which is named where none is the same.</summary>
+    public void BandingkanTotal(int baris, BidangKolom bidang, params IReadOnlyList<decimal> jumlah)
     {
-        var kolom = tabel.Kolom.Where(k => k.Profil.Bidang == bidang && !k.Rincian).ToList();
+        var kolom = _figur.FindAll(k => k.Profil.Bidang == bidang && !k.Rincian);
         if (kolom.Count > 0 && kolom.TrueForAll(k => Nilai.Baca(_lembar[baris, k.Nomor]) is not null))
         {
-            tertulis.BandingkanTotal(Tempat(baris, kolom[0]), kolom.Sum(k => Nilai.Baca(_lembar[baris, k.Nomor])!.Value), jumlah, temuan);
+            var tulis = kolom.Sum(k => Nilai.Baca(_lembar[baris, k.Nomor])!.Value);
+            if (!jumlah.Contains(tulis))
+            {
+                tertulis.BandingkanTotal(Tempat(baris, kolom[0]), tulis, jumlah[0], temuan);
+            }
         }
     }
 
-    public Tempat Tempat(int baris, KolomDitemukan kolom) => new(_lembar.Nama, AlamatSel.Tulis(baris, kolom.Nomor), kolom.Judul);
+    /// <summary>The sum of what a line that is no data says of a figure; null where it says nothing that can be read.</summary>
+    public decimal? Tertulis(int baris, BidangKolom bidang) =>
+        _figur.Where(k => k.Profil.Bidang == bidang && !k.Rincian).Select(k => Nilai.Baca(_lembar[baris, k.Nomor])).Where(n => n is not null).ToList() is { Count: > 0 } ada ? ada.Sum() : null;
 
-    private static bool AdalahFigur(BidangKolom bidang) => bidang is BidangKolom.Sasaran or BidangKolom.Capaian or BidangKolom.Nilai or BidangKolom.Rasio;
+    private Tempat Tempat(int baris, KolomDitemukan kolom) => new(_lembar.Nama, AlamatSel.Tulis(baris, kolom.Nomor), kolom.Judul);
 
     private Figur Baca(int baris, List<KolomDitemukan> kolom, bool bulat)
     {
-        var rincian = kolom.Where(k => k.Rincian).ToList();
+        var rincian = kolom.FindAll(k => k.Rincian && k.Bulan <= bulanTerakhir);
+        var lanjut = kolom.FindAll(k => k.Bulan > bulanTerakhir && _lembar[baris, k.Nomor] is { } sel && !AngkaTeks.TandaKosong(sel.Teks));
         var total = kolom.Find(k => !k.Rincian);
         if (rincian.Count == 0)
         {
-            return Satu(baris, total!, bulat);
+            return total is null ? Kosong(baris, kolom[0]) : Satu(baris, total, bulat);
         }
 
-        var bagian = rincian.Select(k => (Kolom: k, Figur: Satu(baris, k, bulat))).ToList();
-        if (!bagian.Exists(b => b.Figur.Ada))
+        var bagian = rincian.ConvertAll(k => (Kolom: k, Figur: Satu(baris, k, bulat)));
+        var terhitung = bagian.Select(b => b.Figur).Aggregate((jumlah, f) => jumlah.Tambah(f));
+        var sesudah = lanjut.ConvertAll(k => (Kolom: k, Nilai: Nilai.Baca(_lembar[baris, k.Nomor])));
+        LaporkanLanjut(baris, sesudah.FindAll(l => l.Nilai > 0));
+        if (!terhitung.Ada && !sesudah.Exists(l => l.Nilai > 0))
         {
-            var langsung = total is null ? bagian[0].Figur : Satu(baris, total, bulat);
-            if (langsung.Nilai > 0)
-            {
-                temuan.Tambah(langsung.Tempat.Temuan(TemuanTataLetak.HanyaTotal, total!.Judul, Tampilan.Angka(langsung.Nilai.Value)));
-            }
-
-            return langsung;
+            return total is null ? terhitung : HanyaTotal(baris, total, terhitung, bulat);
         }
 
-        var setahun = bagian.Select(b => b.Figur).Aggregate((jumlah, f) => jumlah.Tambah(f));
-        var lanjut = bagian.FindAll(b => b.Kolom.Bulan > bulanTerakhir && b.Figur.Nilai > 0);
-        if (lanjut.Count > 0)
+        var setahun = sesudah.Exists(l => l.Nilai is null) ? null : (terhitung.Ada ? terhitung.Nilai : 0) + sesudah.Sum(l => l.Nilai);
+        if (total is not null && setahun is { } hitung)
         {
-            temuan.Tambah(lanjut[0].Figur.Tempat.Temuan(TemuanTataLetak.BulanLanjut, string.Join(", ", lanjut.Select(b => b.Kolom.Judul)), Tampilan.Angka(lanjut.Sum(b => b.Figur.Nilai!.Value))));
+            var bulan = bagian.Where(b => b.Kolom.Bulan > 0 && b.Figur.Ada).Select(b => b.Figur.Nilai!.Value).Concat(sesudah.Select(l => l.Nilai!.Value)).ToList();
+            BandingkanRincian(baris, total, bulan, hitung);
         }
 
-        if (total is not null)
-        {
-            BandingkanRincian(baris, total, bagian, setahun);
-        }
-
-        var terhitung = bagian.Where(b => b.Kolom.Bulan <= bulanTerakhir).Select(b => b.Figur).Aggregate((jumlah, f) => jumlah.Tambah(f));
-        return terhitung with { Setahun = setahun.Nilai };
+        return terhitung with { Setahun = setahun };
     }
 
-    private void BandingkanRincian(int baris, KolomDitemukan total, List<(KolomDitemukan Kolom, Figur Figur)> bagian, Figur jumlah)
+    // Figures behind the quarter count for nothing but the totals beside them: whatever stands there, it is no error.
+    private void LaporkanLanjut(int baris, List<(KolomDitemukan Kolom, decimal? Nilai)> lanjut)
     {
-        if (jumlah.Nilai is not { } hitung || Nilai.Baca(_lembar[baris, total.Nomor]) is not { } tulis || tulis == hitung)
+        if (lanjut.Count > 0)
+        {
+            temuan.Tambah(Tempat(baris, lanjut[0].Kolom).Temuan(
+                TemuanTataLetak.BulanLanjut, string.Join(", ", lanjut.Select(l => l.Kolom.Judul)), Tampilan.Angka(lanjut.Sum(l => l.Nilai!.Value))));
+        }
+    }
+
+    // A 0 that a formula makes of blank cells says no more than they do. Nor does a formula that nobody has computed, on a line without any figure.
+    private Figur HanyaTotal(int baris, KolomDitemukan total, Figur kosong, bool bulat)
+    {
+        if (_lembar[baris, total.Nomor] is { Rumus: true } rumus
+            && (rumus.Angka == 0 || (rumus.Jenis == JenisSel.TanpaNilai && !_figur.Exists(k => k.Profil != total.Profil && _lembar[baris, k.Nomor] is not null))))
+        {
+            return kosong;
+        }
+
+        var langsung = Satu(baris, total, bulat);
+        if (langsung.Nilai > 0)
+        {
+            temuan.Tambah(langsung.Tempat.Temuan(TemuanTataLetak.HanyaTotal, total.Judul, Tampilan.Angka(langsung.Nilai.Value)));
+        }
+
+        return langsung;
+    }
+
+    private void BandingkanRincian(int baris, KolomDitemukan total, List<decimal> bulan, decimal hitung)
+    {
+        if (Nilai.Baca(_lembar[baris, total.Nomor]) is not { } tulis || tulis == hitung)
         {
             return;
         }
 
-        // Figures that never fall and a total that is the last of them: they may each be counted from January.
-        var bulan = bagian.Where(b => b.Kolom.Bulan > 0 && b.Figur.Ada).Select(b => b.Figur.Nilai!.Value).ToList();
-        if (bulan.Count >= 2 && bulan[^1] == tulis && bulan.Zip(bulan.Skip(1)).All(p => p.First <= p.Second))
+        // Figures that never fall and a total that is the last of them: they may each be counted from January. Months to come are often filled with 0.
+        var terisi = bulan.Take(bulan.FindLastIndex(n => n != 0) + 1).ToList();
+        if (terisi.Count >= 2 && terisi[^1] == tulis && terisi.Zip(terisi.Skip(1)).All(p => p.First <= p.Second))
         {
             temuan.Tambah(Tempat(baris, total).Temuan(TemuanTataLetak.MungkinKumulatif, total.Judul, Tampilan.Angka(hitung), Tampilan.Angka(tulis)));
         }
@@ -143,6 +181,8 @@ internal sealed class PembacaFigur(TabelDitemukan tabel, int bulanTerakhir, Pemb
             tertulis.BandingkanTotal(Tempat(baris, total), tulis, hitung, temuan);
         }
     }
+
+    private Figur Kosong(int baris, KolomDitemukan kolom) => new() { Tempat = Tempat(baris, kolom) };
 
     private Figur Satu(int baris, KolomDitemukan kolom, bool bulat) => Jadikan(isian.Angka(Tempat(baris, kolom), _lembar[baris, kolom.Nomor], bulat), baris, kolom);
 

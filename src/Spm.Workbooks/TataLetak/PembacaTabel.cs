@@ -1,41 +1,40 @@
-using System.Text.RegularExpressions;
 using Spm.Domain;
 
 namespace Spm.Workbooks;
 
 /// <summary>Reads the lines of one table that was found on a sheet.</summary>
-internal sealed partial class PembacaTabel
+internal sealed class PembacaTabel
 {
     private readonly TabelDitemukan _tabel;
     private readonly LembarMentah _lembar;
-    private readonly KamusLayanan _kamus;
-    private readonly KumpulanTemuan _temuan;
+    private readonly KonteksTataLetak _konteks;
+    private readonly LabelTabel _label;
+    private readonly PenentuLayanan _penentu;
     private readonly PembacaFigur _figur;
     private readonly PembacaFigur _figurMutu;
-    private readonly PolaKode? _polaKode;
     private readonly PolaTeks _total;
     private readonly PolaTeks _lewati;
     private readonly (BidangKolom Bidang, PolaTeks Uraian)[] _peran;
     private readonly JenisPelayanan? _tetap;
-    private readonly KolomDitemukan? _uraian;
-    private readonly KolomDitemukan? _layanan;
-    private readonly string? _satuanKepala;
-    private readonly Dictionary<(KodeLayanan, string, BidangKolom), string> _sudah = [];
+    private readonly string? _satuan;
+    private readonly List<(int Baris, int Sebelum)> _tanpaUraian = [];
     private JenisPelayanan? _kini;
     private BidangKolom? _peranKini;
+    private string _kelompok = "";
+    private int _sejakTotal;
 
-    public PembacaTabel(TabelDitemukan tabel, Slot slot, KamusLayanan kamus, KumpulanTemuan temuan)
+    public PembacaTabel(TabelDitemukan tabel, KonteksTataLetak konteks)
     {
-        (_tabel, _lembar, _kamus, _temuan) = (tabel, tabel.Lembar, kamus, temuan);
-        var baris = tabel.Profil.Baris;
+        (_tabel, _lembar, _konteks) = (tabel, tabel.Lembar, konteks);
+        _label = new LabelTabel(tabel);
+        _penentu = new PenentuLayanan(tabel, _label, konteks);
         _figur = Figur(tabel.Profil.Blok);
         _figurMutu = tabel.Profil.Blok == BlokTabel.Mutu ? _figur : Figur(BlokTabel.Mutu);
-        _polaKode = baris.PolaKode is null ? null : new PolaKode(baris.PolaKode);
+        var baris = tabel.Profil.Baris;
         (_total, _lewati) = (new PolaTeks(baris.Total), new PolaTeks(baris.Lewati));
         _peran = [.. baris.Peran.Select(p => (p.Bidang, new PolaTeks(p.Uraian)))];
-        _tetap = slot.Layanan.FirstOrDefault(l => l.Kode.ToString() == baris.Layanan);
-        (_uraian, _layanan) = (tabel.Cari(BidangKolom.Uraian), tabel.Cari(BidangKolom.Layanan));
-        _satuanKepala = (tabel.Cari(BidangKolom.Sasaran) is { } sasaran && DalamKurung().Match(sasaran.Judul) is { Success: true } kurung ? kurung.Groups[1].Value : null) ?? tabel.Profil.Satuan;
+        _tetap = konteks.Slot.Layanan.FirstOrDefault(l => l.Kode.ToString() == baris.Layanan);
+        _satuan = new SatuanKepala(tabel, konteks.Temuan).Satuan ?? tabel.Profil.Satuan;
 
         PembacaFigur Figur(BlokTabel blok)
         {
@@ -45,7 +44,7 @@ internal sealed partial class PembacaTabel
                 BlokTabel.Mutu => (TemuanIsian.Mutu, TemuanTertulis.Mutu),
                 _ => (TemuanIsian.Anggaran, TemuanTertulis.Anggaran),
             };
-            return new PembacaFigur(tabel, slot.Periode.Akhir.Month, new PembacaIsian(isian, temuan), tertulis, temuan);
+            return new PembacaFigur(tabel, konteks.Slot.Periode.Akhir.Month, new PembacaIsian(isian, konteks.Temuan), tertulis, konteks.Temuan);
         }
     }
 
@@ -53,7 +52,7 @@ internal sealed partial class PembacaTabel
     public IReadOnlyList<BarisTabel> Baca()
     {
         var hasil = new List<BarisTabel>();
-        foreach (var baris in _lembar.Baris.Where(b => b >= _tabel.BarisIsi && b <= _tabel.BarisAkhir))
+        foreach (var baris in _lembar.Baris.Where(b => b >= _tabel.BarisIsi && b <= _tabel.BarisAkhir && !BarisNomor.Adalah(_lembar, b)))
         {
             if (BacaBaris(baris, hasil) is { } terbaca)
             {
@@ -61,12 +60,17 @@ internal sealed partial class PembacaTabel
             }
         }
 
+        if (_tabel.Profil.Baris.Jumlahkan)
+        {
+            new PemeriksaBagian(_figur, _label, _konteks.Temuan).Periksa(hasil, _tanpaUraian);
+        }
+
         return hasil;
     }
 
     private BarisTabel? BacaBaris(int baris, List<BarisTabel> sebelumnya)
     {
-        var label = _tabel.Kolom.Where(k => AdalahLabel(k.Profil.Bidang)).Select(k => PolaTeks.Rapikan(_lembar.Teks(baris, k.Nomor))).Where(t => t.Length > 0).ToList();
+        var label = _label.Semua(baris).ToList();
         if (label.Exists(_total.Cocok))
         {
             BandingkanTotal(baris, sebelumnya);
@@ -78,97 +82,117 @@ internal sealed partial class PembacaTabel
             return null;
         }
 
-        var peran = Peran(baris, label);
-        if (_layanan is not null && _kamus.Layanan(_lembar.Teks(baris, _layanan.Nomor)) is { } turun)
+        var peran = Array.Find(_peran, p => _label.Peran(baris).Any(p.Uraian.Cocok)) is { Uraian: not null } ada ? ada.Bidang : (BidangKolom?)null;
+        if (_label.Layanan(baris) is { Length: > 0 } nama)
         {
-            (_kini, _peranKini) = (turun.Nilai, turun.Nilai == _kini ? _peranKini : null);
+            var turun = _konteks.Kamus.Layanan(nama)?.Nilai;
+            (_kini, _peranKini) = (turun, turun is not null && turun == _kini ? _peranKini : null);
         }
 
+        _kelompok = _label.Kelompok(baris) is { Length: > 0 } kelompok ? kelompok : _kelompok;
         if (!_figur.Ada(baris))
         {
             return Kosong(baris);
         }
 
+        if (!_figur.Berarti(baris) && (_label.Kosong(baris) || (_sejakTotal > 0 && _tetap is not null)))
+        {
+            // Place, date and names below the table, in its columns.
+            return null;
+        }
+
         return _tabel.Profil.Blok == BlokTabel.Mutu ? BacaMutu(baris)
             : _tabel.Profil.Baris.ItemDiBawahPeran && peran is null ? BacaItem(baris)
+            : _tetap is not null ? BacaTetap(baris, peran, sebelumnya.Count)
             : BacaLayanan(baris, peran);
     }
 
     /// <summary>A line that is there but blank: known by its code only, so that a missing figure can be told at its place.</summary>
     private BarisTabel? Kosong(int baris)
     {
-        if (_polaKode?.Baca(Kode(baris)) is not { } nomor || _kamus.Ke(nomor) is not { } layanan)
+        if (_penentu.MenurutKode(baris) is not { } layanan)
         {
             return null;
         }
 
-        if (_tabel.Profil.Blok == BlokTabel.Mutu)
+        if (_tabel.Profil.Blok != BlokTabel.Mutu)
         {
-            return Nama(baris) is { Length: > 0 } nama && _kamus.Item(layanan, Kode(baris), nama) is not null ? Mutu(baris, layanan, Kode(baris), nama, peran: null) : null;
+            return BacaLayanan(baris, peran: null);
         }
 
-        return _kamus.MungkinBernama(layanan, Nama(baris)) ? BacaLayanan(baris, peran: null) : null;
-    }
-
-    private BidangKolom? Peran(int baris, List<string> label)
-    {
-        var calon = _tabel.Cari(BidangKolom.Peran) is { } kolom ? [PolaTeks.Rapikan(_lembar.Teks(baris, kolom.Nomor))] : label;
-        return Array.Find(_peran, p => calon.Exists(p.Uraian.Cocok)) is { Uraian: not null } ada ? ada.Bidang : null;
+        return _label.Nama(baris) is { Length: > 0 } nama && _konteks.Kamus.Item(layanan, _label.Kode(baris), nama).Item is not null ? Mutu(baris, layanan, nama, peran: null) : null;
     }
 
     private BarisTabel? BacaLayanan(int baris, BidangKolom? peran)
     {
-        if (CariLayanan(baris) is not { } layanan)
+        var layanan = _penentu.Layanan(baris, _kini, out var takDikenal);
+        return takDikenal ? TanpaPemilik(baris) : layanan is null ? null : Penerima(baris, layanan, peran);
+    }
+
+    /// <summary>A line of a table that is about one service: a part of it, or all of it. A line that names no part is a sum of others.</summary>
+    private BarisTabel? BacaTetap(int baris, BidangKolom? peran, int sebelum)
+    {
+        if (_tabel.Profil.Baris.Jumlahkan && _label.Nama(baris).Length == 0)
         {
+            _tanpaUraian.Add((baris, sebelum));
             return null;
         }
 
+        return Penerima(baris, _tetap!, peran);
+    }
+
+    private BarisTabel Penerima(int baris, JenisPelayanan layanan, BidangKolom? peran)
+    {
         _peranKini = peran;
         // Whatever unit the recipients are counted in, there is no half of one; rupiah may have sen.
         var bulat = _tabel.Profil.Blok == BlokTabel.Penerima;
         var (sasaran, capaian) = Figur(_figur, baris, peran, bulat);
         _figur.Bandingkan(baris, sasaran, capaian);
-        return Periksa(baris, Baris(baris, layanan, _tabel.Profil.Blok) with { Sasaran = sasaran, Capaian = capaian });
+        return Baris(baris, layanan, _tabel.Profil.Blok) with { Sasaran = sasaran, Capaian = capaian };
     }
 
     /// <summary>A line of block B: its code or the line of the service above it says which service it is of.</summary>
     private BarisTabel? BacaMutu(int baris)
     {
-        var nama = Nama(baris);
-        var kode = Kode(baris);
-        if (_polaKode is not null && _polaKode.Baca(kode) is null && _kamus.Layanan(nama) is { } induk && (induk.Cara != CaraCocok.Mirip || !BersatuanSendiri(baris, nama)))
+        var nama = _label.Nama(baris);
+        var berkode = _penentu.MenurutKode(baris);
+        if (_penentu.MilikTabelLain(baris))
+        {
+            return TanpaPemilik(baris);
+        }
+
+        if (_penentu.Berkode && berkode is null && _konteks.Kamus.Layanan(nama) is { } induk && (induk.Cara != CaraCocok.Mirip || !BersatuanSendiri(baris, nama)))
         {
             // Repeats what block A says of the service.
             _kini = induk.Nilai;
             return null;
         }
 
-        var layanan = _polaKode?.Baca(kode) is { } nomor ? _kamus.Ke(nomor) : _kini ?? _tetap;
+        var layanan = berkode ?? _kini ?? _tetap;
         if (layanan is null || nama.Length == 0)
         {
             return TanpaPemilik(baris);
         }
 
         _kini = layanan;
-        return Mutu(baris, layanan, kode, nama, peran: null);
+        return Mutu(baris, layanan, nama, peran: null);
     }
 
     private BarisTabel? BacaItem(int baris) =>
-        _kini is { } layanan && _peranKini is { } peran && Nama(baris) is { Length: > 0 } nama ? Mutu(baris, layanan, kode: null, nama, peran) : TanpaPemilik(baris);
+        _kini is { } layanan && _peranKini is { } peran && _label.Nama(baris) is { Length: > 0 } nama ? Mutu(baris, layanan, nama, peran) : TanpaPemilik(baris);
 
-    private BarisTabel? Mutu(int baris, JenisPelayanan layanan, string? kode, string nama, BidangKolom? peran)
+    private BarisTabel? Mutu(int baris, JenisPelayanan layanan, string nama, BidangKolom? peran)
     {
-        var cocok = _kamus.Item(layanan, kode, nama);
-        var hasil = Baris(baris, layanan, BlokTabel.Mutu) with { Item = cocok?.Nilai, NamaItem = cocok?.Nilai.Item ?? nama };
-        if (cocok is { Cara: CaraCocok.Mirip })
+        if (_penentu.Item(baris, layanan, nama) is not { } cocok)
         {
-            _temuan.Tambah(hasil.Tempat.Temuan(TemuanTataLetak.NamaMirip, Tampilan.Kutip(nama), $"{cocok.Nilai.Kode} {cocok.Nilai.Item}"));
+            return TanpaPemilik(baris);
         }
 
-        var orang = cocok?.Nilai.BerupaOrang ?? "Orang".Equals(hasil.Satuan, StringComparison.OrdinalIgnoreCase);
+        var hasil = Baris(baris, layanan, BlokTabel.Mutu) with { Item = cocok.Item, NamaItem = cocok.Item?.Item ?? nama };
+        var orang = cocok.Item?.BerupaOrang ?? "Orang".Equals(hasil.Satuan, StringComparison.OrdinalIgnoreCase);
         var (sasaran, capaian) = Figur(_figurMutu, baris, peran, orang);
         _figurMutu.Bandingkan(baris, sasaran, capaian);
-        return Periksa(baris, hasil with { Sasaran = sasaran, Capaian = capaian });
+        return hasil with { Sasaran = sasaran, Capaian = capaian };
     }
 
     private (Figur? Sasaran, Figur? Capaian) Figur(PembacaFigur figur, int baris, BidangKolom? peran, bool bulat)
@@ -186,117 +210,45 @@ internal sealed partial class PembacaTabel
         };
     }
 
-    private JenisPelayanan? CariLayanan(int baris)
-    {
-        if (_tetap is not null)
-        {
-            // A line that names no part of the service is a sum of others.
-            if (!_tabel.Profil.Baris.Jumlahkan || Nama(baris).Length > 0)
-            {
-                return _tetap;
-            }
-
-            _temuan.Tambah(Tempat(baris).Temuan(TemuanTataLetak.BarisTanpaUraian, _uraian?.Judul));
-            return null;
-        }
-
-        var kode = _polaKode?.Baca(Kode(baris)) is { } nomor ? _kamus.Ke(nomor) : null;
-        var nama = _layanan is null ? Nama(baris) : _lembar.Teks(baris, _layanan.Nomor);
-        if (kode is not null && !_kamus.MungkinBernama(kode, nama))
-        {
-            _temuan.Tambah(Tempat(baris).Temuan(TemuanTataLetak.KodeDanNamaBerbeda, Tampilan.Kutip(Kode(baris)), kode.Nama, Tampilan.Kutip(nama), _kamus.Layanan(nama)!.Nilai.Nama));
-            return null;
-        }
-
-        if (kode is not null)
-        {
-            return kode;
-        }
-
-        var cocok = _kamus.Layanan(nama);
-        if (cocok is { Cara: CaraCocok.Mirip })
-        {
-            _temuan.Tambah(Tempat(baris).Temuan(TemuanTataLetak.NamaMirip, Tampilan.Kutip(nama), $"{cocok.Nilai.Kode} {cocok.Nilai.Nama}"));
-        }
-
-        if (cocok is null)
-        {
-            TanpaPemilik(baris);
-        }
-
-        return cocok?.Nilai;
-    }
-
     /// <summary>A line that belongs to nothing known: its figures would be lost, unless it has none.</summary>
     private BarisTabel? TanpaPemilik(int baris)
     {
-        _temuan.Tambah(Tempat(baris).Temuan(_figur.Berarti(baris) ? TemuanTataLetak.NamaTidakDikenal : TemuanTataLetak.BarisDiabaikan, Tampilan.Kutip(Nama(baris))));
+        _konteks.Temuan.Tambah(_label.Tempat(baris).Temuan(
+            _figur.Berarti(baris) ? TemuanTataLetak.NamaTidakDikenal : TemuanTataLetak.BarisDiabaikan, Tampilan.Kutip(_label.Nama(baris) is { Length: > 0 } nama ? nama : _label.Layanan(baris))));
         return null;
     }
 
-    private BarisTabel? Periksa(int baris, BarisTabel terbaca)
-    {
-        if (_tabel.Profil.Baris.Jumlahkan)
-        {
-            return terbaca;
-        }
-
-        foreach (var (bidang, figur) in new[] { (BidangKolom.Sasaran, terbaca.Sasaran), (BidangKolom.Capaian, terbaca.Capaian) })
-        {
-            if (figur is not null && !_sudah.TryAdd((terbaca.Layanan.Kode, terbaca.Kunci.Item, bidang), terbaca.Tempat.Alamat!))
-            {
-                _temuan.Tambah(Tempat(baris).Temuan(TemuanTataLetak.BarisGanda, Tampilan.Kutip(Nama(baris)), _sudah[(terbaca.Layanan.Kode, terbaca.Kunci.Item, bidang)]));
-                return null;
-            }
-        }
-
-        return terbaca;
-    }
-
+    // A total is that of the whole table, or of the lines since the total before it.
     private void BandingkanTotal(int baris, List<BarisTabel> diatas)
     {
-        foreach (var kelompok in _tabel.Kolom.Where(k => k.Profil.Bidang is BidangKolom.Sasaran or BidangKolom.Capaian).GroupBy(k => k.Profil.Bidang))
+        foreach (var bidang in new[] { BidangKolom.Sasaran, BidangKolom.Capaian })
         {
-            var figur = diatas.Select(b => kelompok.Key == BidangKolom.Sasaran ? b.Sasaran : b.Capaian).Where(f => f is { Ada: true }).ToList();
-            if (figur.TrueForAll(f => f!.Setahun is not null))
+            var figur = diatas.Select(b => bidang == BidangKolom.Sasaran ? b.Sasaran : b.Capaian).ToList();
+            if (figur.TrueForAll(f => f is not { Ada: true } || f.Setahun is not null))
             {
-                _figur.BandingkanTotal(baris, kelompok.Key, figur.Sum(f => f!.Setahun!.Value));
+                _figur.BandingkanTotal(baris, bidang, figur.Sum(f => f?.Setahun ?? 0), figur.Skip(_sejakTotal).Sum(f => f?.Setahun ?? 0));
             }
         }
+
+        _sejakTotal = diatas.Count;
     }
 
     private BarisTabel Baris(int baris, JenisPelayanan layanan, BlokTabel blok)
     {
-        var kolom = _tabel.Cari(BidangKolom.Satuan);
-        var tertulis = kolom is null ? "" : _lembar.Teks(baris, kolom.Nomor);
+        var tertulis = _label.Satuan(baris);
         return new BarisTabel
         {
             Blok = blok,
             Layanan = layanan,
-            Tempat = Tempat(baris),
-            Satuan = SatuanTertulis.Baku(tertulis.Length > 0 ? tertulis : _satuanKepala),
-            TempatSatuan = kolom is null ? null : _figur.Tempat(baris, kolom),
-            Alasan = _tabel.Cari(BidangKolom.Alasan) is { } alasan && _lembar.Teks(baris, alasan.Nomor) is { Length: > 0 } teks ? teks : null,
+            Tempat = _label.Tempat(baris),
+            Satuan = SatuanTertulis.Baku(tertulis.Length > 0 ? tertulis : _satuan),
+            TempatSatuan = _label.TempatSatuan(baris),
+            Alasan = _label.Alasan(baris),
+            Kelompok = _tabel.Profil.Baris.Jumlahkan ? _kelompok : null,
+            Bagian = _tabel.Profil.Baris.Jumlahkan ? PolaTeks.Rapikan(_label.Nama(baris)) : null,
         };
     }
 
-    private Tempat Tempat(int baris)
-    {
-        var kolom = _uraian ?? _layanan ?? _tabel.Kolom[0];
-        var rentang = _lembar.Gabungan(baris, kolom.Nomor);
-        return new Tempat(_lembar.Nama, AlamatSel.Tulis(rentang?.BarisAwal ?? baris, rentang?.KolomAwal ?? kolom.Nomor), kolom.Judul);
-    }
-
     // The name of a service is written over the column of the unit.
-    private bool BersatuanSendiri(int baris, string nama) =>
-        _tabel.Cari(BidangKolom.Satuan) is { } kolom && _lembar.Teks(baris, kolom.Nomor) is { Length: > 0 } satuan && satuan != nama;
-
-    private string Nama(int baris) => _uraian is null ? "" : _lembar.Teks(baris, _uraian.Nomor).TrimStart('•', '-', '*', ' ');
-
-    private string Kode(int baris) => _tabel.Cari(BidangKolom.Kode) is { } kolom ? _lembar.Teks(baris, kolom.Nomor) : "";
-
-    private static bool AdalahLabel(BidangKolom bidang) => bidang is BidangKolom.Kode or BidangKolom.Layanan or BidangKolom.Uraian or BidangKolom.Peran;
-
-    [GeneratedRegex(@"\(\s*([A-Za-z]+)\s*\)'?\z")]
-    private static partial Regex DalamKurung();
+    private bool BersatuanSendiri(int baris, string nama) => _label.Satuan(baris) is { Length: > 0 } satuan && satuan != nama;
 }

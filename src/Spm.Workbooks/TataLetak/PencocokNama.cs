@@ -17,10 +17,17 @@ internal sealed class PencocokNama<T>
     /// <summary>How much less alike the next candidate must be: where two fit about equally, neither is taken.</summary>
     private const double Selisih = 0.1;
 
+    /// <summary>Longer texts are no names.</summary>
+    private const int KataTerbanyak = 60;
+
+    /// <summary>Most names that are looked at for likeness: no report has as many different ones, and it takes time.</summary>
+    private const int MiripTerbanyak = 3000;
+
     private readonly (T Nilai, string Baku, string[] Kata)[] _nama;
     private readonly Dictionary<string, int> _sering;
-
+    private readonly Dictionary<string, bool> _mirip = new(StringComparer.Ordinal);
     private readonly bool _ketat;
+    private int _dicari;
 
     /// <summary>Takes the names that can be meant; one thing may have several.</summary>
     /// <param name="nama">The names.</param>
@@ -35,24 +42,32 @@ internal sealed class PencocokNama<T>
             .ToDictionary(g => g.Key, g => g.Count(), StringComparer.Ordinal);
     }
 
+    /// <summary>What has the same name, word for word or else in another spelling; none where nothing has.</summary>
+    public (IReadOnlyList<T> Nilai, CaraCocok Cara) Senama(string teks)
+    {
+        var baku = PolaTeks.Rapikan(teks);
+        if (Semua(_nama.Where(n => n.Baku == baku)) is { Count: > 0 } persis)
+        {
+            return (persis, CaraCocok.Persis);
+        }
+
+        var kata = string.Concat(Ejaan.Kata(teks));
+        return (kata.Length == 0 ? [] : Semua(_nama.Where(n => string.Concat(n.Kata) == kata)), CaraCocok.Ejaan);
+    }
+
     /// <summary>What a name stands for, and how that was found; null where nothing fits or several things do.</summary>
     public KecocokanNama<T>? Cari(string teks)
     {
-        var baku = PolaTeks.Rapikan(teks);
-        if (Satu(_nama.Where(n => n.Baku == baku)) is { } persis)
+        var (senama, cara) = Senama(teks);
+        if (senama.Count > 0)
         {
-            return new KecocokanNama<T>(persis, CaraCocok.Persis);
+            return senama is [var satu] ? new KecocokanNama<T>(satu, cara) : null;
         }
 
         var kata = Ejaan.Kata(teks);
-        if (kata.Length == 0)
+        if (kata.Length > KataTerbanyak || !Array.Exists(kata, MiripKataLain) || ++_dicari > MiripTerbanyak)
         {
             return null;
-        }
-
-        if (Satu(_nama.Where(n => string.Concat(n.Kata) == string.Concat(kata))) is { } ejaan)
-        {
-            return new KecocokanNama<T>(ejaan, CaraCocok.Ejaan);
         }
 
         var urut = _nama.GroupBy(n => n.Nilai, ReferenceEqualityComparer.Instance)
@@ -69,11 +84,21 @@ internal sealed class PencocokNama<T>
     public double Kemiripan(string teks, T nilai)
     {
         var kata = Ejaan.Kata(teks);
-        return _nama.Where(n => ReferenceEquals(n.Nilai, nilai)).Select(n => Kemiripan(kata, n.Kata)).DefaultIfEmpty(0).Max();
+        return kata.Length > KataTerbanyak ? 0 : _nama.Where(n => ReferenceEquals(n.Nilai, nilai)).Select(n => Kemiripan(kata, n.Kata)).DefaultIfEmpty(0).Max();
     }
 
-    private static T? Satu(IEnumerable<(T Nilai, string Baku, string[] Kata)> calon) =>
-        calon.Select(c => c.Nilai).Distinct(ReferenceEqualityComparer.Instance).Take(2).ToArray() is [T satu] ? satu : null;
+    private static List<T> Semua(IEnumerable<(T Nilai, string Baku, string[] Kata)> calon) => [.. calon.Select(c => c.Nilai).Distinct()];
+
+    // Most texts of foreign sheets share no word with any name: they are not looked at further.
+    private bool MiripKataLain(string kata)
+    {
+        if (!_mirip.TryGetValue(kata, out var mirip))
+        {
+            _mirip.Add(kata, mirip = _sering.Keys.Any(k => Ejaan.Kemiripan(k, kata) > 0));
+        }
+
+        return mirip;
+    }
 
     // Twice the weight of the shared words over the weight of all.
     private double Kemiripan(string[] tertulis, string[] baku)

@@ -9,62 +9,76 @@ internal sealed class PengenalProfil(ProfilTataLetak profil)
 
     public ProfilTataLetak Profil { get; } = profil;
 
-    /// <summary>The header that came nearest, of those that lacked something; null where nothing came near.</summary>
-    public NyarisDikenali? Nyaris { get; private set; }
-
-    /// <summary>The tables of a sheet, from the top; none where one that the layout needs is missing.</summary>
-    public IReadOnlyList<TabelDitemukan> Cari(LembarMentah lembar)
+    /// <summary>Looks for the tables of a sheet.</summary>
+    public PencarianLembar Cari(LembarMentah lembar)
     {
         var hasil = new List<TabelDitemukan>();
+        NyarisDikenali? nyaris = null;
+        var dicoba = 0;
         foreach (var baris in lembar.Baris)
         {
-            if ((hasil.Count == 0 || baris >= hasil[^1].BarisIsi) && CariDi(lembar, baris) is { } tabel)
+            var teratas = hasil.Count == 0 ? 1 : hasil[^1].BarisIsi;
+            var mungkin = baris < teratas ? [] : Array.FindAll(_tabel, t => t.Mungkin(lembar, baris));
+            if (mungkin.Length == 0)
+            {
+                continue;
+            }
+
+            if (++dicoba > BatasTataLetak.KepalaTerbanyak)
+            {
+                return new PencarianLembar(lembar, [], nyaris);
+            }
+
+            var judul = BarisJudul(lembar, baris, teratas);
+            if (CariDi(lembar, baris, teratas, judul is { } j ? [j.Tabel] : mungkin, ref nyaris) is { } tabel)
             {
                 if (hasil.Count > 0)
                 {
-                    hasil[^1] = hasil[^1] with { BarisAkhir = (BarisJudul(lembar, baris)?.Baris ?? baris) - 1 };
+                    hasil[^1] = hasil[^1] with { BarisAkhir = Math.Min(judul?.Baris ?? baris, tabel.BarisKepala) - 1 };
                 }
 
                 hasil.Add(tabel);
             }
         }
 
-        return Profil.Tabel.Where(t => t.Wajib).All(t => hasil.Exists(ada => ada.Profil == t)) ? hasil : [];
+        return new PencarianLembar(lembar, Profil.Tabel.Where(t => t.Wajib).All(t => hasil.Exists(ada => ada.Profil == t)) ? hasil : [], nyaris);
     }
 
-    private TabelDitemukan? CariDi(LembarMentah lembar, int baris)
+    private static TabelDitemukan? CariDi(LembarMentah lembar, int baris, int teratas, PencariTabel[] pencari, ref NyarisDikenali? nyaris)
     {
-        var mungkin = Array.FindAll(_tabel, t => t.Mungkin(lembar, baris));
-        if (mungkin.Length == 0)
+        var ada = new List<(TabelDitemukan Tabel, int BarisBerkode)>();
+        NyarisDikenali? terdekat = null;
+        foreach (var satu in pencari)
         {
+            if (satu.Cari(lembar, baris, teratas, out var hilang) is { } tabel)
+            {
+                ada.Add((tabel, satu.BarisBerkode(tabel)));
+            }
+            else
+            {
+                terdekat = Terdekat(terdekat, new NyarisDikenali(lembar, baris, hilang, satu.Tabel));
+            }
+        }
+
+        if (ada.Count == 0)
+        {
+            nyaris = Terdekat(nyaris, terdekat);
             return null;
         }
 
-        TabelDitemukan? terbaik = null;
-        var judul = BarisJudul(lembar, baris)?.Tabel;
-        foreach (var pencari in judul is null ? mungkin : [judul])
-        {
-            var ada = pencari.Cari(lembar, baris, out var hilang);
-            if (ada is null)
-            {
-                CatatNyaris(lembar, baris, pencari.Tabel, hilang);
-            }
-            else if (terbaik is null || ada.Kolom.Count > terbaik.Kolom.Count)
-            {
-                terbaik = ada;
-            }
-        }
-
-        return terbaik;
+        // Headers of different tables are at times copies of each other; the codes below are not.
+        return ada.OrderBy(a => a.BarisBerkode).ThenByDescending(a => a.Tabel.Kolom.Count).First().Tabel;
     }
 
-    private (int Baris, PencariTabel Tabel)? BarisJudul(LembarMentah lembar, int kepala)
+    private static NyarisDikenali? Terdekat(NyarisDikenali? satu, NyarisDikenali? dua) => dua is null || satu?.Bagian >= dua.Bagian ? satu : dua;
+
+    private (int Baris, PencariTabel Tabel)? BarisJudul(LembarMentah lembar, int kepala, int teratas)
     {
-        for (var baris = kepala - 1; baris >= Math.Max(1, kepala - JarakJudul); baris--)
+        for (var baris = kepala - 1; baris >= Math.Max(teratas, kepala - JarakJudul); baris--)
         {
-            foreach (var sel in lembar.IsiBaris(baris).Where(s => s.Jenis == JenisSel.Teks))
+            foreach (var sel in lembar.IsiBaris(baris))
             {
-                if (Array.Find(_tabel, t => t.Judul.Cocok(PolaTeks.Rapikan(sel.Teks))) is { } tabel)
+                if (sel.Jenis == JenisSel.Teks && lembar.Kata(baris, sel.Kolom) is var kata && Array.Find(_tabel, t => t.Judul.Cocok(kata)) is { } tabel)
                 {
                     return (baris, tabel);
                 }
@@ -72,15 +86,5 @@ internal sealed class PengenalProfil(ProfilTataLetak profil)
         }
 
         return null;
-    }
-
-    private void CatatNyaris(LembarMentah lembar, int baris, ProfilTabel tabel, IReadOnlyList<ProfilKolom> hilang)
-    {
-        var wajib = tabel.Kolom.Count(k => k.Wajib);
-        var ada = wajib - hilang.Count(k => k.Wajib);
-        if (tabel.Wajib && ada > 0 && hilang.Count < tabel.Kolom.Count && (Nyaris is null || (double)ada / wajib > Nyaris.Bagian))
-        {
-            Nyaris = new NyarisDikenali(lembar, baris, hilang, (double)ada / wajib);
-        }
     }
 }

@@ -3,12 +3,13 @@ using Spm.Domain;
 namespace Spm.Workbooks;
 
 /// <summary>Finds out in which layout a workbook is. Of several that fit a sheet the one that explains most of its columns is taken; nothing is guessed.</summary>
-internal static class PengenalTataLetak
+internal sealed class PengenalTataLetak(PembacaWorkbook buku, Slot slot, KumpulanTemuan temuan)
 {
     private const int LembarDisebut = 5;
 
     /// <summary>The layout; null, with findings, where none fits or several fit equally well, or where the file turns out to be unreadable.</summary>
-    public static TataLetakDikenali? Kenali(PembacaWorkbook buku, Slot slot, IReadOnlyList<ProfilTataLetak> profil, KumpulanTemuan temuan)
+    /// <param name="profil">The layouts to choose from.</param>
+    public TataLetakDikenali? Kenali(IReadOnlyList<ProfilTataLetak> profil)
     {
         var lembar = new List<LembarMentah>();
         var sisa = BatasTataLetak.SelTerbanyak;
@@ -28,61 +29,95 @@ internal static class PengenalTataLetak
         }
 
         var calon = profil.Where(p => p.Memuat(slot)).Select(p => new PengenalProfil(p)).ToList();
-        return Pilih(lembar, calon, temuan);
+        return Pilih(lembar.ConvertAll(l => new Pencarian(l, [.. calon.Select(c => (c.Profil, c.Cari(l)))])), calon.ConvertAll(c => c.Profil));
     }
 
-    private static TataLetakDikenali? Pilih(List<LembarMentah> lembar, List<PengenalProfil> calon, KumpulanTemuan temuan)
+    private TataLetakDikenali? Pilih(List<Pencarian> lembar, List<ProfilTataLetak> calon)
     {
-        var dikenali = new List<(ProfilTataLetak Profil, LembarDikenali Lembar)>();
+        var dikenali = new List<(ProfilTataLetak Profil, PencarianLembar Lembar)>();
         foreach (var satu in lembar)
         {
-            var cocok = calon.Select(c => (c.Profil, Lembar: new LembarDikenali(satu, c.Cari(satu)))).Where(c => c.Lembar.Tabel.Count > 0).OrderByDescending(c => c.Lembar.Kolom).ToList();
-            if (cocok.Count == 0)
+            var terbaik = satu.Terbaik;
+            if (terbaik.Count > 1 && Tampak(satu.Lembar))
             {
-                continue;
-            }
-
-            var terbaik = cocok.TakeWhile(c => c.Lembar.Kolom == cocok[0].Lembar.Kolom).ToList();
-            if (terbaik.Count > 1)
-            {
-                temuan.Tambah(TemuanTataLetak.DuaTataLetak.Di(satu.Nama, null, Sebut(terbaik.Select(c => c.Profil))));
+                temuan.Tambah(TemuanTataLetak.DuaTataLetak.Di(satu.Lembar.Nama, null, Sebut(terbaik.Select(c => c.Profil))));
                 return null;
             }
 
-            dikenali.Add(terbaik[0]);
+            dikenali.AddRange(terbaik);
         }
 
-        var profil = dikenali.Select(d => d.Profil).Distinct().ToList();
-        if (profil.Count == 1)
-        {
-            return new TataLetakDikenali(profil[0], [.. dikenali.Select(d => d.Lembar)]);
-        }
-
+        // A hidden sheet in another layout does not count anyway.
+        var acuan = dikenali.Exists(d => Tampak(d.Lembar.Lembar)) ? dikenali.FindAll(d => Tampak(d.Lembar.Lembar)) : dikenali;
+        var profil = acuan.Select(d => d.Profil).Distinct().ToList();
         if (profil.Count > 1)
         {
             temuan.Tambah(TemuanTataLetak.DuaTataLetak.DiBerkas(Sebut(profil)));
             return null;
         }
 
-        LaporkanTidakDikenal(lembar, calon, temuan);
-        return null;
+        if (profil.Count == 0)
+        {
+            LaporkanTidakDikenal(lembar, calon);
+            return null;
+        }
+
+        lembar.ForEach(l => LaporkanYangLain(l, profil[0]));
+        return new TataLetakDikenali(profil[0], [.. dikenali.Where(d => d.Profil == profil[0]).Select(d => new LembarDikenali(d.Lembar.Lembar, d.Lembar.Tabel))]);
     }
 
-    private static void LaporkanTidakDikenal(List<LembarMentah> lembar, List<PengenalProfil> calon, KumpulanTemuan temuan)
+    private bool Tampak(LembarMentah lembar) => !buku.LembarTersembunyi(lembar.Nama);
+
+    /// <summary>Tables whose header somebody changed would be lost, and so would sheets with figures that nobody knows.</summary>
+    private void LaporkanYangLain(Pencarian lembar, ProfilTataLetak profil)
     {
-        var dicari = calon.Select(c => c.Profil.Nama).Prepend("template SPM").ToList();
-        var ada = string.Join(", ", lembar.Take(LembarDisebut).Select(l => Tampilan.Kutip(l.Nama)));
-        var lebih = lembar.Count > LembarDisebut ? $" dan {lembar.Count - LembarDisebut} lembar lain" : "";
-        temuan.Tambah(TemuanTataLetak.TidakDikenal.DiBerkas(string.Join("; ", dicari), lembar.Count == 0 ? "workbook tanpa lembar" : $"lembar {ada}{lebih} tanpa kepala tabel yang dikenal"));
-        if (calon.Where(c => c.Nyaris is not null).MaxBy(c => c.Nyaris!.Bagian) is { Nyaris: { } nyaris } terdekat)
+        if (!Tampak(lembar.Lembar))
         {
-            temuan.Tambah(TemuanTataLetak.KolomHilang.Di(
-                nyaris.Lembar.Nama,
-                nyaris.Lembar.IsiBaris(nyaris.Baris).First().Alamat,
-                terdekat.Profil.Nama,
-                string.Join(", ", nyaris.Hilang.Select(k => $"'{k.Kepala[0].Trim('*', ' ')}'"))));
+            return;
+        }
+
+        var hasil = lembar.Hasil.First(h => h.Profil == profil).Pencarian;
+        if (hasil.Nyaris is { HampirPasti: true } nyaris)
+        {
+            temuan.Tambah(KolomHilang(nyaris, profil));
+        }
+        else if (hasil.Tabel.Count == 0 && lembar.Lembar.Baris.Any(b => lembar.Lembar.IsiBaris(b).Count(s => s.Jenis == JenisSel.Angka) >= 2))
+        {
+            temuan.Tambah(TemuanTataLetak.LembarTidakDibaca.Di(lembar.Lembar.Nama, null, Tampilan.Kutip(lembar.Lembar.Nama), "tidak ada kepala tabel yang dikenal di dalamnya"));
         }
     }
 
+    private void LaporkanTidakDikenal(List<Pencarian> lembar, List<ProfilTataLetak> calon)
+    {
+        var dicari = calon.Select(c => c.Nama).Prepend("template SPM").ToList();
+        var ada = string.Join(", ", lembar.Take(LembarDisebut).Select(l => Tampilan.Kutip(l.Lembar.Nama)));
+        var lebih = lembar.Count > LembarDisebut ? $" dan {lembar.Count - LembarDisebut} lembar lain" : "";
+        temuan.Tambah(TemuanTataLetak.TidakDikenal.DiBerkas(string.Join("; ", dicari), lembar.Count == 0 ? "workbook tanpa lembar" : $"lembar {ada}{lebih} tanpa kepala tabel yang dikenal"));
+        if (lembar.SelectMany(l => l.Hasil).Where(h => h.Pencarian.Nyaris is { Bagian: > 0, Tabel.Wajib: true }).OrderByDescending(h => h.Pencarian.Nyaris!.Bagian).FirstOrDefault() is { Profil: { } terdekat, Pencarian.Nyaris: { } nyaris })
+        {
+            temuan.Tambah(KolomHilang(nyaris, terdekat));
+        }
+    }
+
+    private static Temuan KolomHilang(NyarisDikenali nyaris, ProfilTataLetak profil) => TemuanTataLetak.KolomHilang.Di(
+        nyaris.Lembar.Nama,
+        nyaris.Lembar.IsiBaris(nyaris.Baris)[0].Alamat,
+        profil.Nama,
+        string.Join(", ", nyaris.Hilang.Select(k => $"'{k.Kepala[0].Trim('*', ' ')}'{(k.Rincian == RincianKolom.Bulan ? " beserta bulan-bulannya yang berurutan" : "")}")));
+
     private static string Sebut(IEnumerable<ProfilTataLetak> profil) => string.Join("; ", profil.Select(p => $"'{p.Nama}'"));
+
+    /// <summary>What each layout found on a sheet.</summary>
+    private sealed record Pencarian(LembarMentah Lembar, IReadOnlyList<(ProfilTataLetak Profil, PencarianLembar Pencarian)> Hasil)
+    {
+        /// <summary>Those that explain most of its columns.</summary>
+        public List<(ProfilTataLetak Profil, PencarianLembar Lembar)> Terbaik
+        {
+            get
+            {
+                var terbanyak = Hasil.Select(h => h.Pencarian.Kolom).DefaultIfEmpty(0).Max();
+                return terbanyak == 0 ? [] : [.. Hasil.Where(h => h.Pencarian.Kolom == terbanyak)];
+            }
+        }
+    }
 }

@@ -6,11 +6,10 @@ namespace Spm.Workbooks;
 internal sealed class PenyusunIsi(KumpulanTemuan temuan)
 {
     /// <summary>The content of a workbook.</summary>
-    /// <param name="baris">Lines, in the order of the sheets.</param>
+    /// <param name="jumlah">Lines as <see cref="Jumlahkan"/> gives them.</param>
     /// <param name="punyaAlasan">True where the layout has a column for the reason of a target of 0.</param>
-    public IsiWorkbook Susun(IReadOnlyList<BarisTabel> baris, bool punyaAlasan)
+    public IsiWorkbook Susun(List<BarisTabel> jumlah, bool punyaAlasan)
     {
-        var jumlah = Jumlahkan(baris);
         return new IsiWorkbook
         {
             Penerima = jumlah.Where(b => b.Blok == BlokTabel.Penerima).ToDictionary(b => b.Layanan.Kode, b => Penerima(b, punyaAlasan)),

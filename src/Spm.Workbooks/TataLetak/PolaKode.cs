@@ -8,6 +8,9 @@ internal sealed class PolaKode
 {
     private const string Tempat = "{layanan}";
 
+    /// <summary>Longer texts are no codes.</summary>
+    private const int Terpanjang = 40;
+
     private readonly Regex _bentuk;
 
     public PolaKode(string pola)
@@ -18,12 +21,12 @@ internal sealed class PolaKode
         }
 
         var bentuk = Regex.Escape(pola).Replace(Regex.Escape(Tempat), "(?<layanan>[0-9]{1,2})", StringComparison.Ordinal).Replace(@"\*", ".*", StringComparison.Ordinal);
-        _bentuk = new Regex($@"\A{bentuk}\z", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.NonBacktracking);
+        _bentuk = new Regex($@"\A{bentuk}\z", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
     }
 
     /// <summary>The number of the service that a code names, or null.</summary>
     public int? Baca(string kode) =>
-        _bentuk.Match(string.Concat(kode.Where(c => !char.IsWhiteSpace(c)))) is { Success: true } cocok
+        kode.Length is > 0 and <= Terpanjang && _bentuk.Match(string.Concat(kode.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries))) is { Success: true } cocok
             ? int.Parse(cocok.Groups["layanan"].ValueSpan, NumberStyles.None, CultureInfo.InvariantCulture)
             : null;
 }

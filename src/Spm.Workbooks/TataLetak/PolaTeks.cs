@@ -12,17 +12,19 @@ internal sealed class PolaTeks(IEnumerable<string> pola)
     // What stands before, between and after the stars.
     private readonly string[][] _pola = [.. pola.Select(p => p.Split('*').Select(Rapikan).ToArray())];
 
-    public bool Kosong => _pola.Length == 0;
-
     /// <summary>True where one of the patterns matches.</summary>
     /// <param name="kata">A text as <see cref="Rapikan"/> gives it.</param>
     public bool Cocok(string kata) => kata.Length > 0 && Array.Exists(_pola, p => Cocok(p, kata));
+
+    /// <summary>Which of the patterns, from 0, is the first that matches; -1 where none does.</summary>
+    /// <param name="kata">A text as <see cref="Rapikan"/> gives it.</param>
+    public int Ke(string kata) => Array.FindIndex(_pola, p => Cocok(p, kata));
 
     /// <summary>The words of a text in lower case, without accents and punctuation, one space between them.</summary>
     public static string Rapikan(string teks)
     {
         var hasil = new StringBuilder(teks.Length);
-        foreach (var huruf in teks.Normalize(NormalizationForm.FormKD))
+        foreach (var huruf in Uraikan(teks))
         {
             if (char.IsLetterOrDigit(huruf))
             {
@@ -40,6 +42,10 @@ internal sealed class PolaTeks(IEnumerable<string> pola)
 
         return string.Join(' ', hasil.ToString().Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(Panjang));
     }
+
+    // Half a surrogate pair cannot be normalised, but files can hold one.
+    private static string Uraikan(string teks) =>
+        Ascii.IsValid(teks) ? teks : string.Concat(teks.EnumerateRunes()).Normalize(NormalizationForm.FormKD);
 
     // What headers are often shortened by.
     private static string Panjang(string kata) => kata switch

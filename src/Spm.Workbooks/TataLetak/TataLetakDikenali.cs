@@ -10,6 +10,5 @@ internal sealed record TataLetakDikenali(ProfilTataLetak Profil, IReadOnlyList<L
 /// <param name="Tabel">Its tables, from the top.</param>
 internal sealed record LembarDikenali(LembarMentah Lembar, IReadOnlyList<TabelDitemukan> Tabel)
 {
-    /// <summary>How many columns of the sheet the layout explains.</summary>
-    public int Kolom => Tabel.Sum(t => t.Kolom.Count);
+    public string Nama => Lembar.Nama;
 }

@@ -1,6 +1,6 @@
 namespace Spm.Workbooks;
 
-/// <summary>Findings about workbooks in other layouts than the template's (SPM-130 to SPM-159).</summary>
+/// <summary>Findings about workbooks in other layouts than the template's (SPM-130 to SPM-160).</summary>
 internal static class TemuanTataLetak
 {
     private const string PakaiTemplate = "pindahkan angkanya ke template.";
@@ -46,10 +46,10 @@ internal static class TemuanTataLetak
         "SPM-139", "Profil tata letak {0} milik provinsi tidak dapat dipakai: {1}.", "Pengelola memperbaiki berkas itu dalam container config; sementara itu berkas lain tetap dinilai.");
 
     public static readonly JenisTemuan BarisGanda = JenisTemuan.Galat(
-        "SPM-140", "{0} sudah ada pada sel {1} di tabel yang sama.", "Sisakan satu baris, atau jumlahkan keduanya dalam satu baris.");
+        "SPM-140", "{0} sudah ada pada {1}.", "Sisakan satu baris, atau jumlahkan keduanya dalam satu baris.");
 
     public static readonly JenisTemuan NamaTidakDikenal = JenisTemuan.Galat(
-        "SPM-141", "Baris ini berisi angka, tetapi {0} bukan layanan urusan ini yang dikenal.", "Tulis nama layanan seperti pada template, atau hapus barisnya.");
+        "SPM-141", "Baris ini berisi angka, tetapi {0} bukan layanan atau item mutu yang dikenal.", "Tulis nama seperti pada template beserta kodenya, atau hapus barisnya.");
 
     public static readonly JenisTemuan BarisDiabaikan = JenisTemuan.Peringatan(
         "SPM-142", "Baris {0} tidak dikenal dan tidak berisi angka; diabaikan.", "Hapus baris ini bila tidak diperlukan.");
@@ -58,7 +58,7 @@ internal static class TemuanTataLetak
         "SPM-143", "Kode {0} menunjuk '{1}', tetapi nama {2} menunjuk '{3}'.", "Perbaiki kodenya atau namanya.");
 
     public static readonly JenisTemuan BarisTanpaUraian = JenisTemuan.Peringatan(
-        "SPM-144", "Baris ini berisi angka tetapi kolom {0} kosong; tidak dihitung, karena dianggap jumlah baris lain.", "Bila ini data tersendiri, isi kolom itu.");
+        "SPM-144", "Baris ini berisi angka tetapi kolom {0} kosong dan sama dengan jumlah baris lain; tidak dihitung.", "Bila ini data tersendiri, isi kolom itu.");
 
     public static readonly JenisTemuan SatuanTidakSama = JenisTemuan.Galat(
         "SPM-145", "Satuan {0} berbeda dari {1} pada {2} untuk hal yang sama; tidak dijumlahkan.", "Samakan satuannya beserta angkanya.");
@@ -67,7 +67,7 @@ internal static class TemuanTataLetak
         "SPM-146", "Kolom {0} berisi {1}; yang diperlukan dua angka, misalnya 450/500.", "Tulis jumlah terlayani, garis miring, lalu jumlah yang harus dilayani, sebagai teks.");
 
     public static readonly JenisTemuan LembarTanpaAngka = JenisTemuan.Peringatan(
-        "SPM-147", "{0}: {1} kosong pada lembar ini, padahal terisi pada lembar lain; jumlahnya dihitung tanpa lembar ini.", "Lengkapi; isi 0 bila memang nol.");
+        "SPM-147", "{0}: {1} kosong atau tidak ada pada lembar ini, padahal terisi pada lembar lain; jumlahnya dihitung tanpa lembar ini.", "Lengkapi; isi 0 bila memang nol.");
 
     public static readonly JenisTemuan RekapBerbeda = JenisTemuan.Peringatan(
         "SPM-148", "{0}: pada lembar ini {1}, padahal lembar yang dijumlahkan menghasilkan {2}; yang dipakai jumlahnya.", "Periksa lembar rekap dan lembar rinciannya.");
@@ -84,10 +84,40 @@ internal static class TemuanTataLetak
     public static readonly JenisTemuan LainnyaSerupa = JenisTemuan.Peringatan(
         "SPM-152", "{0} temuan {1} lain pada lembar ini tidak ditampilkan satu per satu.", "Periksa seluruh lembar untuk hal yang sama.");
 
+    public static readonly JenisTemuan LembarSama = JenisTemuan.Galat(
+        "SPM-153", "Semua angka pada lembar {0} sama dengan yang pada lembar {1}; keduanya akan terhitung dua kali.", "Hapus salinannya, atau isi dengan angka yang sebenarnya.");
+
+    public static readonly JenisTemuan RekapTidakJelas = JenisTemuan.Galat(
+        "SPM-154",
+        "Belum jelas apakah lembar {0} rekap lembar lain atau rincian tersendiri: {1}.",
+        "Bila rekap, beri nama yang diawali 'Rekap' dan samakan angkanya, atau hapus lembar itu; bila rincian, pakai nama puskesmasnya.");
+
+    public static readonly JenisTemuan BarisMiripJumlah = JenisTemuan.Galat(
+        "SPM-155",
+        "Angka pada baris ini ({0} dan {1}) sama dengan jumlah baris lainnya; baris jumlah yang ikut dihitung menggandakan angka.",
+        "Bila ini jumlah, tulis 'Jumlah' sebagai namanya; bila data, periksa angkanya.");
+
+    public static readonly JenisTemuan EjaanLain = JenisTemuan.Peringatan(
+        "SPM-156", "{0} nama pada lembar ini ditulis lain daripada pada daftar dan dibaca sebagai: {1}.", "Periksa pasangannya; bila keliru, tulis nama seperti pada template.");
+
+    public static readonly JenisTemuan KodeItemLain = JenisTemuan.Peringatan(
+        "SPM-157",
+        "{0} kode pada lembar ini milik item lain menurut daftar yang berlaku; yang dipakai nama itemnya: {1}.",
+        "Pakai daftar item yang berlaku, atau periksa nama dan kodenya.");
+
+    public static readonly JenisTemuan NamaBermaknaGanda = JenisTemuan.Peringatan(
+        "SPM-158", "{0} cocok dengan lebih dari satu item ({1}); dihitung sebagai item tambahan OPD.", "Tulis kode itemnya, atau nama yang membedakannya.");
+
+    public static readonly JenisTemuan TahunLain = JenisTemuan.Peringatan(
+        "SPM-159", "Judul lembar ini menyebut tahun {0}, padahal yang dilaporkan tahun {1}.", "Periksa apakah berkas ini diunggah ke tahun yang benar.");
+
+    public static readonly JenisTemuan BukanJumlah = JenisTemuan.Galat(
+        "SPM-160", "Baris ini berisi angka tetapi kolom {0} kosong, dan angkanya bukan jumlah baris lain.", "Isi kolom itu bila ini data; perbaiki angkanya bila ini jumlah.");
+
     internal static IReadOnlyList<JenisTemuan> Semua { get; } =
     [
         TidakDikenal, KolomHilang, DuaTataLetak, BulanLanjut, HanyaTotal, MungkinKumulatif, NamaMirip, SasaranNolTanpaKolomAlasan, TanpaMutu, ProfilRusak, BarisGanda,
         NamaTidakDikenal, BarisDiabaikan, KodeDanNamaBerbeda, BarisTanpaUraian, SatuanTidakSama, BukanRasio, LembarTanpaAngka, RekapBerbeda, LembarTidakDibaca, Tersembunyi,
-        TerlaluBanyakSel, LainnyaSerupa,
+        TerlaluBanyakSel, LainnyaSerupa, LembarSama, RekapTidakJelas, BarisMiripJumlah, EjaanLain, KodeItemLain, NamaBermaknaGanda, TahunLain, BukanJumlah,
     ];
 }

@@ -48,7 +48,7 @@ public class BerkasTerubahTests(ITestOutputHelper keluaran)
         Assert.Superset(new HashSet<string> { "Rusak", "BukanWorkbook", "dinilai: ditolak", "dinilai: diterima" }, hasil.Keys.ToHashSet());
     }
 
-    /// <summary>A filled-in template, two workbooks of another program, and small ones by chance, which reach more of the reader in less time.</summary>
+    /// <summary>A filled-in template, two workbooks of another program, one of each layout of agencies, and small ones by chance, which reach more of the reader in less time.</summary>
     private static (Slot Slot, byte[] Bita)[] Asli()
     {
         var templat = (TemplateUji.PekerjaanUmum, TemplateUji.Terisi().Bita());
@@ -60,11 +60,19 @@ public class BerkasTerubahTests(ITestOutputHelper keluaran)
             templat,
             BerkasKesehatan("libreoffice-galat.xlsx"),
             .. Enumerable.Range(4, 4).Select(i => (TemplateUji.PekerjaanUmum, new WorkbookAcak(i).Bita(aneh: true))),
+            TataLetak(Urusan.Kesehatan, "w1-puskesmas.xlsx"),
+            TataLetak(Urusan.PekerjaanUmum, "w2-air-minum.xlsx"),
+            TataLetak(Urusan.Kesehatan, "libreoffice-w3-kecamatan.xlsx"),
+            TataLetak(Urusan.Sosial, "w4-cetak-espm.xlsx"),
         ];
     }
 
-    private static (Slot Slot, byte[] Bita) BerkasKesehatan(string nama) =>
-        (TemplateUji.PekerjaanUmum with { Urusan = Urusan.Kesehatan }, File.ReadAllBytes(Path.Combine(AppContext.BaseDirectory, "Berkas", nama)));
+    private static (Slot Slot, byte[] Bita) BerkasKesehatan(string nama) => Berkas(Urusan.Kesehatan, nama);
+
+    private static (Slot Slot, byte[] Bita) TataLetak(Urusan urusan, string nama) => Berkas(urusan, Path.Combine("TataLetak", nama));
+
+    private static (Slot Slot, byte[] Bita) Berkas(Urusan urusan, string nama) =>
+        (TemplateUji.PekerjaanUmum with { Urusan = urusan }, File.ReadAllBytes(Path.Combine(AppContext.BaseDirectory, "Berkas", nama)));
 
     private static int DariLingkungan(string nama, int bawaan) =>
         int.TryParse(Environment.GetEnvironmentVariable(nama), NumberStyles.None, CultureInfo.InvariantCulture, out var nilai) ? nilai : bawaan;

@@ -8,11 +8,15 @@ public class BerkasTataLetakTests
 {
     private const string Salinan = "libreoffice-";
 
+    private static readonly string[] Berbeda = ["total_beda", "persen_beda"];
+
     private static readonly JsonElement Harapan = JsonDocument.Parse(File.ReadAllBytes(Jalan("harapan.json"))).RootElement;
 
-    public static TheoryData<string> Diterima => Berkas(ditolak: false);
+    public static TheoryData<string> Semua => Berkas(_ => true);
 
-    public static TheoryData<string> Ditolak => Berkas(ditolak: true);
+    public static TheoryData<string> Diterima => Berkas(b => !Ditolaknya(b));
+
+    public static TheoryData<string> Ditolak => Berkas(Ditolaknya);
 
     [Theory]
     [MemberData(nameof(Diterima))]
@@ -46,12 +50,130 @@ public class BerkasTataLetakTests
     {
         var hasil = Nilai(berkas);
         Assert.False(hasil.Diterima);
-        var galat = hasil.Temuan.Where(t => t.Keparahan == Keparahan.Galat).Select(t => $"{t.Lembar}!{t.Sel}").ToHashSet();
-        if (Harapan.GetProperty(Asli(berkas)).TryGetProperty("galat", out var sel))
+        if (Harapan.GetProperty(Asli(berkas)).TryGetProperty("galat", out _))
         {
-            Assert.Superset(sel.EnumerateArray().Select(s => (s.ValueKind == JsonValueKind.Object ? s.GetProperty("sel") : s).GetString()!.Replace(" !", "!", StringComparison.Ordinal).Trim()).ToHashSet(), galat);
+            Assert.Superset(Sel(berkas, "galat"), Pada(hasil.Temuan.Where(t => t.Keparahan == Keparahan.Galat)));
         }
     }
+
+    [Theory]
+    [MemberData(nameof(Diterima))]
+    public void Every_figure_names_the_cells_that_it_was_added_up_from(string berkas)
+    {
+        var laporan = Nilai(berkas).Laporan!;
+        foreach (var asal in Harapan.GetProperty(Asli(berkas)).GetProperty("asal").EnumerateObject())
+        {
+            var jalan = asal.Name.Split('.', 2);
+            var layanan = laporan.Layanan.SingleOrDefault(l => l.Kode.ToString() == jalan[0]);
+            var angka = layanan is null ? null : jalan[1] switch
+            {
+                "harus" => layanan.Harus,
+                "terlayani" => layanan.Terlayani,
+                "alokasi" => layanan.Anggaran!.Alokasi,
+                "realisasi" => layanan.Anggaran!.Realisasi,
+                var mutu when mutu.EndsWith(".harus", StringComparison.Ordinal) => Mutu(layanan, mutu).Harus,
+                var mutu => Mutu(layanan, mutu).Terpenuhi,
+            };
+            if (asal.Value.GetArrayLength() == 0)
+            {
+                Assert.Null(angka);
+                continue;
+            }
+
+            Assert.Equal([.. asal.Value.EnumerateArray().Select(s => RapikanSel(s.GetString()!)).Order(StringComparer.Ordinal)], Uraikan(angka!.Asal).Order(StringComparer.Ordinal));
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(Semua))]
+    public void Everything_a_reader_has_to_notice_is_noticed_at_its_cell(string berkas)
+    {
+        var hasil = Nilai(berkas);
+        Ada("total_beda", "SPM-226", "SPM-326", "SPM-426", "SPM-228", "SPM-328", "SPM-428");
+        Ada("persen_beda", "SPM-227", "SPM-327", "SPM-427");
+        Ada("bulan_lanjut", "SPM-133");
+        Ada("total_diketik", "SPM-134");
+        Ada("bermakna_ganda", "SPM-158");
+        Ada("baris_diabaikan", "SPM-142");
+        Ada("tanpa_jumlah", "SPM-229");
+        // The percent is compared, not read.
+        AdaPada(Sel(berkas, "angka_teks").Where(s => !s.Contains("!S", StringComparison.Ordinal)), "SPM-203", "SPM-229", "SPM-303", "SPM-403");
+        AdaLembar("lembar_diabaikan", "SPM-149");
+        AdaLembar("lembar_lain", "SPM-149");
+        AdaLembar("tersembunyi", "SPM-150");
+        AdaLembar("kode_berselisih", "SPM-157");
+
+        void Ada(string nama, params string[] kode) => AdaPada(Sel(berkas, nama), kode);
+
+        void AdaPada(IEnumerable<string> sel, params string[] kode) => Assert.Empty(sel.Except(Pada(hasil.Temuan.Where(t => kode.Contains(t.Kode)))));
+
+        void AdaLembar(string nama, string kode) => Assert.Empty(
+            Sel(berkas, nama).Select(s => s.Split('!')[0]).Except(hasil.Temuan.Where(t => t.Kode == kode).Select(t => t.Lembar!)).Except(berkas.Contains("dengan-rekap", StringComparison.Ordinal) ? ["REKAP KABUPATEN"] : []));
+    }
+
+    [Theory]
+    [MemberData(nameof(Diterima))]
+    public void Nothing_is_held_against_what_follows_from_other_cells(string berkas)
+    {
+        var hasil = Nilai(berkas);
+        var diketahui = Berbeda.SelectMany(n => Sel(berkas, n)).Concat(Sel(berkas, "turunan_meragukan")).ToHashSet();
+        Assert.Empty(Pada(hasil.Temuan.Where(t => t.Kode[5..] is "26" or "27" or "28" && t.Kode[4] is '2' or '3' or '4')).Except(diketahui));
+        Assert.Empty(Pada(hasil.Temuan).Intersect(Sel(berkas, "galat_tersimpan")));
+        Assert.DoesNotContain(hasil.Temuan, t => t.Kode == "SPM-141");
+    }
+
+    [Theory]
+    [MemberData(nameof(Semua))]
+    public void Names_in_another_spelling_are_explained_on_their_sheet(string berkas)
+    {
+        var hasil = Nilai(berkas);
+        if (!Harapan.GetProperty(Asli(berkas)).TryGetProperty("ejaan", out var ejaan) || !hasil.Diterima)
+        {
+            return;
+        }
+
+        foreach (var satu in ejaan.EnumerateArray())
+        {
+            var (sel, tertulis, kode) = (RapikanSel(satu.GetProperty("sel").GetString()!), satu.GetProperty("tertulis").GetString()!, satu.GetProperty("kode").GetString()!);
+            if (sel.Split('!')[1][0] is not ('B' or 'D'))
+            {
+                continue;
+            }
+
+            var pokok = Katalog.Semua.SelectMany(l => l.Mutu).Single(m => m.Kode == kode).Item;
+            if (PolaTeks.Rapikan(tertulis) != PolaTeks.Rapikan(pokok))
+            {
+                Assert.Contains(hasil.Temuan, t => (t.Kode == "SPM-136" && $"{t.Lembar}!{t.Sel}" == sel) || (t.Kode == "SPM-156" && t.Lembar == sel.Split('!')[0]));
+            }
+        }
+    }
+
+    private static BarisMutu Mutu(LaporanLayanan layanan, string jalan) => layanan.Mutu.Single(m => m.Kode == jalan["mutu.".Length..jalan.LastIndexOf('.')]);
+
+    private static IEnumerable<string> Uraikan(string asal)
+    {
+        foreach (var bagian in asal.Split(';'))
+        {
+            var seru = bagian.LastIndexOf('!');
+            Assert.True(RentangSel.TryParse(bagian[(seru + 1)..], out var rentang), bagian);
+            for (var baris = rentang.BarisAwal; baris <= rentang.BarisAkhir; baris++)
+            {
+                for (var kolom = rentang.KolomAwal; kolom <= rentang.KolomAkhir; kolom++)
+                {
+                    yield return $"{bagian[..seru]}!{AlamatSel.Tulis(baris, kolom)}";
+                }
+            }
+        }
+    }
+
+    private static HashSet<string> Sel(string berkas, string nama) =>
+        !Harapan.GetProperty(Asli(berkas)).TryGetProperty(nama, out var daftar) ? []
+        : [.. daftar.EnumerateArray().Select(s => s.ValueKind != JsonValueKind.Object ? s : s.TryGetProperty("sel", out var sel) ? sel : s.GetProperty("lembar")).Select(s => RapikanSel(s.GetString()!))];
+
+    private static HashSet<string> Pada(IEnumerable<Temuan> temuan) => [.. temuan.Select(t => $"{t.Lembar}!{t.Sel}")];
+
+    // Names of sheets are read without the blanks around them.
+    private static string RapikanSel(string sel) => string.Join('!', sel.Split('!').Select(b => b.Trim()));
 
     private static HasilPenilaian Nilai(string berkas)
     {
@@ -62,8 +184,10 @@ public class BerkasTataLetakTests
         return PenilaiWorkbook.Nilai(isi, new KonteksPenilaian { Slot = slot }, CancellationToken.None);
     }
 
-    private static TheoryData<string> Berkas(bool ditolak) =>
-        [.. Harapan.EnumerateObject().Where(b => (b.Value.TryGetProperty("ditolak", out var tolak) && tolak.ValueKind != JsonValueKind.False) == ditolak).SelectMany(b => new[] { b.Name, Salinan + b.Name })];
+    private static bool Ditolaknya(JsonElement berkas) => berkas.TryGetProperty("ditolak", out var tolak) && tolak.ValueKind != JsonValueKind.False;
+
+    private static TheoryData<string> Berkas(Func<JsonElement, bool> pilih) =>
+        [.. Harapan.EnumerateObject().Where(b => pilih(b.Value)).SelectMany(b => new[] { b.Name, Salinan + b.Name })];
 
     private static decimal? Angka(JsonElement induk, string nama) => induk.GetProperty(nama) is { ValueKind: JsonValueKind.Number } angka ? angka.GetDecimal() : null;
 

@@ -162,7 +162,12 @@ def total_beda():
     buku = _buku(lembaran)
     return buku, _hasil(
         lembaran,
-        total_beda=[{"sel": _sel(s, "Q", kode), "tertulis": s.total[kode], "dihitung": s.total[kode] - selisih} for s, kode, selisih in ubah],
+        total_beda=[
+            # What is left follows from the typed Total, and differs as well.
+            {"sel": _sel(s, kolom, kode), "tertulis": s.total[kode] if kolom == "Q" else w1.baris(s, kode).harus - s.total[kode],
+             "dihitung": s.total[kode] - selisih if kolom == "Q" else w1.baris(s, kode).harus - s.total[kode] + selisih}
+            for s, kode, selisih in ubah for kolom in "QR"
+        ],
         persen_beda=[
             {"sel": _sel(s, "S", kode), "dihitung": w1.persen(w1.baris(s, kode), sum(w1.baris(s, kode).bulan.values()))}
             for s, kode in ((a, "1.A.1"), (a, "1.B.2"), (c, "1.C.1"), (b, "2.A.1"), (b, "3.B.2"))

@@ -137,7 +137,7 @@ def air_minum():
     r = max(sel.values()) + 1
     angka_teks = [{"sel": f"{NAMA}!{kolom}{sel[nama]}", "tertulis": teks} for (nama, kolom), teks in TEKS.items()]
     return buku, _hasil(sel, lembar_diabaikan=["KELEMBAGAN SPAM POKMAS"], angka_teks=angka_teks, turunan_meragukan=[
-        f"{NAMA}!{sel_}" for sel_ in (*(f"G{sel[nama]}" for nama, _ in TEKS), f"D{r}", f"F{r}", f"G{r}", *(f"{k}{r + 1}" for k in "EFG"), f"E{r + 2}")
+        f"{NAMA}!{sel_}" for sel_ in (*(f"G{sel[nama]}" for nama, _ in TEKS), f"D{r}", f"E{r}", f"F{r}", f"G{r}",*(f"{k}{r + 1}" for k in "EFG"), f"E{r + 2}")
     ])
 
 

@@ -1,0 +1,88 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+
+namespace Spm.Workbooks;
+
+/// <summary>Chooses, of the sheets of a layout, those that count and those that repeat the sums of the others.</summary>
+internal sealed partial class PemilihLembar(KonteksTataLetak konteks)
+{
+    private static readonly PolaTeks Puskesmas = new(["*puskesmas*", "*pkm*", "*pusk*", "*uptd*"]);
+    private static readonly PolaTeks Peraturan = new(["*peraturan*", "*permen*", "*permenkes*", "*permendagri*", "*undang*", "*perpres*", "*nomor*", "*pp*", "*uu*"]);
+
+    private readonly ProfilLembar _profil = konteks.Profil.Lembar;
+    private readonly string _tahun = konteks.Slot.Periode.Tahun.ToString(CultureInfo.InvariantCulture);
+
+    /// <summary>The sheets that count, and those that are only compared with their sum. A sheet that is alone counts, whatever its name.</summary>
+    public (List<LembarDikenali> Dihitung, List<LembarDikenali> Rekap) Pilih(IReadOnlyList<LembarDikenali> lembar, PembacaWorkbook buku)
+    {
+        var calon = new List<LembarDikenali>();
+        foreach (var satu in lembar)
+        {
+            if (buku.LembarTersembunyi(satu.Nama))
+            {
+                Lewati(satu, "lembar itu tersembunyi");
+            }
+            else if (Tahun().Match(satu.Nama) is { Success: true } tahun && tahun.Value != _tahun)
+            {
+                Lewati(satu, $"namanya menyebut tahun {tahun.Value}, bukan {_tahun}");
+            }
+            else
+            {
+                calon.Add(satu);
+                LaporkanTahunJudul(satu);
+            }
+        }
+
+        calon = Utamakan(calon);
+        var pola = new PolaTeks(_profil.Rekap);
+        var rekap = calon.FindAll(l => PolaTeks.Rapikan(l.Nama) is var nama && pola.Cocok(nama) && !Puskesmas.Cocok(nama));
+        if (rekap.Count < calon.Count)
+        {
+            return (calon.FindAll(l => !rekap.Contains(l)), rekap);
+        }
+
+        foreach (var lain in rekap.Skip(1))
+        {
+            konteks.Temuan.Tambah(TemuanTataLetak.RekapTidakJelas.Di(lain.Nama, null, Tampilan.Kutip(lain.Nama), $"lembar {Tampilan.Kutip(rekap[0].Nama)} juga bernama seperti rekap, dan tidak ada lembar rinciannya"));
+        }
+
+        return (calon, []);
+    }
+
+    private List<LembarDikenali> Utamakan(List<LembarDikenali> calon)
+    {
+        foreach (var pola in _profil.Pilih)
+        {
+            var cocok = new PolaTeks([pola.Replace("{tahun}", _tahun, StringComparison.Ordinal)]);
+            var terpilih = calon.FindAll(l => cocok.Cocok(PolaTeks.Rapikan(l.Nama)));
+            if (terpilih.Count > 0)
+            {
+                calon.FindAll(l => !terpilih.Contains(l)).ForEach(l => Lewati(l, $"digantikan lembar {Tampilan.Kutip(terpilih[0].Nama)}"));
+                return terpilih;
+            }
+        }
+
+        return calon;
+    }
+
+    private void Lewati(LembarDikenali lembar, string sebab) =>
+        konteks.Temuan.Tambah(TemuanTataLetak.LembarTidakDibaca.Di(lembar.Nama, null, Tampilan.Kutip(lembar.Nama), sebab));
+
+    // Titles that name another year, and not this one, are at times those of last year's file. Laws have years as well.
+    private void LaporkanTahunJudul(LembarDikenali lembar)
+    {
+        var kepala = lembar.Tabel[0].BarisKepala;
+        var tahun = lembar.Lembar.Baris.TakeWhile(b => b < kepala)
+            .SelectMany(b => lembar.Lembar.IsiBaris(b))
+            .Where(s => s.Jenis == JenisSel.Teks && s.Teks.Length < 200 && !Peraturan.Cocok(PolaTeks.Rapikan(s.Teks)))
+            .SelectMany(s => Tahun().Matches(s.Teks).Select(t => (t.Value, s.Alamat)))
+            .ToList();
+        if (tahun.Count > 0 && tahun.TrueForAll(t => t.Value != _tahun))
+        {
+            konteks.Temuan.Tambah(TemuanTataLetak.TahunLain.Di(lembar.Nama, tahun[0].Alamat, tahun[0].Value, _tahun));
+        }
+    }
+
+    [GeneratedRegex(@"(?<![0-9])20[0-9]{2}(?![0-9])")]
+    private static partial Regex Tahun();
+}
