@@ -13,6 +13,7 @@ public sealed class PembacaWorkbook : IDisposable
 
     private readonly Dictionary<string, string> _bagianLembar = new(StringComparer.OrdinalIgnoreCase);
     private readonly List<string> _lembar = [];
+    private readonly HashSet<string> _senama = new(StringComparer.OrdinalIgnoreCase);
     private readonly HashSet<string> _tersembunyi = new(StringComparer.OrdinalIgnoreCase);
     private readonly bool _pindai;
     private WadahBerkas? _wadah;
@@ -24,6 +25,9 @@ public sealed class PembacaWorkbook : IDisposable
 
     /// <summary>Names of the sheets, trimmed, in their order.</summary>
     public IReadOnlyList<string> Lembar => _lembar;
+
+    /// <summary>Names that more than one sheet has, but for white space around them and case: only the first of them is read.</summary>
+    public IReadOnlyCollection<string> LembarSenama => _senama;
 
     /// <summary>True where dates are counted from 1904; <see cref="Sel.Tanggal"/> takes it into account.</summary>
     public bool Tanggal1904 => SistemTanggal.Sejak1904;
@@ -219,7 +223,16 @@ public sealed class PembacaWorkbook : IDisposable
             }
 
             var nama = xml.GetAttribute("name")?.Trim();
-            if (nama is not null && IdHubungan(xml) is { } id && lembarKerja.TryGetValue(id, out var bagian) && _bagianLembar.TryAdd(nama, bagian))
+            if (nama is null || IdHubungan(xml) is not { } id || !lembarKerja.TryGetValue(id, out var bagian))
+            {
+                continue;
+            }
+
+            if (!_bagianLembar.TryAdd(nama, bagian))
+            {
+                _senama.Add(nama);
+            }
+            else
             {
                 if (_lembar.Count == BatasBerkas.EntriTerbanyak)
                 {

@@ -26,6 +26,10 @@ internal sealed partial class PemilihLembar(KonteksTataLetak konteks)
             {
                 Lewati(satu, $"namanya menyebut tahun {tahun.Value}, bukan {_tahun}");
             }
+            else if (AkhirMasa(satu.Nama) is { } masa && masa != konteks.Slot.Periode.Triwulan)
+            {
+                Lewati(satu, $"namanya menyebut masa yang tidak berakhir pada triwulan {konteks.Slot.Periode.TriwulanRomawi}");
+            }
             else
             {
                 calon.Add(satu);
@@ -82,6 +86,15 @@ internal sealed partial class PemilihLembar(KonteksTataLetak konteks)
             konteks.Temuan.Tambah(TemuanTataLetak.TahunLain.Di(lembar.Nama, tahun[0].Alamat, tahun[0].Value, _tahun));
         }
     }
+
+    // The quarter with which the time that a name tells (TW III, triwulan 3, semester I) ends; null where it tells none.
+    private static int? AkhirMasa(string nama) =>
+        Masa().Match(nama) is not { Success: true } cocok ? null
+        : (cocok.Groups["ke"].Value.ToLowerInvariant() switch { "i" or "1" => 1, "ii" or "2" => 2, "iii" or "3" => 3, _ => 4 }) is var ke && cocok.Groups["semester"].Success ? ke * 2
+        : ke;
+
+    [GeneratedRegex(@"(?<![\p{L}\p{N}])(?:tw|twl|trw|triwulan|(?<semester>semester|smt))[\s._-]*(?<ke>iv|i{1,3}|[1-4])(?![\p{L}\p{N}])", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Masa();
 
     [GeneratedRegex(@"(?<![0-9])20[0-9]{2}(?![0-9])")]
     private static partial Regex Tahun();

@@ -62,7 +62,8 @@ internal sealed class PencariKolom(List<KepalaKolom> kepala, List<KolomDitemukan
             return null;
         }
 
-        var berurutan = bulan.Zip(bulan.Skip(1)).All(p => p.First.Bulan + 1 == p.Second.Bulan);
+        // Figures count from January on: where its column is missing, something is.
+        var berurutan = bulan[0].Bulan == 1 && bulan.Zip(bulan.Skip(1)).All(p => p.First.Bulan + 1 == p.Second.Bulan);
         // What stands between months may be a sum of them, but no month that nobody can read.
         if (!berurutan || dibawah.Exists(k => k.Nomor > bulan[0].Nomor && k.Nomor < bulan[^1].Nomor && k.Bulan is null && !BukanBagian.Cocok(k.Daun)))
         {

@@ -11,9 +11,14 @@ internal sealed class PengenalTataLetak(PembacaWorkbook buku, Slot slot, Kumpula
     /// <param name="profil">The layouts to choose from.</param>
     public TataLetakDikenali? Kenali(IReadOnlyList<ProfilTataLetak> profil)
     {
+        foreach (var nama in buku.LembarSenama)
+        {
+            temuan.Tambah(TemuanTataLetak.LembarSenama.DiBerkas(Tampilan.Kutip(nama)));
+        }
+
         var lembar = new List<LembarMentah>();
         var sisa = BatasTataLetak.SelTerbanyak;
-        foreach (var nama in buku.Lembar.Where(n => !n.Equals(KepalaBnba.Lembar, StringComparison.OrdinalIgnoreCase) && !n.StartsWith(TeksAnotasi.Lembar, StringComparison.OrdinalIgnoreCase)))
+        foreach (var nama in buku.Lembar.Where(n => !n.Equals(KepalaBnba.Lembar, StringComparison.OrdinalIgnoreCase) && !DaftarTemuan(n)))
         {
             if (LembarMentah.Baca(buku, nama, ref sisa) is not { } mentah)
             {
@@ -65,6 +70,9 @@ internal sealed class PengenalTataLetak(PembacaWorkbook buku, Slot slot, Kumpula
         lembar.ForEach(l => LaporkanYangLain(l, profil[0]));
         return new TataLetakDikenali(profil[0], [.. dikenali.Where(d => d.Profil == profil[0]).Select(d => new LembarDikenali(d.Lembar.Lembar, d.Lembar.Tabel))]);
     }
+
+    // The list of an annotated copy, told by its content: an office may have a sheet of that name itself.
+    private bool DaftarTemuan(string nama) => nama.StartsWith(TeksAnotasi.Lembar, StringComparison.OrdinalIgnoreCase) && LembarTemuan.Kenali(buku, nama, new WarnaTanda());
 
     private bool Tampak(LembarMentah lembar) => !buku.LembarTersembunyi(lembar.Nama);
 

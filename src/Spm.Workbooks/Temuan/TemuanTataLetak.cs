@@ -114,10 +114,22 @@ internal static class TemuanTataLetak
     public static readonly JenisTemuan BukanJumlah = JenisTemuan.Galat(
         "SPM-160", "Baris ini berisi angka tetapi kolom {0} kosong, dan angkanya bukan jumlah baris lain.", "Isi kolom itu bila ini data; perbaiki angkanya bila ini jumlah.");
 
+    public static readonly JenisTemuan LembarSepadan = JenisTemuan.Galat(
+        "SPM-162",
+        "{0} ada juga pada lembar {1}; pada tata letak ini lembar tidak dijumlahkan.",
+        "Sisakan satu lembar untuk periode ini, atau beri nama lembar menurut triwulannya (misalnya TW III) agar hanya satu yang dihitung.");
+
+    public static readonly JenisTemuan BulanKosong = JenisTemuan.Peringatan(
+        "SPM-163", "Bulan {0} kosong di seluruh tabel ini atau tidak ada kolomnya; jumlahnya dihitung tanpa bulan itu.", "Lengkapi; isi 0 bila memang nol.");
+
+    public static readonly JenisTemuan LembarSenama = JenisTemuan.Galat(
+        "SPM-164", "Ada lebih dari satu lembar bernama {0} (bedanya hanya spasi atau huruf besar); hanya satu yang terbaca.", "Beri setiap lembar nama yang berbeda.");
+
     internal static IReadOnlyList<JenisTemuan> Semua { get; } =
     [
         TidakDikenal, KolomHilang, DuaTataLetak, BulanLanjut, HanyaTotal, MungkinKumulatif, NamaMirip, SasaranNolTanpaKolomAlasan, TanpaMutu, ProfilRusak, BarisGanda,
         NamaTidakDikenal, BarisDiabaikan, KodeDanNamaBerbeda, BarisTanpaUraian, SatuanTidakSama, BukanRasio, LembarTanpaAngka, RekapBerbeda, LembarTidakDibaca, Tersembunyi,
         TerlaluBanyakSel, LainnyaSerupa, LembarSama, RekapTidakJelas, BarisMiripJumlah, EjaanLain, KodeItemLain, NamaBermaknaGanda, TahunLain, BukanJumlah,
+        LembarSepadan, BulanKosong, LembarSenama,
     ];
 }

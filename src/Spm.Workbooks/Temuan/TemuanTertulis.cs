@@ -65,7 +65,7 @@ internal sealed class TemuanTertulis
         }
 
         var persen = capaian / sasaran * 100;
-        if (!Sama(tulis, persen) && !Sama(tulis, persen / 100) && !(persen > 100 && (tulis == 100 || tulis == 1)))
+        if (!Sama(tulis, persen, terkecil: 0) && !Sama(tulis, persen / 100, terkecil: 2) && !(persen > 100 && (tulis == 100 || tulis == 1)))
         {
             temuan.Tambah(tempat.Temuan(Persen, tempat.Judul, Tampilan.Kutip(isi!.Value.Teks), Tampilan.Angka(Math.Round(persen, 2, MidpointRounding.AwayFromZero))));
         }
@@ -83,10 +83,10 @@ internal sealed class TemuanTertulis
     private static decimal? BacaPersen(Sel? isi) =>
         isi is { Jenis: JenisSel.Teks } sel && sel.Teks.Trim() is [.. var angka, '%'] ? Nilai.Baca(sel with { Teks = angka }) : Nilai.Baca(isi);
 
-    // To as many decimals as are written.
-    private static bool Sama(decimal tulis, decimal hitung)
+    // To as many decimals as are written; of a share at least two, because 1 is 100% and not some 60%.
+    private static bool Sama(decimal tulis, decimal hitung, int terkecil)
     {
-        var desimal = Math.Min((int)tulis.Scale, 10);
+        var desimal = Math.Clamp((int)tulis.Scale, terkecil, 10);
         return Math.Abs(tulis - hitung) <= Teliti || Math.Round(hitung, desimal, MidpointRounding.AwayFromZero) == tulis || Math.Round(hitung, desimal, MidpointRounding.ToZero) == tulis;
     }
 }

@@ -107,9 +107,12 @@ public class FigurTests
     [InlineData("67", true)]
     [InlineData("66", true)]
     [InlineData("68", false)]
-    [InlineData("0.7", true)]
-    [InlineData("0.6", true)]
-    [InlineData("0.5", false)]
+    [InlineData("0.67", true)]
+    [InlineData("0.66", true)]
+    [InlineData("0.7", false)]
+    [InlineData("0.6", false)]
+    [InlineData("1", false)]
+    [InlineData("0", false)]
     public void Percent_may_be_rounded_or_cut_off(string persen, bool sama) => Assert.Equal(sama, Baca($"1.A.1|Ibu hamil|Orang|9|2|2|2||6|3|{persen}").Temuan.All(t => t.Kode != "SPM-227"));
 
     [Fact]

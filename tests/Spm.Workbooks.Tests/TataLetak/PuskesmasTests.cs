@@ -35,6 +35,50 @@ public class PuskesmasTests
         Assert.Equal(["SPM-148 Rekap!E2"], hasil.Pokok());
     }
 
+    [Theory]
+    [InlineData("TW I", "TW II")]
+    [InlineData("Triwulan 1", "Triwulan 2")]
+    [InlineData("kesehatan tw.1", "Semester I")]
+    public void Sheet_named_after_another_quarter_is_left_out_and_told(string ini, string lain)
+    {
+        var hasil = new BukuUji().Lembar(ini, Isi(100, 80, 50, 40)).Lembar(lain, Isi(100, 95, 50, 45)).Nilai();
+        Assert.Equal((100, 80), hasil.Angka("K-KES-01"));
+        Assert.Equal([$"SPM-149 {lain}"], hasil.Pokok());
+    }
+
+    [Fact]
+    public void Two_sheets_of_one_name_are_an_error_because_one_of_them_is_not_read() =>
+        Assert.Equal(["SPM-164"], new BukuUji().Lembar("Cigadung", Isi(100, 80, 50, 40)).Lembar("Cigadung ", Isi(70, 60, 50, 40)).Nilai().Pokok());
+
+    [Fact]
+    public void Sheet_of_an_office_that_begins_with_Temuan_counts() =>
+        Assert.Equal((170, 140), new BukuUji().Lembar("Puskesmas A", Isi(100, 80, 50, 40)).Lembar("Temuan Kasus TB", Isi(70, 60, 50, 40)).Nilai().Angka("K-KES-01"));
+
+    [Theory]
+    [InlineData("Jan|Feb|Total", "10|10|20", "SPM-163 Puskesmas A!E1")]
+    [InlineData("Jan|Feb|Mar|Total", "10|10||20", "SPM-163 Puskesmas A!E1")]
+    [InlineData("Jan|Feb|Mar|Total", "10|10|0|20", null)]
+    public void Months_of_the_quarter_that_a_table_says_nothing_of_are_told(string bulan, string angka, string? temuan)
+    {
+        var hasil = BukuUji.Satu($"No|Uraian SPM|Satuan|Jumlah yang harus dilayani|{bulan}", $"1.A.1|Pelayanan kesehatan ibu hamil|Orang|100|{angka}").Nilai();
+        Assert.Equal((100, 20), hasil.Angka("K-KES-01"));
+        Assert.Equal(temuan is null ? [] : [temuan], hasil.Pokok());
+    }
+
+    [Fact]
+    public void Months_that_do_not_begin_in_January_are_no_table() =>
+        Assert.Contains("SPM-131 Puskesmas A!A1", BukuUji.Satu("No|Uraian SPM|Satuan|Jumlah yang harus dilayani|Apr|Mei|Jun|Total", "1.A.1|Pelayanan kesehatan ibu hamil|Orang|100|10|10|10|30")
+            .Nilai(BukuUji.Kesehatan with { Periode = new Spm.Domain.Periode(2025, 2) }).Pokok());
+
+    [Fact]
+    public void The_same_service_on_two_sheets_of_a_layout_whose_sheets_are_no_parts_is_an_error()
+    {
+        string[] Cetak(string rasio) => ["No|Indikator SPM|Perhitungan|X/Y|Nilai", $"1|Rehabilitasi sosial dasar anak telantar di luar panti|a|{rasio}"];
+        var hasil = new BukuUji().Lembar("Cetak 1", Cetak("100/500")).Lembar("Cetak 2", Cetak("220/500")).Nilai(BukuUji.Sosial);
+        Assert.Contains("SPM-162 Cetak 2!B2", hasil.Pokok());
+        Assert.False(hasil.Diterima);
+    }
+
     [Fact]
     public void Sheet_of_sums_alone_counts() => Assert.Equal((100, 80), new BukuUji().Lembar("Rekap", Isi(100, 80, 50, 40)).Nilai().Angka("K-KES-01"));
 
