@@ -1,3 +1,4 @@
+using System.Globalization;
 using Spectre.Console;
 using Spm.Domain;
 using Spm.Workbooks;
@@ -23,13 +24,17 @@ internal sealed class TabelTemuan(TextWriter keluaran)
             Baris($"  Tata letak: {(hasil.TataLetak is { } tataLetak ? $"{tataLetak.Nama} ({tataLetak.Kode}, versi {tataLetak.Versi})" : "tidak dikenali")}");
         }
 
-        if (hasil.Temuan.Count > 0 && DiTerminal)
+        TampilkanAngka(hasil);
+
+        // What keeps the file from being accepted comes first.
+        List<Temuan> temuan = [.. hasil.Temuan.OrderBy(t => t.Keparahan)];
+        if (temuan.Count > 0 && DiTerminal)
         {
-            AnsiConsole.Write(Tabel(hasil.Temuan));
+            AnsiConsole.Write(Tabel(temuan));
         }
         else
         {
-            foreach (var t in hasil.Temuan)
+            foreach (var t in temuan)
             {
                 Baris($"  {Bobot(t)} {t.Kode} {Tempat(t)}: {t.Pesan} {t.Perbaikan}");
             }
@@ -40,6 +45,22 @@ internal sealed class TabelTemuan(TextWriter keluaran)
             Baris($"Berkas bertanda: {salinan}");
         }
     }
+
+    // Of a template everybody sees what was filled in; of other layouts only here what was read.
+    private void TampilkanAngka(HasilPenilaian hasil)
+    {
+        if (hasil is not { Laporan: { } laporan, TataLetak: { } tataLetak } || tataLetak.Kode == DaftarProfil.Template.Kode)
+        {
+            return;
+        }
+
+        foreach (var l in laporan.Layanan)
+        {
+            Baris($"  {l.Kode}: {Angka(l.Terlayani)} dari {Angka(l.Harus)} {l.Satuan}, {l.Mutu.Count} item mutu");
+        }
+    }
+
+    private static string Angka(Angka? angka) => angka is null ? "(kosong)" : angka.Nilai.ToString(CultureInfo.InvariantCulture);
 
     private static Table Tabel(IReadOnlyList<Temuan> temuan)
     {

@@ -6,7 +6,7 @@ namespace Spm.Workbooks;
 internal sealed class PembacaIsian(TemuanIsian jenis, KumpulanTemuan temuan)
 {
     // Excel keeps 15 digits; a larger figure has lost some of its own.
-    private const decimal Terbesar = 999_999_999_999_999m;
+    public const decimal Terbesar = 999_999_999_999_999m;
 
     /// <summary>The text of a cell, trimmed; null where it is blank or unreadable.</summary>
     public string? Teks(BarisData baris, int kolom) => Teks(baris.Tempat(kolom), baris[kolom]);

@@ -15,6 +15,7 @@ internal sealed class PenilaiMutu(JenisPelayanan layanan, IsiWorkbook isi, Pener
         }
 
         var hasil = new List<BarisMutu>();
+        var hilang = new List<ItemMutu>();
         var wajib = isi.Mutu[layanan.Kode].Where(m => m.Item is not null).ToDictionary(m => m.Item!.Kode);
         foreach (var item in layanan.Mutu)
         {
@@ -24,9 +25,11 @@ internal sealed class PenilaiMutu(JenisPelayanan layanan, IsiWorkbook isi, Pener
             }
             else if (isi.Lengkap && penerima is null or { Tidak: false, SasaranNol: false })
             {
-                temuan.Tambah(TemuanMutu.BarisHilang.Di(isi.LembarMutu, null, item.Kode, item.Item, layanan.Kode));
+                hilang.Add(item);
             }
         }
+
+        LaporkanHilang(hilang);
 
         foreach (var baris in isi.Mutu[layanan.Kode].Where(m => m.Item is null))
         {
@@ -34,6 +37,19 @@ internal sealed class PenilaiMutu(JenisPelayanan layanan, IsiWorkbook isi, Pener
         }
 
         return hasil;
+    }
+
+    // The template has a row for each; other layouts have what the office put there.
+    private void LaporkanHilang(List<ItemMutu> hilang)
+    {
+        if (isi.LembarMutu is { } lembar)
+        {
+            hilang.ForEach(item => temuan.Tambah(TemuanMutu.BarisHilang.Di(lembar, null, item.Kode, item.Item, layanan.Kode)));
+        }
+        else if (hilang.Count > 0)
+        {
+            temuan.Tambah(TemuanTataLetak.ItemTidakAda.DiBerkas($"{layanan.Kode} {layanan.Nama}", hilang.Count, layanan.Mutu.Count, string.Join(", ", hilang.Select(i => i.Kode))));
+        }
     }
 
     private void NilaiBaris(MutuTerbaca b, List<BarisMutu> hasil)

@@ -56,7 +56,10 @@ internal sealed class PembacaFigur(TabelDitemukan tabel, int bulanTerakhir, Pemb
             _ => (tunggal, tunggal),
         };
 
-        Figur Bagian(string teks) => Jadikan(isian.Angka(tempat, teks.Trim().Length == 0 ? null : sel.Value with { Teks = teks.Trim() }, bulat: true), baris, kolom);
+        // Text is how such a cell has to be written: no warning that it is one.
+        Figur Bagian(string teks) => teks.Trim() is var angka && AngkaTeks.Baca(angka) is { Nilai: { } nilai, Lain: null } && decimal.IsInteger(nilai) && nilai >= 0 && nilai <= PembacaIsian.Terbesar
+            ? new Figur { Tempat = tempat, Teks = angka, Nilai = nilai, Setahun = nilai, Asal = [new SelAsal(_lembar.Nama, baris, kolom.Nomor)] }
+            : Jadikan(isian.Angka(tempat, angka.Length == 0 ? null : sel.Value with { Teks = angka }, bulat: true), baris, kolom);
 
         (Figur? Sasaran, Figur? Capaian) Tanpa()
         {
@@ -95,7 +98,7 @@ internal sealed class PembacaFigur(TabelDitemukan tabel, int bulanTerakhir, Pemb
             var tulis = kolom.Sum(k => Nilai.Baca(_lembar[baris, k.Nomor])!.Value);
             if (!jumlah.Contains(tulis))
             {
-                tertulis.BandingkanTotal(Tempat(baris, kolom[0]), tulis, jumlah[0], temuan);
+                tertulis.BandingkanTotal(Tempat(baris, kolom[0]) with { Judul = string.Join(" + ", kolom.Select(k => k.Judul)) }, tulis, jumlah[0], temuan);
             }
         }
     }

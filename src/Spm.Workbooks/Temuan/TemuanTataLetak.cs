@@ -125,11 +125,14 @@ internal static class TemuanTataLetak
     public static readonly JenisTemuan LembarSenama = JenisTemuan.Galat(
         "SPM-164", "Ada lebih dari satu lembar bernama {0} (bedanya hanya spasi atau huruf besar); hanya satu yang terbaca.", "Beri setiap lembar nama yang berbeda.");
 
+    public static readonly JenisTemuan ItemTidakAda = JenisTemuan.Peringatan(
+        "SPM-165", "{0}: {1} dari {2} item mutu tidak ada dalam berkas ini dan dihitung 0: {3}.", "Tambahkan barisnya, atau laporkan layanan ini dengan template.");
+
     internal static IReadOnlyList<JenisTemuan> Semua { get; } =
     [
         TidakDikenal, KolomHilang, DuaTataLetak, BulanLanjut, HanyaTotal, MungkinKumulatif, NamaMirip, SasaranNolTanpaKolomAlasan, TanpaMutu, ProfilRusak, BarisGanda,
         NamaTidakDikenal, BarisDiabaikan, KodeDanNamaBerbeda, BarisTanpaUraian, SatuanTidakSama, BukanRasio, LembarTanpaAngka, RekapBerbeda, LembarTidakDibaca, Tersembunyi,
         TerlaluBanyakSel, LainnyaSerupa, LembarSama, RekapTidakJelas, BarisMiripJumlah, EjaanLain, KodeItemLain, NamaBermaknaGanda, TahunLain, BukanJumlah,
-        LembarSepadan, BulanKosong, LembarSenama,
+        LembarSepadan, BulanKosong, LembarSenama, ItemTidakAda,
     ];
 }
