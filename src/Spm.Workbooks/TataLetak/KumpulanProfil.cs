@@ -46,8 +46,6 @@ public sealed record KumpulanProfil(IReadOnlyList<ProfilTataLetak> Profil, IRead
         }
 
         var profil = BerkasProfil.Baca(new MemoryStream(sangga, 0, panjang, writable: false));
-        return profil.Kode == DaftarProfil.Template.Kode ? throw new FormatException($"kode '{profil.Kode}' milik template")
-            : profil.Tabel.Any(t => t.Lembar is not null) ? throw new FormatException("lembar pada tabel hanya ada pada template")
-            : profil;
+        return profil.Kode == DaftarProfil.Template.Kode ? throw new FormatException($"kode '{profil.Kode}' milik template") : profil;
     }
 }

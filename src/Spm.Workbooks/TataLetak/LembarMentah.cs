@@ -9,7 +9,7 @@ internal sealed class LembarMentah
     private readonly Dictionary<int, List<Sel>> _isi = [];
     private readonly Dictionary<(int Baris, int Kolom), RentangSel> _gabungan = [];
     private readonly Dictionary<string, string> _kata = new(StringComparer.Ordinal);
-    private int[] _baris = [];
+    private readonly List<int> _baris = [];
 
     private LembarMentah(string nama) => Nama = nama;
 
@@ -77,7 +77,6 @@ internal sealed class LembarMentah
             return null;
         }
 
-        lembar.Urutkan();
         lembar.Tata = pindai.Tata;
         lembar.Gabungkan(pindai.Tata.Gabungan);
         return lembar;
@@ -118,33 +117,17 @@ internal sealed class LembarMentah
 
     private Sel? Pokok(int baris, int kolom) => _gabungan.TryGetValue((baris, kolom), out var rentang) ? this[rentang.BarisAwal, rentang.KolomAwal] : this[baris, kolom];
 
+    // Rows and cells come in their order: a file with another one is rejected.
     private void Tambah(Sel sel)
     {
         if (!_isi.TryGetValue(sel.Baris, out var baris))
         {
             _isi.Add(sel.Baris, baris = []);
+            _baris.Add(sel.Baris);
         }
 
         baris.Add(sel);
         (BarisAkhir, KolomAkhir) = (Math.Max(BarisAkhir, sel.Baris), Math.Max(KolomAkhir, sel.Kolom));
-    }
-
-    // Files may have rows and cells in any order, and a cell twice: then the last one stands.
-    private void Urutkan()
-    {
-        _baris = [.. _isi.Keys.Order()];
-        foreach (var baris in _baris)
-        {
-            var sel = _isi[baris];
-            for (var i = 1; i < sel.Count; i++)
-            {
-                if (sel[i].Kolom <= sel[i - 1].Kolom)
-                {
-                    _isi[baris] = [.. sel.GroupBy(s => s.Kolom).Select(g => g.Last()).OrderBy(s => s.Kolom)];
-                    break;
-                }
-            }
-        }
     }
 
     // What was cut off may have been the rest of a NIK, which is masked only as a whole.

@@ -7,7 +7,8 @@ public sealed record ProfilBaris
     public string? Layanan { get; init; }
 
     /// <summary>
-    /// How codes name the service: <c>{layanan}.A.*</c> takes its number from <c>3.A.1</c>. Lines with another code are no data (they repeat a total, say).
+    /// How codes name the service: <c>{layanan}.A.*</c> takes its number from <c>3.A.1</c>. Lines of recipients and budget with another code are looked up by their name. A line of
+    /// mutu with another code is a prescribed item where it is named as one, or names the service of the lines below it; else it is an error, as is a line with a code of another table.
     /// </summary>
     public string? PolaKode { get; init; }
 
