@@ -18,6 +18,7 @@ internal sealed class PembacaTabel
     private readonly JenisPelayanan? _tetap;
     private readonly string? _satuan;
     private readonly List<(int Baris, int Sebelum)> _tanpaUraian = [];
+    private readonly PemeriksaItemTambahan _tambahan;
     private JenisPelayanan? _kini;
     private BidangKolom? _peranKini;
     private string _kelompok = "";
@@ -28,6 +29,7 @@ internal sealed class PembacaTabel
         (_tabel, _lembar, _konteks) = (tabel, tabel.Lembar, konteks);
         _label = new LabelTabel(tabel);
         _penentu = new PenentuLayanan(tabel, _label, konteks);
+        _tambahan = new PemeriksaItemTambahan(konteks.Temuan);
         _figur = Figur(tabel.Profil.Blok);
         _figurMutu = tabel.Profil.Blok == BlokTabel.Mutu ? _figur : Figur(BlokTabel.Mutu);
         var baris = tabel.Profil.Baris;
@@ -65,7 +67,7 @@ internal sealed class PembacaTabel
             new PemeriksaBagian(_figur, _label, _konteks.Temuan).Periksa(hasil, _tanpaUraian);
         }
 
-        return hasil;
+        return _tambahan.TanpaRincian(hasil);
     }
 
     private BarisTabel? BacaBaris(int baris, List<BarisTabel> sebelumnya)
@@ -192,7 +194,13 @@ internal sealed class PembacaTabel
         var orang = cocok.Item?.BerupaOrang ?? "Orang".Equals(hasil.Satuan, StringComparison.OrdinalIgnoreCase);
         var (sasaran, capaian) = Figur(_figurMutu, baris, peran, orang);
         _figurMutu.Bandingkan(baris, sasaran, capaian);
-        return hasil with { Sasaran = sasaran, Capaian = capaian };
+        hasil = hasil with { Sasaran = sasaran, Capaian = capaian };
+        if (cocok is { Item: null, Mungkin.Count: 0 })
+        {
+            _tambahan.Catat(hasil);
+        }
+
+        return hasil;
     }
 
     private (Figur? Sasaran, Figur? Capaian) Figur(PembacaFigur figur, int baris, BidangKolom? peran, bool bulat)

@@ -132,8 +132,14 @@ internal sealed class PencocokNama<T>
         }
 
         var mirip = sama / semua;
-        return _ketat && lebih && bebas.Count > 0 && mirip < AmbangTertukar ? 0 : mirip;
+        return !lebih || bebas.Count == 0 ? mirip
+            : _ketat ? (mirip < AmbangTertukar ? 0 : mirip)
+            : bebas.Exists(Khas) ? 0
+            : mirip;
     }
+
+    // "Gangguan jiwa ringan" is not "gangguan jiwa berat": the word that was exchanged is one that only this name has.
+    private bool Khas(string kata) => _sering.TryGetValue(kata, out var sering) && sering == 1;
 
     private static HashSet<string> Bernomor(string[] kata) => kata.Where(k => k.Any(char.IsAsciiDigit)).ToHashSet(StringComparer.Ordinal);
 

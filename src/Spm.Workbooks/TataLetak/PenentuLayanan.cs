@@ -5,6 +5,8 @@ namespace Spm.Workbooks;
 /// <summary>Tells which service or item a line is about, and explains what is not written as in the catalogue.</summary>
 internal sealed class PenentuLayanan
 {
+    private const string NamanyaMirip = "namanya mirip";
+
     private static readonly string[] KataJumlah = ["jumlah", "total", "subtotal", "sub", "grand", "rata", "persentase", "capaian", "keseluruhan"];
 
     private readonly KonteksTataLetak _konteks;
@@ -52,11 +54,15 @@ internal sealed class PenentuLayanan
 
         if (cocok is { Cara: CaraCocok.Mirip } && kode is null)
         {
-            Tambah(baris, TemuanTataLetak.NamaMirip, Tampilan.Kutip(nama), $"{cocok.Nilai.Kode} {cocok.Nilai.Nama}");
+            Tambah(baris, TemuanTataLetak.NamaMirip, Tampilan.Kutip(nama), $"{cocok.Nilai.Kode} {cocok.Nilai.Nama}", NamanyaMirip);
         }
-        else if (nama.Length > 0 && (cocok ?? (kode is null ? null : new KecocokanNama<JenisPelayanan>(kode, CaraCocok.Ejaan))) is { Cara: not CaraCocok.Persis } lain)
+        else if (cocok is { Cara: not CaraCocok.Persis })
         {
-            _konteks.Penjelasan.Ejaan(_lembar, nama, $"{lain.Nilai.Kode} {lain.Nilai.Nama}");
+            _konteks.Penjelasan.Ejaan(_lembar, nama, $"{cocok.Nilai.Kode} {cocok.Nilai.Nama}");
+        }
+        else if (cocok is null && kode is not null && nama.Length > 0)
+        {
+            Tambah(baris, TemuanTataLetak.NamaMirip, Tampilan.Kutip(nama), $"{kode.Kode} {kode.Nama}", $"kodenya {Tampilan.Kutip(_label.Kode(baris))}");
         }
 
         takDikenal = kode is null && cocok is null;
@@ -80,7 +86,7 @@ internal sealed class PenentuLayanan
         }
         else if (cocok is { Item: { } item, Cara: CaraCocok.Mirip })
         {
-            Tambah(baris, TemuanTataLetak.NamaMirip, Tampilan.Kutip(nama), $"{item.Kode} {item.Item}");
+            Tambah(baris, TemuanTataLetak.NamaMirip, Tampilan.Kutip(nama), $"{item.Kode} {item.Item}", NamanyaMirip);
         }
         else if (cocok is { Item: { } sama, Cara: CaraCocok.Ejaan })
         {

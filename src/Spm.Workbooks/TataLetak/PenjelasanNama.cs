@@ -1,12 +1,13 @@
 namespace Spm.Workbooks;
 
 /// <summary>
-/// Explains what names were taken for, without a finding for each: one for each sheet about other spellings, one about codes that belong to other items today. Names that are merely
-/// alike get a finding at their cell.
+/// Explains what names were taken for, several in one finding: on each sheet those about other spellings, and those about codes that belong to other items today. Names that are
+/// merely alike get a finding at their cell.
 /// </summary>
 internal sealed class PenjelasanNama
 {
-    private const int Terbanyak = 8;
+    /// <summary>Pairs in one finding: more are hard to read.</summary>
+    private const int Sekaligus = 8;
 
     private readonly Dictionary<string, HashSet<string>> _ejaan = new(StringComparer.Ordinal);
     private readonly Dictionary<string, HashSet<string>> _kode = new(StringComparer.Ordinal);
@@ -24,8 +25,10 @@ internal sealed class PenjelasanNama
         {
             foreach (var (lembar, pasangan) in catatan)
             {
-                var disebut = string.Join("; ", pasangan.Take(Terbanyak)) + (pasangan.Count > Terbanyak ? $"; dan {pasangan.Count - Terbanyak} lagi" : "");
-                temuan.Tambah(jenis.Di(lembar, null, pasangan.Count, disebut));
+                foreach (var bagian in pasangan.Chunk(Sekaligus))
+                {
+                    temuan.Tambah(jenis.Di(lembar, null, bagian.Length, string.Join("; ", bagian)));
+                }
             }
         }
     }

@@ -1,6 +1,6 @@
 namespace Spm.Workbooks;
 
-/// <summary>Findings about workbooks in other layouts than the template's (SPM-130 to SPM-160).</summary>
+/// <summary>Findings about workbooks in other layouts than the template's (SPM-130 to SPM-162).</summary>
 internal static class TemuanTataLetak
 {
     private const string PakaiTemplate = "pindahkan angkanya ke template.";
@@ -32,7 +32,7 @@ internal static class TemuanTataLetak
         "Isi setiap bulan dengan angka bulan itu saja, atau perbaiki kolom jumlahnya.");
 
     public static readonly JenisTemuan NamaMirip = JenisTemuan.Peringatan(
-        "SPM-136", "{0} dibaca sebagai '{1}' karena namanya mirip.", "Bila bukan itu maksudnya, tulis nama seperti pada template.");
+        "SPM-136", "{0} dibaca sebagai '{1}' karena {2}.", "Bila bukan itu maksudnya, tulis nama seperti pada template.");
 
     public static readonly JenisTemuan SasaranNolTanpaKolomAlasan = JenisTemuan.Galat(
         "SPM-137",
@@ -128,11 +128,20 @@ internal static class TemuanTataLetak
     public static readonly JenisTemuan ItemTidakAda = JenisTemuan.Peringatan(
         "SPM-165", "{0}: {1} dari {2} item mutu tidak ada dalam berkas ini dan dihitung 0: {3}.", "Tambahkan barisnya, atau laporkan layanan ini dengan template.");
 
+    public static readonly JenisTemuan ItemTambahan = JenisTemuan.Peringatan(
+        "SPM-161", "{0} tidak ada pada daftar mutu {1}; dihitung sebagai item tambahan OPD.", "Bila ini item pada daftar, tulis namanya seperti pada template; bila bukan mutu, hapus barisnya.");
+
+    public static readonly JenisTemuan RincianPenerima = JenisTemuan.Peringatan(
+        "SPM-166",
+        "{0} dibaca sebagai rincian penerima {1}, karena rinciannya bila dijumlahkan sama dengan angka layanan itu; tidak dihitung sebagai mutu.",
+        "Bila ini item mutu, laporkan dengan template; bila rincian, tidak ada yang perlu diubah.");
+
     internal static IReadOnlyList<JenisTemuan> Semua { get; } =
     [
         TidakDikenal, KolomHilang, DuaTataLetak, BulanLanjut, HanyaTotal, MungkinKumulatif, NamaMirip, SasaranNolTanpaKolomAlasan, TanpaMutu, ProfilRusak, BarisGanda,
         NamaTidakDikenal, BarisDiabaikan, KodeDanNamaBerbeda, BarisTanpaUraian, SatuanTidakSama, BukanRasio, LembarTanpaAngka, RekapBerbeda, LembarTidakDibaca, Tersembunyi,
         TerlaluBanyakSel, LainnyaSerupa, LembarSama, RekapTidakJelas, BarisMiripJumlah, EjaanLain, KodeItemLain, NamaBermaknaGanda, TahunLain, BukanJumlah,
         LembarSepadan, BulanKosong, LembarSenama, ItemTidakAda,
+        ItemTambahan, RincianPenerima,
     ];
 }

@@ -13,11 +13,25 @@ public class BarisTabelTests
         Assert.Equal((50, 40), BukuUji.Satu(A, IbuHamil, "2|Pelayanan kesehatan ibu bersalin|Orang|50|40").Nilai().Angka("K-KES-02"));
 
     [Fact]
-    public void Name_that_only_its_code_explains_is_told()
+    public void Name_that_only_its_code_explains_is_told_at_its_cell()
     {
-        var hasil = BukuUji.Satu(A, "1.A.1|Layanan nomor satu|Orang|100|80").Nilai();
-        Assert.Equal((100, 80), hasil.Angka("K-KES-01"));
-        Assert.Contains("'Layanan nomor satu' = K-KES-01", hasil.Pesan("SPM-156"), StringComparison.Ordinal);
+        var hasil = BukuUji.Satu(A, "4.A.1|Imunisasi lanjutan|Orang|100|80").Nilai();
+        Assert.Equal((100, 80), hasil.Angka("K-KES-04"));
+        Assert.Equal(["SPM-136 Puskesmas A!B2"], hasil.Pokok());
+        Assert.Contains("karena kodenya '4.A.1'", hasil.Pesan("SPM-136"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Every_name_in_another_spelling_is_explained()
+    {
+        string[] nama =
+        [
+            "Kes. ibu hamil", "Kes. ibu bersalin", "Kes. bayi baru lahir", "Kes. balita", "Kes. pada usia pendidikan dasar", "Kes. pada usia produktif", "Kes. pada usia lanjut", "Kes. penderita hipertensi",
+            "Kes. penderita diabetes mellitus", "Kes. orang dengan gangguan jiwa berat",
+        ];
+        var hasil = BukuUji.Satu([A, .. nama.Select((n, i) => $"{i + 1}.A.1|{n}|Orang|100|80")]).Nilai();
+        Assert.Equal(["SPM-156 Puskesmas A", "SPM-156 Puskesmas A"], hasil.Pokok());
+        Assert.All(nama, n => Assert.Contains(hasil.Temuan, t => t.Pesan.Contains($"'{n}' = K-KES-", StringComparison.Ordinal)));
     }
 
     [Theory]
@@ -38,6 +52,7 @@ public class BarisTabelTests
     [InlineData("Pelayanan kesehatan ibu nifas")]
     [InlineData("Pelayanan kesehatan remaja")]
     [InlineData("Pelayanan kesehatan gigi")]
+    [InlineData("Pelayanan kesehatan orang dengan gangguan jiwa ringan")]
     [InlineData("Total seluruh pelayanan")]
     [InlineData("Imunisasi")]
     public void Figures_of_something_unknown_are_an_error_and_never_another_service(string nama) =>
@@ -112,6 +127,7 @@ public class BarisTabelTests
         var hasil = BukuUji.Satu(A, IbuHamil, B, "1.B.99|Perahu ambulans|Unit|2|1").Nilai();
         Assert.Equal((100, 80), hasil.Angka("K-KES-01"));
         Assert.Equal(["Perahu ambulans 2 1"], hasil.Mutu("K-KES-01"));
+        Assert.Equal(["SPM-161 Puskesmas A!B4"], hasil.Pokok());
     }
 
     [Fact]

@@ -41,6 +41,29 @@ public class KecamatanTests
     }
 
     [Fact]
+    public void Lines_that_divide_the_recipients_are_no_mutu_and_told()
+    {
+        var hasil = Baca(
+            "1|Ibu hamil||Jumlah yang harus dilayani|Orang|60|40|100", "||1|Laki-laki|Orang|24|16|40", "||2|Perempuan|Orang|36|24|60", "||3|Tablet tambah darah|Tablet|30|20|50",
+            "|||Jumlah yang terlayani|Orang|50|30|80", "||1|Laki-laki|Orang|20|10|30", "||2|Perempuan|Orang|30|19|49", "||3|Tablet tambah darah|Tablet|25|15|40");
+        Assert.Equal((100, 80), hasil.Angka("K-KES-01"));
+        Assert.Equal(["1.B.2 50 40"], hasil.Mutu("K-KES-01"));
+        Assert.Equal(["SPM-166 Data!D3", "SPM-166 Data!D4", "SPM-166 Data!D7", "SPM-166 Data!D8"], hasil.Pokok());
+    }
+
+    [Theory]
+    [InlineData("Kunjungan rumah", "Orang", 41)]
+    [InlineData("Kunjungan rumah", "Kali", 40)]
+    public void Lines_that_do_not_add_up_to_the_recipients_or_have_another_unit_are_items_of_the_OPDs_own_and_told(string nama, string satuan, int utara)
+    {
+        var hasil = Baca(
+            $"1|Ibu hamil||Jumlah yang harus dilayani|Orang|60|40|100", $"||1|{nama}|{satuan}|{utara}|0|{utara}", $"||2|Kelas ibu|{satuan}|36|24|60",
+            "|||Jumlah yang terlayani|Orang|50|30|80", $"||1|{nama}|{satuan}|20|10|30", $"||2|Kelas ibu|{satuan}|30|19|49");
+        Assert.Equal([$"{nama} {utara} 30", "Kelas ibu 60 49"], hasil.Mutu("K-KES-01"));
+        Assert.Equal(["SPM-161 Data!D3", "SPM-161 Data!D4", "SPM-161 Data!D6", "SPM-161 Data!D7"], hasil.Pokok());
+    }
+
+    [Fact]
     public void Line_named_like_a_sum_is_no_item_of_the_OPDs_own() =>
         Assert.Contains("SPM-141 Data!D3", Baca("1|Ibu hamil||Jumlah yang harus dilayani|Orang|60|40|100", "||1|Jumlah kebutuhan obat|Unit|3|2|5", "|||Jumlah yang terlayani|Orang|50|30|80").Pokok());
 
