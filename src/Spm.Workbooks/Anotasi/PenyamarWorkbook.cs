@@ -32,6 +32,10 @@ internal static class PenyamarWorkbook
         {
             ct.ThrowIfCancellationRequested();
             Ganti(paket, bagian, isi => Timpa(paket, bagian, isi));
+            if (Path.GetExtension(bagian).Equals(".xml", StringComparison.OrdinalIgnoreCase))
+            {
+                Ganti(paket, bagian, PenyamarPotongan.Tulis);
+            }
         }
 
         var nama = new BukuTambal(paket).Lembar.Select(l => l.Nama).ToList();

@@ -3,8 +3,8 @@ using System.Numerics;
 namespace Spm.Workbooks;
 
 /// <summary>
-/// Masks what looks like a NIK: exactly 16 digits in a row that are no part of a decimal number. Whether they are in the form of a NIK does not matter; the number of a
-/// kartu keluarga is as long, and as private.
+/// Masks what looks like a NIK: exactly 16 digits in a row, also before or behind a point (<c>3601….0</c> is how programs store it as a number, <c>1.3601…</c> an item of
+/// a list). Whether they are in the form of a NIK does not matter; the number of a kartu keluarga is as long, and as private.
 /// </summary>
 internal static class Samaran
 {
@@ -34,7 +34,8 @@ internal static class Samaran
 
     /// <summary>
     /// Overwrites every such number in the bytes of a part by zeros: as many bytes, and valid wherever a number, a formula or an attribute has to stay one. Numbers
-    /// that a program stored with an exponent (<c>3.601…E15</c>) lose their digits as well.
+    /// that a program stored with an exponent (<c>3.601…E15</c>) lose their digits as well. Only digits that a decimal figure has behind its point stay: behind
+    /// <c>0.</c>, and in values of cells as programs store 4.4 (<c>4.4000000000000004</c>).
     /// </summary>
     /// <returns>True where something changed.</returns>
     public static bool Timpa(Span<byte> isi)
@@ -67,9 +68,7 @@ internal static class Samaran
             i += jarak;
             panjang = Angka(isi[i..]);
             var akhir = i + panjang;
-            if (panjang == StrukturNik.Panjang
-                && !(i > 1 && isi[i - 1] == Sebagai<T>('.') && AdalahAngka(isi[i - 2]))
-                && !(akhir + 1 < isi.Length && isi[akhir] == Sebagai<T>('.') && AdalahAngka(isi[akhir + 1])))
+            if (panjang == StrukturNik.Panjang && !(typeof(T) == typeof(byte) && Desimal(isi[..i], isi[akhir..])))
             {
                 return i;
             }
@@ -104,6 +103,28 @@ internal static class Samaran
         sisa = sisa[1..];
         sisa = !sisa.IsEmpty && sisa[0] == Sebagai<T>('+') ? sisa[1..] : sisa;
         return Angka(sisa) == 2 && sisa[0] == Sebagai<T>('1') && sisa[1] == Sebagai<T>('5') ? panjang : 0;
+    }
+
+    /// <summary>True between what only a decimal figure has around its decimals.</summary>
+    private static bool Desimal<T>(ReadOnlySpan<T> depan, ReadOnlySpan<T> belakang)
+        where T : unmanaged, IBinaryInteger<T>
+    {
+        if (depan.Length < 2 || depan[^1] != Sebagai<T>('.') || !AdalahAngka(depan[^2]))
+        {
+            return false;
+        }
+
+        var nol = depan[^2] == Sebagai<T>('0');
+        depan = depan[..^2];
+        if (nol && (depan.IsEmpty || !(AdalahAngka(depan[^1]) || depan[^1] == Sebagai<T>('.'))))
+        {
+            return true;
+        }
+
+        // More than one digit before the point and 16 behind are more than a program stores.
+        depan = !depan.IsEmpty && depan[^1] == Sebagai<T>('-') ? depan[..^1] : depan;
+        return depan.Length > 2 && depan[^1] == Sebagai<T>('>') && depan[^2] == Sebagai<T>('v') && (depan[^3] == Sebagai<T>('<') || depan[^3] == Sebagai<T>(':'))
+            && !belakang.IsEmpty && (belakang[0] == Sebagai<T>('<') || belakang[0] == Sebagai<T>('E'));
     }
 
     private static int Angka<T>(ReadOnlySpan<T> isi)

@@ -86,6 +86,26 @@ public class PenyamarWorkbookTests
     }
 
     [Fact]
+    public void Numbers_that_formats_cut_into_pieces_are_masked_and_their_formats_stay()
+    {
+        const string Runs = "<r><t>NIK 36019901</t></r><r><rPr><b/></rPr><t xml:space=\"preserve\">01900001 </t></r><r><t>Budi 7</t></r>";
+        var uji = Terisi().TambahLembar("Lain", ["Salinan"]);
+        uji["Lain", "A2"] = " t=\"s\"><v>0</v>";
+        uji["Lain", "A3"] = $" t=\"inlineStr\"><is>{Runs}</is>";
+        uji["Lain", "A4"] = " t=\"inlineStr\"><is><r><t>36019901</t></r><r><t> 01900001</t></r></is>";
+        var asli = uji.Bita(f => f
+            .StringBersama($"<si>{Runs}</si>")
+            .Bagian("xl/comments7.xml", $"<comments xmlns=\"{WorkbookFragmen.Transisi}\"><authors><author>a</author></authors><commentList><comment ref=\"A1\" authorId=\"0\"><text>{Runs}</text></comment></commentList></comments>"));
+
+        var salinan = Salinan(asli);
+
+        Assert.Equal(["NIK 0000000000000000 Budi 7", "NIK 0000000000000000 Budi 7", "36019901 01900001"], SalinanUji.Isi(salinan, "Lain").Where(s => s.Baris > 1).Select(s => s.Teks));
+        Assert.Equal(3, Semua(salinan).Split("<rPr><b/></rPr>").Length + Semua(salinan).Split("<rPr><b /></rPr>").Length - 2);
+        Assert.DoesNotContain("<t>NIK 36019901</t>", Semua(salinan), StringComparison.Ordinal);
+        Assert.Empty(SalinanUji.Cacat(salinan).Except(SalinanUji.Cacat(asli)));
+    }
+
+    [Fact]
     public void Parts_in_UTF_16_are_masked_too()
     {
         var nik = NikUji.Nomor(9);
