@@ -63,7 +63,11 @@ internal static class PerintahTarik
         var teks = new Option<string>(nama) { Description = $"{keterangan}; satu baris, paling panjang {terpanjang} karakter" };
         teks.Validators.Add(hasil =>
         {
-            if (hasil.Tokens is [var token] && !Penarikan.TeksSah(token.Value.Trim(), terpanjang))
+            if (hasil.Tokens is [var nik] && Penarikan.MemuatNik(nik.Value))
+            {
+                hasil.AddError($"{nama} memuat 16 angka berturut-turut seperti NIK. Hapus nomor itu: teks ini dibaca orang lain dan tidak dapat diubah lagi.");
+            }
+            else if (hasil.Tokens is [var token] && !Penarikan.TeksSah(token.Value.Trim(), terpanjang))
             {
                 hasil.AddError($"{nama} harus satu baris teks yang tidak kosong, paling panjang {terpanjang} karakter.");
             }

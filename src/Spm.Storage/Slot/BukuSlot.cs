@@ -189,6 +189,7 @@ public sealed class BukuSlot(TableServiceClient layanan)
         ["Saat"] = BarisTabel.Teks(penarikan.Saat),
         ["Oleh"] = penarikan.Oleh,
         ["Alasan"] = penarikan.Alasan,
+        ["LayananDisebut"] = penarikan.LayananDisebut,
         ["Versi"] = JsonSerializer.Serialize(penarikan.Versi, JsonSpm.Opsi),
     };
 
@@ -198,6 +199,7 @@ public sealed class BukuSlot(TableServiceClient layanan)
         Saat = baris.Saat("Saat"),
         Oleh = baris.Teks("Oleh"),
         Alasan = baris.Teks("Alasan"),
+        LayananDisebut = baris.GetBoolean("LayananDisebut"),
         Versi = JsonSerializer.Deserialize<IReadOnlyList<VersiDitarik>>(baris.Teks("Versi"), JsonSpm.Opsi)!,
     };
 

@@ -56,7 +56,7 @@ public sealed class PenarikLaporan(BukuSlot buku, BukuGenerasi generasi, GudangJ
     {
         if (!Penarikan.TeksSah(permintaan.Oleh, Penarikan.OlehTerpanjang) || !Penarikan.TeksSah(permintaan.Alasan, Penarikan.AlasanTerpanjang))
         {
-            throw new ArgumentException("Who withdraws and why must each be one line of text that is not blank and not too long.", nameof(permintaan));
+            throw new ArgumentException("Who withdraws and why must each be one line of text that is not blank, not too long and has no NIK in it.", nameof(permintaan));
         }
     }
 
@@ -66,6 +66,7 @@ public sealed class PenarikLaporan(BukuSlot buku, BukuGenerasi generasi, GudangJ
         Saat = waktu.GetUtcNow().ToOffset(ZonaWaktu.Untuk(permintaan.Slot.Wilayah)),
         Oleh = permintaan.Oleh,
         Alasan = permintaan.Alasan,
+        LayananDisebut = permintaan.Layanan.Count > 0,
         Versi =
         [
             .. dipilih.GroupBy(l => l.Versi).OrderBy(g => g.Key).Select(g => new VersiDitarik

@@ -25,9 +25,12 @@ public sealed record PermintaanPenarikan
     internal IReadOnlyList<LayananTerkini> Pilih(KeadaanSlot keadaan) =>
         [.. keadaan.Layanan.Where(l => (Versi is null || l.Versi == Versi) && (Layanan.Count == 0 || Layanan.Contains(l.Layanan)))];
 
-    /// <summary>True where a withdrawal may be what an earlier, equal request did.</summary>
+    /// <summary>
+    /// True where a withdrawal may be what an earlier, equal request did. One for all services asks for more than one that named some; of rows that do not tell it is
+    /// taken for equal, which withdraws nothing by accident.
+    /// </summary>
     internal bool Setara(Penarikan penarikan) =>
         penarikan.Oleh == Oleh && penarikan.Alasan == Alasan
-        && (Layanan.Count == 0 || penarikan.Layanan.ToHashSet().SetEquals(Layanan))
+        && (Layanan.Count == 0 ? penarikan.LayananDisebut != true : penarikan.Layanan.ToHashSet().SetEquals(Layanan))
         && (Versi is null || penarikan.Versi.Any(v => v.Nomor == Versi));
 }

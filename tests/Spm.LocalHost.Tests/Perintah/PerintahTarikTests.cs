@@ -69,6 +69,18 @@ public sealed class PerintahTarikTests(AzuriteFixture azurite) : IClassFixture<A
     public void What_is_wrong_with_a_slot_is_said(string slot, string pesan) => Assert.Contains(
         PerintahTarik.Buat().Parse(["--slot", slot, "--reason", "salah slot"]).Errors, galat => galat.Message.Contains(pesan, StringComparison.Ordinal));
 
+    [Theory]
+    [InlineData("--reason")]
+    [InlineData("--by")]
+    public void A_nik_in_who_or_why_is_refused_and_said(string opsi)
+    {
+        string[] lain = opsi == "--by" ? ["--reason", "salah slot"] : [];
+
+        var galat = Assert.Single(PerintahTarik.Buat().Parse(["--slot", Slot.ToString(), opsi, "warga 3601990101900001", .. lain]).Errors);
+
+        Assert.StartsWith($"{opsi} memuat 16 angka berturut-turut seperti NIK. Hapus nomor itu", galat.Message, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void A_slot_may_end_in_a_slash_and_services_may_be_named_repeatedly() =>
         Assert.Empty(PerintahTarik.Buat().Parse(["--slot", $"{Slot}/", "--reason", "salah slot", "--layanan", "K-PR-01", "--layanan", "K-PR-02"]).Errors);

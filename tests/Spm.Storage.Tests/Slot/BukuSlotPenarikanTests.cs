@@ -16,7 +16,7 @@ public sealed class BukuSlotPenarikanTests(PenyimpananFixture penyimpanan)
     public async Task A_withdrawal_and_its_slot_come_back_as_they_were_entered()
     {
         await IsiAsync(Pertama, Kedua);
-        var penarikan = ContohPenarikan.Dari(3, Kedua);
+        var penarikan = ContohPenarikan.Dari(3, Kedua) with { LayananDisebut = true };
 
         var sesudah = await TarikAsync(penarikan);
 

@@ -88,6 +88,25 @@ public sealed class PenarikLaporanTests(PenyimpananUji penyimpanan) : IClassFixt
     }
 
     [Fact]
+    public async Task A_request_for_all_services_after_one_that_named_some_withdraws_the_others()
+    {
+        await TerimaAsync(SalahSlot, 80, "K-TRA-01", "K-TRA-02");
+        await TarikAsync(Permintaan("K-TRA-01"));
+
+        Assert.Equal(PutusanPenarikan.Ditarik, (await TarikAsync(Permintaan())).Putusan);
+
+        Assert.Empty(await BerlakuAsync());
+        Assert.Equal((PutusanPenarikan.SudahDitarik, 3), await UlangAsync());
+        Assert.Equal((PutusanPenarikan.SudahDitarik, 2), await UlangAsync("K-TRA-01"));
+
+        async Task<(PutusanPenarikan, int)> UlangAsync(params string[] layanan)
+        {
+            var hasil = await TarikAsync(Permintaan(layanan));
+            return (hasil.Putusan, hasil.Penarikan!.Nomor);
+        }
+    }
+
+    [Fact]
     public async Task A_version_that_is_named_is_withdrawn_after_the_one_above_it_and_once_only()
     {
         await TerimaAsync(Sendiri, 70);
