@@ -1,6 +1,6 @@
 namespace Spm.Workbooks;
 
-/// <summary>Findings about workbooks in other layouts than the template's (SPM-130 to SPM-162).</summary>
+/// <summary>Findings about workbooks in other layouts than the template's (SPM-130 to SPM-166).</summary>
 internal static class TemuanTataLetak
 {
     private const string PakaiTemplate = "pindahkan angkanya ke template.";
@@ -114,6 +114,9 @@ internal static class TemuanTataLetak
     public static readonly JenisTemuan BukanJumlah = JenisTemuan.Galat(
         "SPM-160", "Baris ini berisi angka tetapi kolom {0} kosong, dan angkanya bukan jumlah baris lain.", "Isi kolom itu bila ini data; perbaiki angkanya bila ini jumlah.");
 
+    public static readonly JenisTemuan ItemTambahan = JenisTemuan.Peringatan(
+        "SPM-161", "{0} tidak ada pada daftar mutu {1}; dihitung sebagai item tambahan OPD.", "Bila ini item pada daftar, tulis namanya seperti pada template; bila bukan mutu, hapus barisnya.");
+
     public static readonly JenisTemuan LembarSepadan = JenisTemuan.Galat(
         "SPM-162",
         "{0} ada juga pada lembar {1}; pada tata letak ini lembar tidak dijumlahkan.",
@@ -128,9 +131,6 @@ internal static class TemuanTataLetak
     public static readonly JenisTemuan ItemTidakAda = JenisTemuan.Peringatan(
         "SPM-165", "{0}: {1} dari {2} item mutu tidak ada dalam berkas ini dan dihitung 0: {3}.", "Tambahkan barisnya, atau laporkan layanan ini dengan template.");
 
-    public static readonly JenisTemuan ItemTambahan = JenisTemuan.Peringatan(
-        "SPM-161", "{0} tidak ada pada daftar mutu {1}; dihitung sebagai item tambahan OPD.", "Bila ini item pada daftar, tulis namanya seperti pada template; bila bukan mutu, hapus barisnya.");
-
     public static readonly JenisTemuan RincianPenerima = JenisTemuan.Peringatan(
         "SPM-166",
         "{0} dibaca sebagai rincian penerima {1}, karena rinciannya bila dijumlahkan sama dengan angka layanan itu; tidak dihitung sebagai mutu.",
@@ -140,8 +140,7 @@ internal static class TemuanTataLetak
     [
         TidakDikenal, KolomHilang, DuaTataLetak, BulanLanjut, HanyaTotal, MungkinKumulatif, NamaMirip, SasaranNolTanpaKolomAlasan, TanpaMutu, ProfilRusak, BarisGanda,
         NamaTidakDikenal, BarisDiabaikan, KodeDanNamaBerbeda, BarisTanpaUraian, SatuanTidakSama, BukanRasio, LembarTanpaAngka, RekapBerbeda, LembarTidakDibaca, Tersembunyi,
-        TerlaluBanyakSel, LainnyaSerupa, LembarSama, RekapTidakJelas, BarisMiripJumlah, EjaanLain, KodeItemLain, NamaBermaknaGanda, TahunLain, BukanJumlah,
-        LembarSepadan, BulanKosong, LembarSenama, ItemTidakAda,
-        ItemTambahan, RincianPenerima,
+        TerlaluBanyakSel, LainnyaSerupa, LembarSama, RekapTidakJelas, BarisMiripJumlah, EjaanLain, KodeItemLain, NamaBermaknaGanda, TahunLain, BukanJumlah, ItemTambahan,
+        LembarSepadan, BulanKosong, LembarSenama, ItemTidakAda, RincianPenerima,
     ];
 }
