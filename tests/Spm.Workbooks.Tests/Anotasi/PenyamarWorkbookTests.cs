@@ -89,7 +89,7 @@ public class PenyamarWorkbookTests
     public void Numbers_that_formats_cut_into_pieces_are_masked_and_their_formats_stay()
     {
         const string Runs = "<r><t>NIK 36019901</t></r><r><rPr><b/></rPr><t xml:space=\"preserve\">01900001 </t></r><r><t>Budi 7</t></r>";
-        var uji = Terisi().TambahLembar("Lain", ["Salinan"]);
+        var uji = Galat().TambahLembar("Lain", ["Salinan"]);
         uji["Lain", "A2"] = " t=\"s\"><v>0</v>";
         uji["Lain", "A3"] = $" t=\"inlineStr\"><is>{Runs}</is>";
         uji["Lain", "A4"] = " t=\"inlineStr\"><is><r><t>36019901</t></r><r><t> 01900001</t></r></is>";
