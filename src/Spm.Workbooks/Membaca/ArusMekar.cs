@@ -8,14 +8,15 @@ namespace Spm.Workbooks;
 /// compares the checksum, which .NET does not: a flipped bit may leave good XML with another figure in it.
 /// </summary>
 /// <remarks>
-/// The size that an entry declares is never looked at. Its compressed size comes from the zip directory, but .NET reads no further than that and not beyond the file,
-/// and <see cref="WadahBerkas"/> sees to it that all of them together fit into the file.
+/// The size that an entry declares is never looked at. The compressed size in the zip directory only bounds the ratio while reading: .NET reads no further than that and
+/// not beyond the file, and <see cref="WadahBerkas"/> sees to it that all of them together fit into the file. At the end the ratio is held against the bytes that the
+/// inflater took, because junk behind its last block would make any ratio look good. It takes them 8 KiB at a time, so up to 8 KiB of junk count as its own.
 /// </remarks>
-internal sealed class ArusMekar(ZipArchiveEntry entri, HitunganMekar hitungan, CancellationToken ct) : Stream
+internal sealed class ArusMekar(ZipArchiveEntry entri, SalinanBerkas berkas, HitunganMekar hitungan, CancellationToken ct) : Stream
 {
     private readonly Stream _dalam = entri.Open();
-    private readonly long _batas = Math.Max(BatasBerkas.MekarTanpaRasio, entri.CompressedLength * BatasBerkas.RasioTerbesar);
     private readonly Crc32 _crc = new();
+    private long _termampat;
     private long _terbaca;
 
     public override bool CanRead => true;
@@ -33,16 +34,19 @@ internal sealed class ArusMekar(ZipArchiveEntry entri, HitunganMekar hitungan, C
     public override int Read(Span<byte> buffer)
     {
         ct.ThrowIfCancellationRequested();
+        var sebelumnya = berkas.Terbaca;
         var terbaca = _dalam.Read(buffer);
+        _termampat += berkas.Terbaca - sebelumnya;
         hitungan.Tambah(terbaca);
         _terbaca += terbaca;
-        if (_terbaca > _batas)
+        var habis = terbaca == 0 && !buffer.IsEmpty;
+        if (_terbaca > Math.Max(BatasBerkas.MekarTanpaRasio, BatasBerkas.RasioTerbesar * (habis ? _termampat : entri.CompressedLength)))
         {
             throw new BerkasDitolakException(PenolakanBerkas.RasioMekar);
         }
 
         _crc.Append(buffer[..terbaca]);
-        if (terbaca == 0 && !buffer.IsEmpty)
+        if (habis)
         {
             hitungan.Habis(entri);
             if (_crc.GetCurrentHashAsUInt32() != entri.Crc32)

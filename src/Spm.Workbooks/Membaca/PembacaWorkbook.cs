@@ -51,7 +51,7 @@ public sealed class PembacaWorkbook : IDisposable
     internal static PembacaWorkbook Buka(Stream berkas, bool pindai, CancellationToken ct)
     {
         var pembaca = new PembacaWorkbook(pindai);
-        MemoryStream isi;
+        SalinanBerkas isi;
         try
         {
             isi = WadahBerkas.Salin(berkas, ct);
@@ -144,7 +144,7 @@ public sealed class PembacaWorkbook : IDisposable
         _ => PenolakanBerkas.Rusak,
     };
 
-    private void BukaBagian(MemoryStream isi, CancellationToken ct)
+    private void BukaBagian(SalinanBerkas isi, CancellationToken ct)
     {
         _wadah = WadahBerkas.Buka(isi, ct);
         PemeriksaPaket.PeriksaJenisIsi(_wadah);

@@ -9,12 +9,13 @@ internal sealed class WadahBerkas : IDisposable
 {
     private const int AwalDoctype = 4096;
 
+    private readonly SalinanBerkas _berkas;
     private readonly ZipArchive _zip;
     private readonly Dictionary<string, ZipArchiveEntry> _bagian = new(StringComparer.OrdinalIgnoreCase);
     private readonly HitunganMekar _mekar = new();
     private readonly CancellationToken _ct;
 
-    private WadahBerkas(ZipArchive zip, CancellationToken ct) => (_zip, _ct) = (zip, ct);
+    private WadahBerkas(SalinanBerkas berkas, CancellationToken ct) => (_berkas, _zip, _ct) = (berkas, new ZipArchive(berkas, ZipArchiveMode.Read), ct);
 
     /// <summary>Names of all parts, with slashes, without a leading one.</summary>
     public IEnumerable<string> Nama => _bagian.Keys;
@@ -25,14 +26,14 @@ internal sealed class WadahBerkas : IDisposable
     /// <summary>Reads the whole file, no further than its limit, and opens it.</summary>
     /// <exception cref="BerkasDitolakException">The file is no zip container, or one beyond the limits.</exception>
     /// <exception cref="InvalidDataException">The container is damaged.</exception>
-    public static WadahBerkas Buka(MemoryStream isi, CancellationToken ct)
+    public static WadahBerkas Buka(SalinanBerkas isi, CancellationToken ct)
     {
         if (RupaBerkas.Penolakan(isi.GetBuffer().AsSpan(0, (int)isi.Length)) is { } penolakan)
         {
             throw new BerkasDitolakException(penolakan);
         }
 
-        var wadah = new WadahBerkas(new ZipArchive(isi, ZipArchiveMode.Read), ct);
+        var wadah = new WadahBerkas(isi, ct);
         try
         {
             wadah.Daftarkan(isi.Length);
@@ -46,10 +47,10 @@ internal sealed class WadahBerkas : IDisposable
     }
 
     /// <summary>Copies an upload into memory; stops with a rejection as soon as it is larger than the limit.</summary>
-    public static MemoryStream Salin(Stream berkas, CancellationToken ct)
+    public static SalinanBerkas Salin(Stream berkas, CancellationToken ct)
     {
         // Growing by doubling would leave as much garbage as the file is large.
-        var salinan = new MemoryStream(berkas.CanSeek ? (int)Math.Clamp(berkas.Length - berkas.Position, 0, BatasBerkas.UkuranTerbesar) : 0);
+        var salinan = new SalinanBerkas(berkas.CanSeek ? (int)Math.Clamp(berkas.Length - berkas.Position, 0, BatasBerkas.UkuranTerbesar) : 0);
         var penyangga = new byte[81_920];
         for (int terbaca; (terbaca = berkas.Read(penyangga)) > 0;)
         {
@@ -83,7 +84,7 @@ internal sealed class WadahBerkas : IDisposable
 
     /// <summary>Opens a part as bytes, or gives null where there is none.</summary>
     public ArusMekar? BukaBita(string nama) =>
-        _bagian.TryGetValue(nama, out var entri) ? new ArusMekar(entri, _mekar, _ct) : null;
+        _bagian.TryGetValue(nama, out var entri) ? new ArusMekar(entri, _berkas, _mekar, _ct) : null;
 
     /// <summary>True where a part that could not be read begins with a document type declaration.</summary>
     public bool AdaDoctype() => _bagian.Values.Any(entri => AwalMemuat(entri, "<!DOCTYPE"));
@@ -100,7 +101,7 @@ internal sealed class WadahBerkas : IDisposable
         {
             try
             {
-                using var arus = new ArusMekar(entri, _mekar, _ct);
+                using var arus = new ArusMekar(entri, _berkas, _mekar, _ct);
                 while (arus.Read(penyangga) > 0)
                 {
                     // Counting is all.
@@ -147,7 +148,7 @@ internal sealed class WadahBerkas : IDisposable
     {
         try
         {
-            using var arus = new ArusMekar(entri, _mekar, _ct);
+            using var arus = new ArusMekar(entri, _berkas, _mekar, _ct);
             var awal = new byte[AwalDoctype];
             var terbaca = arus.ReadAtLeast(awal, awal.Length, throwOnEndOfStream: false);
             // UTF-16 has a zero byte beside every character of the tag.

@@ -1,4 +1,6 @@
+using System.Buffers.Binary;
 using System.IO.Compression;
+using System.IO.Hashing;
 using System.Security.Cryptography;
 
 namespace Spm.Workbooks.Tests;
@@ -40,6 +42,21 @@ public class BatasBerkasTests
     {
         Assert.Null(Penolakan(Gambar(new byte[100 * 1024])));
         Assert.Equal(PenolakanBerkas.RasioMekar, Penolakan(Gambar(new byte[(100 * 1024) + 1])));
+    }
+
+    [Fact]
+    public void Junk_behind_the_last_block_does_not_make_the_ratio_of_a_part_better()
+    {
+        var derau = new byte[60_000];
+        new Random(7).NextBytes(derau);
+
+        var berderau = DenganSampahTermampat(new byte[5_000_000], derau);
+
+        using var zip = new ZipArchive(new MemoryStream(berderau));
+        var entri = zip.GetEntry("xl/media/image1.bmp")!;
+        Assert.True(entri.CompressedLength * BatasBerkas.RasioTerbesar > entri.Length, "by the directory the ratio is fine");
+        Assert.Equal(PenolakanBerkas.RasioMekar, Penolakan(berderau));
+        Assert.Null(Penolakan(DenganSampahTermampat(new byte[90_000], derau)));
     }
 
     [Fact]
@@ -134,6 +151,32 @@ public class BatasBerkasTests
     }
 
     private static WorkbookFragmen Gambar(byte[] isi) => WorkbookFragmen.Data("<row><c><v>1</v></c></row>").Bagian("xl/media/image1.bmp", isi);
+
+    /// <summary>A workbook with a deflated picture, the compressed bytes of which are followed by others that belong to the entry too.</summary>
+    private static byte[] DenganSampahTermampat(byte[] gambar, byte[] sampah)
+    {
+        using var termampat = new MemoryStream();
+        using (var mampat = new DeflateStream(termampat, CompressionLevel.Optimal, leaveOpen: true))
+        {
+            mampat.Write(gambar);
+        }
+
+        termampat.Write(sampah);
+
+        // Written as if it were not compressed; then both headers are told otherwise: method, checksum and inflated size.
+        var bita = Gambar(termampat.ToArray()).Bita(CompressionLevel.NoCompression);
+        var nama = "xl/media/image1.bmp"u8.ToArray();
+        foreach (var (tanda, panjangKepala, metode) in new[] { (0x04034B50, 30, 8), (0x02014B50, 46, 10) })
+        {
+            var kepala = Enumerable.Range(0, bita.Length - panjangKepala - nama.Length)
+                .Last(i => BitConverter.ToInt32(bita, i) == tanda && bita.AsSpan(i + panjangKepala).StartsWith(nama));
+            BinaryPrimitives.WriteInt16LittleEndian(bita.AsSpan(kepala + metode), 8);
+            BinaryPrimitives.WriteUInt32LittleEndian(bita.AsSpan(kepala + metode + 6), Crc32.HashToUInt32(gambar));
+            BinaryPrimitives.WriteInt32LittleEndian(bita.AsSpan(kepala + metode + 14), gambar.Length);
+        }
+
+        return bita;
+    }
 
     private static byte[] DenganEntri(params string[] nama)
     {
