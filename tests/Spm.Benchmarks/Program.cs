@@ -7,11 +7,12 @@ using Spm.Benchmarks;
 Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
 
 // "memori ROWS READER": one reader in this process, see PuncakMemori. "memori": all of them, each in a process of its own.
-// "giliran ROUNDS": the readers in turns, see Bergiliran. Anything else is BenchmarkDotNet's.
+// "giliran ROUNDS": the readers in turns, "tataletak ROUNDS": workbooks in other layouts, see Bergiliran. Anything else is BenchmarkDotNet's.
 return args switch
 {
     ["memori", var baris, var pembaca] => PuncakMemori.Ukur(int.Parse(baris, CultureInfo.InvariantCulture), pembaca),
     ["memori"] => PuncakMemori.UkurSemua(),
-    ["giliran", var putaran] => Bergiliran.Ukur(int.Parse(putaran, CultureInfo.InvariantCulture)),
+    ["giliran", var putaran] => Bergiliran.UkurPembaca(int.Parse(putaran, CultureInfo.InvariantCulture)),
+    ["tataletak", var putaran] => Bergiliran.UkurTataLetak(int.Parse(putaran, CultureInfo.InvariantCulture)),
     _ => BenchmarkSwitcher.FromAssembly(typeof(LembarBesar).Assembly).Run(args).Any() ? 0 : 1,
 };
