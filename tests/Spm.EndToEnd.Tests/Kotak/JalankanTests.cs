@@ -61,10 +61,15 @@ public class JalankanTests
         var isian = new IsianTemplate { Layanan = slot.Layanan.ToDictionary(l => l.Kode, _ => new IsianLayanan { Harus = 200, Terlayani = 150 }) };
         var tujuan = Path.Combine(storage, "masuk", slot.ToString());
         Directory.CreateDirectory(tujuan);
-        await using (var isi = File.Create(Path.Combine(tujuan, "susulan.xlsx")))
+
+        // Written elsewhere: a file that is looked at while it is still being written is told as one that cannot be read.
+        var jadi = Path.Combine(storage, "susulan.xlsx");
+        await using (var isi = File.Create(jadi))
         {
             TemplateWorkbook.Tulis(slot, isi, isian);
         }
+
+        File.Move(jadi, Path.Combine(tujuan, "susulan.xlsx"));
 
         Assert.StartsWith($"{slot}/susulan.xlsx: diterima", await proses.TungguBarisAsync(b => b.Contains("susulan.xlsx", StringComparison.Ordinal)), StringComparison.Ordinal);
         await proses.TungguBarisAsync(b => b.StartsWith("Rekap 2025-TW4:", StringComparison.Ordinal));

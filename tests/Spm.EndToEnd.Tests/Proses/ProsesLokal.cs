@@ -9,6 +9,9 @@ public sealed class ProsesLokal : IAsyncDisposable
 {
     private static readonly TimeSpan Batas = TimeSpan.FromMinutes(4);
 
+    /// <summary>Bit of signal 2 in the masks of <c>/proc/self/status</c>.</summary>
+    private const ulong SigInt = 1 << 1;
+
     private readonly Process _proses;
     private readonly Channel<string> _baris = Channel.CreateUnbounded<string>();
     private readonly List<string> _terbaca = [];
@@ -23,8 +26,11 @@ public sealed class ProsesLokal : IAsyncDisposable
     }
 
     /// <summary>Starts a command.</summary>
-    public static ProsesLokal Mulai(params string[] argumen) => new(Process.Start(
-        new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "Spm.LocalHost.dll"), .. argumen]) { RedirectStandardOutput = true, RedirectStandardError = true })!);
+    public static ProsesLokal Mulai(params string[] argumen)
+    {
+        string[] perintah = [.. AbaikanInterupsi ? ["/usr/bin/env", "--default-signal=INT"] : Array.Empty<string>(), "dotnet", Path.Combine(AppContext.BaseDirectory, "Spm.LocalHost.dll"), .. argumen];
+        return new(Process.Start(new ProcessStartInfo(perintah[0], perintah[1..]) { RedirectStandardOutput = true, RedirectStandardError = true })!);
+    }
 
     /// <summary>Runs a command to its end.</summary>
     public static async Task<HasilProses> JalankanAsync(params string[] argumen)
@@ -93,6 +99,14 @@ public sealed class ProsesLokal : IAsyncDisposable
 
         _proses.Dispose();
     }
+
+    /// <summary>
+    /// True where the tests run with Ctrl-C ignored, as shells start jobs in the background and some build servers everything: a process inherits that, and the host
+    /// would rightly ignore it as well.
+    /// </summary>
+    private static bool AbaikanInterupsi => OperatingSystem.IsLinux() && File.ReadLines("/proc/self/status")
+        .Where(b => b.StartsWith("SigIgn:", StringComparison.Ordinal))
+        .Any(b => (ulong.Parse(b.AsSpan(7).Trim(), NumberStyles.HexNumber, CultureInfo.InvariantCulture) & SigInt) != 0);
 
     private async Task BacaAsync()
     {
