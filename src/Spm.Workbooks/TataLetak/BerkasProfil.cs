@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using System.Text.Unicode;
 using Spm.Domain;
 
 namespace Spm.Workbooks;
@@ -10,6 +11,9 @@ public static class BerkasProfil
 {
     private const int KodeTerpanjang = 40;
     private const int NamaTerpanjang = 120;
+    private const string BukanJson = "bukan JSON dengan bentuk yang benar";
+
+    private static readonly JsonDocumentOptions OpsiDokumen = new() { CommentHandling = JsonCommentHandling.Skip, AllowTrailingCommas = true };
 
     private static readonly JsonSerializerOptions Opsi = new(JsonSerializerDefaults.Web)
     {
@@ -20,23 +24,53 @@ public static class BerkasProfil
         Converters = { new JsonStringEnumConverter(JsonNamingPolicy.CamelCase, allowIntegerValues: false) },
     };
 
+    private static ReadOnlySpan<byte> TandaUtf8 => [0xEF, 0xBB, 0xBF];
+
+    private static ReadOnlySpan<byte> SpasiJson => " \t\r\n"u8;
+
     /// <summary>Reads a profile.</summary>
-    /// <exception cref="FormatException">The file is no profile; the message, in Indonesian, says what is wrong.</exception>
+    /// <exception cref="FormatException">The file is no profile; the message, in Indonesian, says what is wrong, where, and what is expected.</exception>
     public static ProfilTataLetak Baca(Stream json)
     {
+        using var sangga = new MemoryStream();
+        json.CopyTo(sangga);
+        var isi = sangga.ToArray().AsMemory();
+        isi = isi.Span.StartsWith(TandaUtf8) ? isi[TandaUtf8.Length..] : isi;
+        if (!Utf8.IsValid(isi.Span))
+        {
+            throw new FormatException($"{BukanJson}: tulisannya bukan UTF-8; simpan ulang sebagai UTF-8");
+        }
+
         ProfilTataLetak profil;
         try
         {
-            profil = JsonSerializer.Deserialize<ProfilTataLetak>(json, Opsi) ?? throw new JsonException("null");
+            profil = JsonSerializer.Deserialize<ProfilTataLetak>(isi.Span, Opsi) ?? throw new JsonException();
         }
         catch (JsonException salah)
         {
-            var letak = salah.LineNumber is { } baris ? string.Create(CultureInfo.InvariantCulture, $" di baris {baris + 1} ({salah.Path})") : "";
-            throw new FormatException($"bukan JSON dengan bentuk yang benar{letak}: {salah.Message.Split(" Path:")[0].TrimEnd('.')}", salah);
+            throw new FormatException($"{BukanJson}{Sebab(isi, salah)}", salah);
         }
 
         Periksa(profil);
         return profil;
+    }
+
+    private static string Sebab(ReadOnlyMemory<byte> isi, JsonException salah)
+    {
+        var letak = salah is { LineNumber: { } baris, BytePositionInLine: { } kolom } ? string.Create(CultureInfo.InvariantCulture, $" di baris {baris + 1}, sekitar kolom {kolom + 1}") : "";
+        try
+        {
+            using var dokumen = JsonDocument.Parse(isi, OpsiDokumen);
+            return BentukProfil.Cari(dokumen.RootElement, Opsi.GetTypeInfo(typeof(ProfilTataLetak))) is { } bentuk ? $"{letak} ({bentuk.Jalan}): {bentuk.Salah}" : letak;
+        }
+        catch (JsonException)
+        {
+            return $"{letak}: {(isi.Span.Trim(SpasiJson).IsEmpty ? "berkasnya kosong" : "periksa koma, titik dua, kurung, dan tanda kutip di sekitarnya; barangkali ada yang kurang, berlebih, atau belum ditutup")}";
+        }
+        catch (InvalidOperationException)
+        {
+            return $"{letak}: memuat teks yang bukan Unicode, misalnya \\ud800 sendirian";
+        }
     }
 
     private static void Periksa(ProfilTataLetak profil)

@@ -60,12 +60,35 @@ public class ProfilProvinsiTests
         Assert.Contains("'tata-letak/a.json'", Assert.Single(hasil.Temuan, t => t.Kode == "SPM-139").Pesan, StringComparison.Ordinal);
     }
 
-    [Fact]
-    public void Line_of_the_file_at_which_its_form_is_wrong_is_named()
+    [Theory]
+    [InlineData("\"versi\"", "\"verssi\"", " ($.verssi): isian 'verssi' tidak dikenal; yang dikenal di sini: kode, versi, nama, urusan, tingkat, lembar, tabel")]
+    [InlineData("\"versi\": \"1\",", "", " ($): isian wajib versi tidak ada di sini")]
+    [InlineData("\"versi\": \"1\"", "\"versi\": 1", " di baris 3, sekitar kolom 13 ($.versi): di sana tertulis 1; yang diharapkan teks di antara tanda kutip")]
+    [InlineData("[\"sosial\"]", "\"sosial\"", "($.urusan): di sana tertulis \"sosial\"; yang diharapkan daftar di antara kurung siku [ ]")]
+    [InlineData("\"penerima\"", "\"pasien\"", "($.tabel[0].blok): di sana tertulis \"pasien\"; yang diharapkan salah satu dari penerima, mutu, anggaran, kendala")]
+    [InlineData("\"wajib\": false", "\"wajib\": \"tidak\"", "($.tabel[0].kolom[0].wajib): di sana tertulis \"tidak\"; yang diharapkan true atau false, tanpa tanda kutip")]
+    [InlineData("[\"rehsos lansia\"]", "\"rehsos lansia\"", "($.tabel[0].baris.namaLain.K-SOS-03): di sana tertulis \"rehsos lansia\"; yang diharapkan daftar di antara kurung siku [ ]")]
+    [InlineData("\"versi\": \"1\",", "\"versi\": \"1\"", " di baris 4, sekitar kolom 3: periksa koma")]
+    [InlineData("rehsos lansia", "\\ud800", "bukan Unicode")]
+    public void Place_of_what_is_wrong_in_the_form_is_named_with_what_is_expected_in_Indonesian(string cari, string ganti, string harapan)
     {
-        var isi = DokumenTataLetak.Profil.Replace("\"versi\"", "\"verssi\"", StringComparison.Ordinal);
+        var isi = DokumenTataLetak.Profil.Replace(cari, ganti, StringComparison.Ordinal);
 
-        Assert.Contains("di baris 3 ($.verssi)", Assert.Single(KumpulanProfil.Gabung([("a.json", Berkas(isi))]).Rusak).Salah, StringComparison.Ordinal);
+        var salah = Assert.Single(KumpulanProfil.Gabung([("a.json", Berkas(isi))]).Rusak).Salah;
+
+        Assert.StartsWith("bukan JSON dengan bentuk yang benar", salah, StringComparison.Ordinal);
+        Assert.Contains(harapan, salah, StringComparison.Ordinal);
+        Assert.DoesNotMatch("(?i)invalid|expected|could not|the json|required|type ", salah);
+    }
+
+    [Fact]
+    public void Empty_files_and_files_in_another_encoding_are_told_as_such_and_a_byte_order_mark_is_no_fault()
+    {
+        var salah = KumpulanProfil.Gabung([("kosong.json", Berkas(" \r\n")), ("utf16.json", new MemoryStream(Encoding.Unicode.GetPreamble().Concat(Encoding.Unicode.GetBytes(DokumenTataLetak.Profil)).ToArray()))]).Rusak;
+
+        Assert.EndsWith("berkasnya kosong", salah[0].Salah, StringComparison.Ordinal);
+        Assert.EndsWith("simpan ulang sebagai UTF-8", salah[1].Salah, StringComparison.Ordinal);
+        Assert.Empty(KumpulanProfil.Gabung([("a.json", new MemoryStream(Encoding.UTF8.GetPreamble().Concat(Encoding.UTF8.GetBytes(DokumenTataLetak.Profil)).ToArray()))]).Rusak);
     }
 
     [Fact]
