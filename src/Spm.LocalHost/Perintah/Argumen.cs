@@ -99,14 +99,16 @@ internal static class Argumen
     };
 
     /// <param name="bawaan">What is taken by default, for people.</param>
-    public static Option<string?> FolderKonfigurasi(string bawaan)
+    /// <param name="hanyaTataLetak">True where nothing but layout profiles is taken from it.</param>
+    public static Option<string?> FolderKonfigurasi(string bawaan, bool hanyaTataLetak = false)
     {
-        var opsi = new Option<string?>("--config") { Description = $"Folder konfigurasi provinsi: petugas.csv, tenggat.json, tata-letak/*.json (bawaan: {bawaan})" };
+        var isi = hanyaTataLetak ? "tata-letak/*.json" : "petugas.csv, tenggat.json, tata-letak/*.json";
+        var opsi = new Option<string?>("--config") { Description = $"Folder konfigurasi provinsi: {isi} (bawaan: {bawaan})" };
         opsi.Validators.Add(hasil =>
         {
-            if (hasil.Tokens is [var token] && !Directory.Exists(token.Value))
+            if (hasil.Tokens is [var token] && LocalHost.FolderKonfigurasi.Salah(token.Value, hanyaTataLetak) is { } salah)
             {
-                hasil.AddError($"Folder {token.Value} tidak ada. Periksa --config.");
+                hasil.AddError(salah);
             }
         });
         return opsi;

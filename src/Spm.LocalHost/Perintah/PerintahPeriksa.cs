@@ -10,11 +10,11 @@ internal static class PerintahPeriksa
 {
     public static Command Buat()
     {
-        var berkas = new Argument<string[]>("berkas") { Description = "Workbook yang diperiksa, satu atau lebih", Arity = ArgumentArity.OneOrMore };
+        var berkas = new Argument<string[]>("berkas") { Description = "Workbook yang diperiksa, satu atau lebih, atau folder yang memuatnya", Arity = ArgumentArity.OneOrMore };
         var periode = Argumen.Periode();
         var wilayah = Argumen.Wilayah();
         var urusan = Argumen.Urusan();
-        var konfigurasi = Argumen.FolderKonfigurasi("data/config di repositori, bila ada");
+        var konfigurasi = Argumen.FolderKonfigurasi("data/config di repositori, bila ada", hanyaTataLetak: true);
         wilayah.Description = "Kode daerah, misalnya 36.01";
         urusan.Description = $"Urusan: {string.Join(", ", Urusan.Semua.Select(u => u.Segmen))}";
         var perintah = new Command(
@@ -34,11 +34,19 @@ internal static class PerintahPeriksa
             }
 
             var kode = KodeKeluar.Berhasil;
-            foreach (var nama in argumen.GetValue(berkas)!)
+            var diperiksa = BerkasDiperiksa.Dari(argumen.GetValue(berkas)!);
+            foreach (var folder in diperiksa.FolderKosong)
+            {
+                layar.Gagal(folder, "folder ini tidak berisi workbook Excel (.xlsx).");
+                kode = KodeKeluar.Gagal;
+            }
+
+            foreach (var nama in diperiksa.Periksa)
             {
                 kode = Gabung(kode, await PeriksaAsync(nama, diminta, profil, layar, ct));
             }
 
+            layar.SalinanDilewati(diperiksa.Salinan);
             return kode;
         });
         return perintah;

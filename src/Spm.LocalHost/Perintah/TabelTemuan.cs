@@ -14,6 +14,15 @@ internal sealed class TabelTemuan(TextWriter keluaran)
     /// <summary>A file that could not be judged.</summary>
     public void Gagal(string nama, string sebab) => Baris($"{nama}: {sebab}");
 
+    /// <summary>The annotated copies that were not checked, in one line.</summary>
+    public void SalinanDilewati(IReadOnlyList<string> salinan)
+    {
+        if (salinan.Count > 0)
+        {
+            Baris($"Tidak diperiksa: {salinan.Count} salinan bertanda dari berkas di atas ({string.Join(", ", salinan)}). Untuk memeriksa sebuah salinan yang sudah diperbaiki, sebut salinan itu tanpa berkas aslinya.");
+        }
+    }
+
     /// <summary>The verdict on a file, its findings, and where its annotated copy is.</summary>
     public void Tampilkan(string nama, Slot slot, HasilPenilaian hasil, string? salinan)
     {

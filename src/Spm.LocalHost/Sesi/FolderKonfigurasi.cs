@@ -10,6 +10,35 @@ internal sealed class FolderKonfigurasi(string folder)
 {
     private readonly string _tataLetak = Path.Combine(folder, GudangKonfigurasi.FolderTataLetak);
 
+    /// <summary>What is wrong with a folder that somebody named for its settings, and what to name instead; null where it holds some.</summary>
+    /// <param name="folder">The folder.</param>
+    /// <param name="hanyaTataLetak">True where nothing but layout profiles is taken from it.</param>
+    public static string? Salah(string folder, bool hanyaTataLetak)
+    {
+        if (!Directory.Exists(folder))
+        {
+            return $"Folder {folder} tidak ada. Periksa --config.";
+        }
+
+        string[] berkas = hanyaTataLetak ? [] : [GudangKonfigurasi.BerkasPetugas, GudangKonfigurasi.BerkasTenggat];
+        if (MemuatTataLetak(folder) || berkas.Any(b => File.Exists(Path.Combine(folder, b))))
+        {
+            return null;
+        }
+
+        var lengkap = Path.TrimEndingDirectorySeparator(Path.GetFullPath(folder));
+        var saran = Path.GetFileName(lengkap) == GudangKonfigurasi.FolderTataLetak
+            ? $"Sebut folder di atasnya: --config {Path.GetDirectoryName(lengkap)}."
+            : Directory.EnumerateDirectories(folder).Order(StringComparer.Ordinal).FirstOrDefault(MemuatTataLetak) is { } dalam
+                ? $"Barangkali maksudnya --config {dalam}."
+                : Directory.EnumerateFiles(folder, "*.json").Any()
+                    ? $"Pindahkan profil (*.json) ke {Path.Combine(folder, GudangKonfigurasi.FolderTataLetak)}."
+                    : "Periksa --config.";
+        return $"Folder {folder} tidak memuat {string.Join(" atau ", [.. berkas, $"folder {GudangKonfigurasi.FolderTataLetak}"])}, jadi tidak ada yang dibaca darinya. {saran}";
+    }
+
+    private static bool MemuatTataLetak(string folder) => Directory.Exists(Path.Combine(folder, GudangKonfigurasi.FolderTataLetak));
+
     /// <summary>Puts the files into the container <c>config</c>.</summary>
     /// <param name="blob">Blob service.</param>
     /// <param name="sendiri">

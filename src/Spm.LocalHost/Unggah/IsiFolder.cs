@@ -42,6 +42,14 @@ internal sealed record IsiFolder(IReadOnlyList<BerkasKirim> Kirim, IReadOnlyList
         return new IsiFolder([.. kirim.OrderBy(b => b.Path, StringComparer.Ordinal)], [.. dilewati.OrderBy(b => b.Path, StringComparer.Ordinal)]);
     }
 
+    /// <summary>The workbooks in and below a folder, by path.</summary>
+    public static IReadOnlyList<string> Workbook(string akar) =>
+        [.. Directory.EnumerateFiles(akar, "*", SearchOption.AllDirectories).Where(b => BernamaWorkbook(Path.GetFileName(b)) && !BerkasSementara(Path.GetFileName(b))).Order(StringComparer.Ordinal)];
+
+    private static bool BernamaWorkbook(string nama) => !nama.StartsWith('.') && Ekstensi.Contains(Path.GetExtension(nama), StringComparer.OrdinalIgnoreCase);
+
+    private static bool BerkasSementara(string nama) => nama.StartsWith("~$", StringComparison.Ordinal);
+
     // An annotated copy beside its original would be received after it, and undo what was mended in the original.
     private static string? AlasanSalinan(string berkas) =>
         berkas.EndsWith(WorkbookBeranotasi.Akhiran, StringComparison.OrdinalIgnoreCase) && File.Exists(berkas[..^WorkbookBeranotasi.Akhiran.Length])
@@ -65,12 +73,12 @@ internal sealed record IsiFolder(IReadOnlyList<BerkasKirim> Kirim, IReadOnlyList
     {
         var bagian = path.Split('/');
         var nama = bagian[^1];
-        if (nama.StartsWith("~$", StringComparison.Ordinal))
+        if (BerkasSementara(nama))
         {
             return "berkas sementara Excel; tutup Excel, lalu abaikan";
         }
 
-        if (nama.StartsWith('.') || !Ekstensi.Contains(Path.GetExtension(nama), StringComparer.OrdinalIgnoreCase))
+        if (!BernamaWorkbook(nama))
         {
             return "bukan workbook Excel (.xlsx)";
         }

@@ -89,11 +89,57 @@ public sealed class PerintahPeriksaTests : IDisposable
         await File.WriteAllTextAsync(Path.Combine(profil, "huntap.json"), TataLetakUji.Profil);
         var berkas = Path.Combine(_folder.CreateSubdirectory(Slot.ToString()).FullName, "huntap.xlsx");
         await File.WriteAllBytesAsync(berkas, TataLetakUji.Workbook());
-        var kosong = _folder.CreateSubdirectory("kosong").FullName;
+        var lain = Path.GetDirectoryName(_folder.CreateSubdirectory(Path.Combine("lain", "tata-letak")).FullName)!;
 
-        Assert.Equal(KodeKeluar.SebagianDitolak, await JalankanAsync(berkas, "--config", kosong));
+        Assert.Equal(KodeKeluar.SebagianDitolak, await JalankanAsync(berkas, "--config", lain));
         Assert.Equal(KodeKeluar.Berhasil, await JalankanAsync(berkas, "--config", Path.GetDirectoryName(profil)!));
         Assert.NotEmpty(PerintahPeriksa.Buat().Parse([berkas, "--config", Path.Combine(_folder.FullName, "tidak-ada")]).Errors);
+    }
+
+    [Theory]
+    [InlineData("provinsi/tata-letak", "Sebut folder di atasnya: --config ")]
+    [InlineData(".", "Barangkali maksudnya --config ")]
+    [InlineData("profil", "Pindahkan profil (*.json) ke ")]
+    [InlineData("kosong", "Periksa --config.")]
+    public void A_configuration_folder_without_profiles_is_wrong_usage_and_the_right_one_is_named(string folder, string saran)
+    {
+        File.WriteAllText(Path.Combine(_folder.CreateSubdirectory("provinsi/tata-letak").FullName, "huntap.json"), TataLetakUji.Profil);
+        File.WriteAllText(Path.Combine(_folder.CreateSubdirectory("profil").FullName, "huntap.json"), TataLetakUji.Profil);
+        File.WriteAllText(Path.Combine(_folder.CreateSubdirectory("kosong").FullName, "petugas.csv"), "");
+        var disebut = Path.Combine(_folder.FullName, folder);
+
+        Assert.Contains(saran, Assert.Single(PerintahPeriksa.Buat().Parse(["a.xlsx", "--config", disebut]).Errors).Message, StringComparison.Ordinal);
+        Assert.Equal(folder != "kosong", FolderKonfigurasi.Salah(disebut, hanyaTataLetak: false) is not null);
+    }
+
+    [Fact]
+    public async Task Copies_beside_the_files_that_are_checked_are_left_out_and_one_that_is_named_alone_is_checked()
+    {
+        var berkas = Tulis("laporan.xlsx", 80);
+        await JalankanAsync(berkas);
+
+        Assert.Equal(KodeKeluar.Berhasil, await JalankanAsync(_folder.FullName));
+        Assert.Equal(KodeKeluar.Berhasil, await JalankanAsync(berkas, berkas + ".temuan.xlsx"));
+        Assert.False(File.Exists(berkas + ".temuan.xlsx.temuan.xlsx"));
+
+        Assert.Equal(KodeKeluar.Berhasil, await JalankanAsync(berkas + ".temuan.xlsx"));
+        Assert.True(File.Exists(berkas + ".temuan.xlsx.temuan.xlsx"));
+    }
+
+    [Fact]
+    public void Of_a_folder_its_workbooks_are_checked_and_the_copies_of_those_are_told()
+    {
+        foreach (var nama in new[] { "a.xlsx", "a.xlsx.temuan.xlsx", "a.xlsx.temuan.xlsx.temuan.xlsx", "b.xlsx.temuan.xlsx", "~$a.xlsx", "catatan.txt" })
+        {
+            File.WriteAllText(Path.Combine(_folder.FullName, nama), "x");
+        }
+
+        var kosong = _folder.CreateSubdirectory("kosong").FullName;
+        var diperiksa = BerkasDiperiksa.Dari([_folder.FullName, kosong]);
+
+        Assert.Equal(["a.xlsx", "b.xlsx.temuan.xlsx"], diperiksa.Periksa.Select(Path.GetFileName));
+        Assert.Equal(["a.xlsx.temuan.xlsx", "a.xlsx.temuan.xlsx.temuan.xlsx"], diperiksa.Salinan.Select(Path.GetFileName));
+        Assert.Equal([kosong], diperiksa.FolderKosong);
     }
 
     private static Task<int> JalankanAsync(params string[] argumen) => PerintahPeriksa.Buat().Parse(argumen).InvokeAsync();
