@@ -2,7 +2,6 @@ using System.CommandLine;
 using System.Diagnostics;
 using System.Text.Json;
 using Spm.Domain;
-using Spm.Storage;
 
 namespace Spm.LocalHost;
 
@@ -19,10 +18,11 @@ internal static class PerintahRekap
         var konfigurasi = Argumen.FolderKonfigurasi("folder config di dalam folder data itu");
         var koneksi = Argumen.Koneksi();
         var sekarang = Argumen.Sekarang();
+        var semua = new Option<bool>("--resend") { Description = "Kirim lagi juga berkas yang sudah dikirim dan tidak berubah: yang ditolak dinilai ulang, yang ditarik dihitung lagi" };
         var json = Argumen.Json();
         var perintah = new Command("rekap", "Unggah semua workbook dari sebuah folder dan susun rekap provinsi")
         {
-            masukan, keluaran, periode, provinsi, folderData, konfigurasi, koneksi, sekarang, json,
+            masukan, keluaran, periode, provinsi, folderData, konfigurasi, koneksi, sekarang, semua, json,
         };
         perintah.SetAction(async (argumen, ct) =>
         {
@@ -55,19 +55,10 @@ internal static class PerintahRekap
                 Kemajuan = kemajuan,
             };
             await using var sesi = await SesiLokal.MulaiAsync(opsi, ct);
-            var hasil = await UnggahAsync(sesi, isi.Kirim, kemajuan, ct);
+            var hasil = await UnggahAsync(sesi, isi.Kirim, argumen.GetValue(semua), kemajuan, ct);
             var rekap = await RekapAsync(sesi, Target(isi, argumen.GetValue(periode)), argumen.GetValue(provinsi), hasil, Path.GetFullPath(argumen.GetValue(keluaran)!), kemajuan, ct);
-            var ringkasan = new RingkasanRekap
-            {
-                Diunggah = hasil.Count,
-                Diterima = hasil.Count(h => h.Putusan == Putusan.Diterima),
-                Ditolak = hasil.Count(h => h.Putusan == Putusan.Ditolak),
-                Dilewati = isi.Dilewati.Count,
-                Temuan = hasil.Sum(h => h.JumlahTemuan),
-                Detik = Math.Round(jalan.Elapsed.TotalSeconds, 1),
-                Rekap = rekap,
-            };
-            Tampilkan(ringkasan, hasil, Path.GetFullPath(argumen.GetValue(keluaran)!), kemajuan);
+            var ringkasan = RingkasanRekap.Dari(hasil, isi.Dilewati.Count, jalan.Elapsed, rekap);
+            new TampilanRekap(kemajuan, Path.GetFullPath(argumen.GetValue(keluaran)!)).Tampilkan(ringkasan, hasil, rekap);
             if (argumen.GetValue(json))
             {
                 Console.Out.WriteLine(JsonSerializer.Serialize(ringkasan));
@@ -83,23 +74,24 @@ internal static class PerintahRekap
         ? [satu]
         : [.. isi.Kirim.Select(b => AlamatUnggahan.TryParse(b.Path, out var alamat, out _) ? alamat.Slot.Periode : (Periode?)null).OfType<Periode>().Distinct().Order()];
 
-    private static async Task<IReadOnlyList<HasilUnggah>> UnggahAsync(SesiLokal sesi, IReadOnlyList<BerkasKirim> berkas, Kemajuan kemajuan, CancellationToken ct)
+    private static async Task<IReadOnlyList<HasilUnggah>> UnggahAsync(SesiLokal sesi, IReadOnlyList<BerkasKirim> berkas, bool semua, Kemajuan kemajuan, CancellationToken ct)
     {
         IReadOnlyList<HasilUnggah> hasil = [];
-        await kemajuan.JalankanAsync("Mengunggah dan menilai", berkas.Count, async maju => hasil = await sesi.Pengunggah().KirimAsync(berkas, maju, ct));
+        await kemajuan.JalankanAsync("Mengunggah dan menilai", berkas.Count, async maju => hasil = await sesi.Pengunggah().KirimAsync(berkas, maju, ct, semua));
         return hasil;
     }
 
-    private static async Task<string?> RekapAsync(
+    /// <summary>The workbook of each quarter, null where there is none.</summary>
+    private static async Task<IReadOnlyList<(Periode Periode, string? Workbook)>> RekapAsync(
         SesiLokal sesi, IReadOnlyList<Periode> target, KodeWilayah provinsi, IReadOnlyList<HasilUnggah> unggahan, string keluaran, Kemajuan kemajuan, CancellationToken ct)
     {
         var penyalin = sesi.PenyalinHasil(keluaran);
-        string? terbaru = null;
+        var rekap = new List<(Periode, string?)>();
         foreach (var periode in target)
         {
             var ada = false;
             await kemajuan.TungguAsync($"Menyusun rekap {periode}", async () => ada = await sesi.PenungguRekap().TungguAsync(periode, provinsi, ct));
-            terbaru = ada ? await penyalin.SalinRekapAsync(periode, provinsi, ct) : terbaru;
+            rekap.Add((periode, ada ? await penyalin.SalinRekapAsync(periode, provinsi, ct) : null));
         }
 
         await kemajuan.JalankanAsync("Menyalin jawaban", unggahan.Count, async maju =>
@@ -110,19 +102,6 @@ internal static class PerintahRekap
                 maju();
             }
         });
-        return terbaru;
-    }
-
-    private static void Tampilkan(RingkasanRekap ringkasan, IReadOnlyList<HasilUnggah> hasil, string keluaran, Kemajuan kemajuan)
-    {
-        foreach (var ditolak in hasil.Where(h => h.Putusan == Putusan.Ditolak))
-        {
-            kemajuan.Kabarkan($"Ditolak: {ditolak.Path} ({ditolak.JumlahTemuan} temuan)");
-        }
-
-        kemajuan.Kabarkan(
-            $"{ringkasan.Diunggah} diunggah: {ringkasan.Diterima} diterima, {ringkasan.Ditolak} ditolak; {ringkasan.Dilewati} dilewati; {ringkasan.Temuan} temuan; {ringkasan.Detik:0.0} detik");
-        kemajuan.Kabarkan($"Jawaban per berkas: {Path.Combine(keluaran, NamaContainer.Feedback)} ({{path}}{SpmFunctions.GudangJawaban.Akhiran}; berkas bertanda: {{path}}{SpmFunctions.GudangJawaban.AkhiranBeranotasi})");
-        kemajuan.Kabarkan(ringkasan.Rekap is { } rekap ? $"Rekap: {rekap}" : "Belum ada rekap: tidak ada laporan yang masuk untuk periode itu.");
+        return rekap;
     }
 }

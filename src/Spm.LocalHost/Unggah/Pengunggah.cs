@@ -22,35 +22,34 @@ internal sealed class Pengunggah(BlobServiceClient blob, BukuPenerimaan penerima
     /// <param name="berkas">Files.</param>
     /// <param name="maju">Called after each.</param>
     /// <param name="ct">Cancellation.</param>
+    /// <param name="semua">True to send also what an earlier run has sent: rejected files that are to be judged anew, and withdrawn ones that are to count again.</param>
     /// <returns>The verdicts, in the order of the files.</returns>
     /// <exception cref="KegagalanLokalException">A file could not be judged for a fault that repeated attempts did not mend.</exception>
-    public async Task<IReadOnlyList<HasilUnggah>> KirimAsync(IReadOnlyList<BerkasKirim> berkas, Action maju, CancellationToken ct)
+    public async Task<IReadOnlyList<HasilUnggah>> KirimAsync(IReadOnlyList<BerkasKirim> berkas, Action maju, CancellationToken ct, bool semua = false)
     {
         var hasil = new HasilUnggah[berkas.Count];
         var folder = berkas.Select((b, nomor) => (Berkas: b, Nomor: nomor)).GroupBy(b => b.Berkas.Folder);
         await Parallel.ForEachAsync(folder, new ParallelOptions { MaxDegreeOfParallelism = SlotBersamaan, CancellationToken = ct }, async (grup, batal) =>
         {
-            var sudah = await JumlahSudahAsync([.. grup.Select(g => g.Berkas)], batal);
+            var riwayat = semua ? null : await RiwayatAsync(grup.First().Berkas, batal);
+            var sudah = riwayat is null ? 0 : await JumlahSudahAsync([.. grup.Select(g => g.Berkas)], riwayat.Versi, batal);
             foreach (var (b, nomor) in grup)
             {
-                hasil[nomor] = (sudah-- > 0 ? await HasilLamaAsync(b.Path, batal) : null) ?? await KirimAsync(b, batal);
+                hasil[nomor] = (sudah-- > 0 ? await HasilLamaAsync(b.Path, riwayat!, batal) : null) ?? await KirimAsync(b, batal);
                 maju();
             }
         });
         return hasil;
     }
 
+    private async Task<RiwayatSlot?> RiwayatAsync(BerkasKirim berkas, CancellationToken ct) =>
+        AlamatUnggahan.TryParse(berkas.Path, out var alamat, out _) ? await buku.BacaRiwayatAsync(alamat.Slot, ct) : null;
+
     /// <summary>
     /// How many of a slot's files, from the first one on, are its newest versions in that order: those were sent by an earlier run, and nothing came after them.
     /// </summary>
-    private async Task<int> JumlahSudahAsync(IReadOnlyList<BerkasKirim> berkas, CancellationToken ct)
+    private static async Task<int> JumlahSudahAsync(IReadOnlyList<BerkasKirim> berkas, IReadOnlyList<VersiSlot> riwayat, CancellationToken ct)
     {
-        if (!AlamatUnggahan.TryParse(berkas[0].Path, out var alamat, out _))
-        {
-            return 0;
-        }
-
-        var riwayat = await buku.BacaVersiAsync(alamat.Slot, ct);
         var sidik = new List<string>();
         foreach (var b in berkas.Take(riwayat.Count))
         {
@@ -68,12 +67,18 @@ internal sealed class Pengunggah(BlobServiceClient blob, BukuPenerimaan penerima
         return 0;
     }
 
-    private async Task<HasilUnggah?> HasilLamaAsync(string path, CancellationToken ct)
+    private async Task<HasilUnggah?> HasilLamaAsync(string path, RiwayatSlot riwayat, CancellationToken ct)
     {
         try
         {
-            var ada = await _uploads.GetBlobClient(path).GetPropertiesAsync(cancellationToken: ct);
-            return await penerimaan.CariAsync(path, ada.Value.ETag, ct) is { Putusan: { } putusan } lama ? new HasilUnggah(path, putusan, lama.JumlahTemuan) : null;
+            var etag = (await _uploads.GetBlobClient(path).GetPropertiesAsync(cancellationToken: ct)).Value.ETag;
+            return await penerimaan.CariAsync(path, etag, ct) is { Putusan: { } putusan } lama
+                ? new HasilUnggah(path, putusan, lama.JumlahTemuan)
+                {
+                    SudahDikirim = true,
+                    Ditarik = riwayat.Versi.Any(v => v.Berkas == path && v.ETagBerkas == etag && v.Layanan.Count > 0 && riwayat.Tersisa(v).Layanan.Count == 0),
+                }
+                : null;
         }
         catch (RequestFailedException galat) when (galat.ErrorCode == BlobErrorCode.BlobNotFound)
         {

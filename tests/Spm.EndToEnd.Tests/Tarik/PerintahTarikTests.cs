@@ -25,10 +25,18 @@ public class PerintahTarikTests(RekapContoh run) : IClassFixture<RekapContoh>
         Assert.Contains($"{kabar.GetProperty("berkas").GetString()}.ditarik-2.json", hasil.Keluaran, StringComparison.Ordinal);
 
         (await TarikAsync(storage)).DenganKode(1);
-        (await ProsesLokal.RekapAsync(run.Masukan, folder.Di("lagi"), storage)).DenganKode(run.Hasil.KodeKeluar);
+        var lagi = (await ProsesLokal.RekapAsync(run.Masukan, folder.Di("lagi"), storage)).DenganKode(run.Hasil.KodeKeluar);
 
         Assert.Equal(BerkasRekap.TanpaSumber(folder.Di("tarik")), BerkasRekap.TanpaSumber(folder.Di("lagi")));
         Assert.Single(Directory.EnumerateFiles(folder.Di("lagi", "feedback", Slot), "*.ditarik-2.json"));
+        Assert.Equal(run.Hasil.Jumlah with { Diterima = run.Hasil.Jumlah.Diterima - 1 }, lagi.Jumlah);
+        Assert.Equal((1, lagi.Jumlah.Diunggah), (lagi.Ringkasan.GetProperty("withdrawn").GetInt32(), lagi.Ringkasan.GetProperty("alreadyUploaded").GetInt32()));
+        Assert.Contains($"Sudah ditarik, tidak dihitung: {Slot}/", lagi.Keluaran, StringComparison.Ordinal);
+
+        var kembali = await ProsesLokal.RekapAsync(run.Masukan, folder.Di("kembali"), storage, lain: ["--resend"]);
+
+        Assert.Equal(run.Hasil.Jumlah, kembali.Jumlah);
+        Assert.Equal("diterima", Status(folder.Di("kembali")));
         Assert.Null(FolderUji.PidAzurite(storage));
     }
 
