@@ -74,6 +74,24 @@ public sealed partial record AturanCapaian
         };
     }
 
+    /// <summary>
+    /// The rows that M is the mean of. Every reported row with a target counts, prescribed or the OPD's own; a prescribed row that was left empty counts 0 beside them.
+    /// </summary>
+    /// <param name="layanan">The service.</param>
+    /// <param name="laporan">Its current report.</param>
+    /// <returns>The reported rows in their order, then the prescribed ones that were left empty.</returns>
+    /// <exception cref="ArgumentException">A row holds what ingest rejects.</exception>
+    public IReadOnlyList<MutuDihitung> RincianMutu(JenisPelayanan layanan, LaporanLayanan laporan)
+    {
+        var terisi = laporan.Mutu.Select(b => b.Kode).ToHashSet();
+        return
+        [
+            .. laporan.Mutu.Select(b => new MutuDihitung(
+                layanan.Mutu.FirstOrDefault(i => i.Kode == b.Kode), b, BerKebutuhan(b) ? Persen(b.Harus, b.Terpenuhi!) : null)),
+            .. layanan.Mutu.Where(i => !terisi.Contains(i.Kode)).Select(i => new MutuDihitung(i, null, Pecahan.Nol)),
+        ];
+    }
+
     private CapaianLayanan Dilaporkan(JenisPelayanan layanan, LaporanLayanan laporan, Pecahan penerima)
     {
         var mutu = Mutu(layanan, laporan);
@@ -88,18 +106,11 @@ public sealed partial record AturanCapaian
         };
     }
 
-    // Every reported row with a target counts, prescribed or the OPD's own; a prescribed row that was left empty counts 0 beside them. It cannot make a mean of
-    // its own: where no row has a target, mutu is not reported.
+    // A row left empty cannot make a mean of its own: where no reported row has a target, mutu is not reported.
     private Pecahan? Mutu(JenisPelayanan layanan, LaporanLayanan laporan)
     {
-        Pecahan[] persen = [.. laporan.Mutu.Where(BerKebutuhan).Select(b => Persen(b.Harus, b.Terpenuhi!))];
-        if (persen.Length == 0)
-        {
-            return null;
-        }
-
-        var terisi = laporan.Mutu.Select(b => b.Kode).ToHashSet();
-        return Pecahan.Rerata([.. persen, .. layanan.Mutu.Where(i => !terisi.Contains(i.Kode)).Select(_ => Pecahan.Nol)]);
+        var rincian = RincianMutu(layanan, laporan);
+        return rincian.Any(r => r is { Baris: not null, Persen: not null }) ? Pecahan.Rerata([.. rincian.Select(r => r.Persen).OfType<Pecahan>()]) : null;
     }
 
     private static bool BerKebutuhan(BarisMutu baris) => baris switch

@@ -15,6 +15,9 @@ public sealed record LaporanLayanan
     /// <summary>Why the service does not apply (free text).</summary>
     public string? Alasan { get; init; }
 
+    /// <summary>Cell of <see cref="Alasan"/>, as in <see cref="Angka.Asal"/>; null without a reason, and in reports of before it was recorded.</summary>
+    public string? AsalAlasan { get; init; }
+
     /// <summary>Jumlah harus dilayani, cumulative within the year; null where not reported.</summary>
     public Angka? Harus { get; init; }
 

@@ -58,13 +58,8 @@ internal static class PemeriksaBnba
     }
 
     /// <summary>The first cell that makes up the figure; the list itself where that is not found.</summary>
-    private static (string Lembar, string? Sel) Tempat(PembacaWorkbook buku, string asal)
-    {
-        var pertama = asal.Split(';')[0];
-        var pisah = pertama.LastIndexOf('!');
-        var sel = pertama[(pisah + 1)..].Split(':')[0];
-        return pisah > 0 && buku.Lembar.Contains(pertama[..pisah], StringComparer.OrdinalIgnoreCase) && AlamatSel.TryBaca(sel, out _, out _)
-            ? (pertama[..pisah], sel)
+    private static (string Lembar, string? Sel) Tempat(PembacaWorkbook buku, string asal) =>
+        RentangAsal.TryBaca(asal, out var rentang) && buku.Lembar.Contains(rentang[0].Lembar, StringComparer.OrdinalIgnoreCase)
+            ? (rentang[0].Lembar, AlamatSel.Tulis(rentang[0].BarisAwal, rentang[0].KolomAwal))
             : (KepalaBnba.Lembar, null);
-    }
 }

@@ -1,3 +1,5 @@
+using Spm.Domain;
+
 namespace Spm.Workbooks;
 
 /// <summary>Reads one <c>c</c> element that lies in the window as a whole; see <see cref="PenyisirXml"/> for positions and answers.</summary>

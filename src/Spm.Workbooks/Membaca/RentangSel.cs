@@ -1,4 +1,5 @@
 using System.Globalization;
+using Spm.Domain;
 
 namespace Spm.Workbooks;
 

@@ -1,4 +1,5 @@
 using System.Collections;
+using Spm.Domain;
 
 namespace Spm.Workbooks;
 

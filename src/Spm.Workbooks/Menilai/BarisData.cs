@@ -20,7 +20,7 @@ internal sealed class BarisData(LembarData lembar, int nomor)
     public string Alamat(int kolom) => _sel[kolom]?.Alamat ?? AlamatSel.Tulis(Nomor, lembar.Kolom[kolom]);
 
     /// <summary>Sheet and cell of a column, as reports carry it: <c>A Penerima!G7</c>.</summary>
-    public string Asal(int kolom) => $"{lembar.Nama}!{Alamat(kolom)}";
+    public string Asal(int kolom) => $"{RentangAsal.Nama(lembar.Nama)}!{Alamat(kolom)}";
 
     /// <summary>True where one of the columns has content.</summary>
     public bool Ada(params ReadOnlySpan<int> kolom)

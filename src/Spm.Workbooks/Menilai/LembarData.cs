@@ -1,3 +1,5 @@
+using Spm.Domain;
+
 namespace Spm.Workbooks;
 
 /// <summary>A data sheet of the template as uploaded: its rows, with the columns found by their header.</summary>

@@ -33,6 +33,7 @@ internal sealed class PenilaiLayanan(JenisPelayanan layanan, IsiWorkbook isi, La
             Satuan = _penerima?.Satuan ?? layanan.Satuan,
             Berlaku = _penerima is null or { Tidak: false, SasaranNol: false },
             Alasan = _penerima?.Alasan,
+            AsalAlasan = _penerima is { Alasan: not null } ? _penerima.TempatAlasan.Asal : null,
             Harus = _penerima?.Harus.Angka,
             Terlayani = _penerima?.Terlayani.Angka,
             Mutu = new PenilaiMutu(layanan, isi, _penerima, triwulanLalu, temuan).Nilai(),

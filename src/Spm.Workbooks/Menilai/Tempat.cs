@@ -9,7 +9,7 @@ namespace Spm.Workbooks;
 internal sealed record Tempat(string? Lembar, string? Alamat, string Judul)
 {
     /// <summary>Sheet and cell, as reports carry them: <c>A Penerima!G7</c>.</summary>
-    public string Asal => $"{Lembar}!{Alamat}";
+    public string Asal => $"{RentangAsal.Nama(Lembar ?? "")}!{Alamat}";
 
     /// <summary>A finding at this place.</summary>
     public Temuan Temuan(JenisTemuan jenis, params object?[] nilai) => jenis.Di(Lembar, Alamat, nilai);

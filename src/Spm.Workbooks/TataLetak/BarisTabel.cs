@@ -26,6 +26,9 @@ internal sealed record BarisTabel
 
     public string? Alasan { get; init; }
 
+    /// <summary>Where the reason stands; null without one.</summary>
+    public Tempat? TempatAlasan { get; init; }
+
     /// <summary>What the part belongs to (kecamatan), where lines are parts of a service.</summary>
     public string? Kelompok { get; init; }
 

@@ -1,3 +1,5 @@
+using Spm.Domain;
+
 namespace Spm.Workbooks;
 
 /// <summary>The texts that say what a line of a table is about.</summary>
@@ -33,6 +35,9 @@ internal sealed class LabelTabel(TabelDitemukan tabel)
 
     public string? Alasan(int baris) => _alasan is not null && _lembar.Teks(baris, _alasan.Nomor) is { Length: > 0 } teks ? teks : null;
 
+    /// <summary>Where the reason stands; null where there is none.</summary>
+    public Tempat? TempatAlasan(int baris) => Alasan(baris) is null ? null : Tempat(baris, _alasan!);
+
     /// <summary>What can say of which kind the line's figure is.</summary>
     public IEnumerable<string> Peran(int baris) => Kata(baris, _peran is null ? _label : [_peran.Nomor]);
 
@@ -46,9 +51,10 @@ internal sealed class LabelTabel(TabelDitemukan tabel)
     public string Kelompok(int baris) => string.Join('|', Kata(baris, _kelompok));
 
     /// <summary>Where the line is named.</summary>
-    public Tempat Tempat(int baris)
+    public Tempat Tempat(int baris) => Tempat(baris, _uraian ?? _layanan ?? tabel.Kolom[0]);
+
+    private Tempat Tempat(int baris, KolomDitemukan kolom)
     {
-        var kolom = _uraian ?? _layanan ?? tabel.Kolom[0];
         var rentang = _lembar.Gabungan(baris, kolom.Nomor);
         return new Tempat(_lembar.Nama, AlamatSel.Tulis(rentang?.BarisAwal ?? baris, rentang?.KolomAwal ?? kolom.Nomor), kolom.Judul);
     }

@@ -1,3 +1,5 @@
+using Spm.Domain;
+
 namespace Spm.Workbooks;
 
 /// <summary>Reads the figures of the lines of one table from its columns.</summary>

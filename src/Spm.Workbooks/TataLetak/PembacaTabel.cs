@@ -252,6 +252,7 @@ internal sealed class PembacaTabel
             Satuan = SatuanTertulis.Baku(tertulis.Length > 0 ? tertulis : _satuan),
             TempatSatuan = _label.TempatSatuan(baris),
             Alasan = _label.Alasan(baris),
+            TempatAlasan = _label.TempatAlasan(baris),
             Kelompok = _tabel.Profil.Baris.Jumlahkan ? _kelompok : null,
             Bagian = _tabel.Profil.Baris.Jumlahkan ? PolaTeks.Rapikan(_label.Nama(baris)) : null,
         };

@@ -48,6 +48,7 @@ internal sealed class PenyusunIsi(KumpulanTemuan temuan)
             {
                 Satuan = ada.Satuan ?? satu.Satuan,
                 Alasan = ada.Alasan ?? satu.Alasan,
+                TempatAlasan = ada.TempatAlasan ?? satu.TempatAlasan,
                 Sasaran = Tambah(ada.Sasaran, satu.Sasaran),
                 Capaian = Tambah(ada.Capaian, satu.Capaian),
             };
@@ -74,7 +75,7 @@ internal sealed class PenyusunIsi(KumpulanTemuan temuan)
             Berlaku = b.Tempat,
             Tidak = false,
             BerlakuTidakTerbaca = false,
-            TempatAlasan = harus.Tempat,
+            TempatAlasan = b.TempatAlasan ?? harus.Tempat,
             Alasan = b.Alasan,
             AdaAlasan = b.Alasan is not null,
             PunyaKolomAlasan = punyaAlasan,

@@ -1,3 +1,5 @@
+using Spm.Domain;
+
 namespace Spm.Workbooks;
 
 /// <summary>The unit that stands in the headers of a table's figures: <c>TARGET (KK)</c>, <c>Terlayani JP (Jiwa)</c>.</summary>

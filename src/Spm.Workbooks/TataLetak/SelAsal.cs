@@ -1,3 +1,5 @@
+using Spm.Domain;
+
 namespace Spm.Workbooks;
 
 /// <summary>A cell that a figure was read from.</summary>
@@ -13,10 +15,8 @@ internal readonly record struct SelAsal(string Lembar, int Baris, int Kolom)
     {
         var sebaris = Gabung(sel, s => (s.Lembar, s.Baris), s => s.Kolom);
         var bagian = sebaris.TrueForAll(r => r.Awal == r.Akhir) ? Gabung(sel, s => (s.Lembar, s.Kolom), s => s.Baris) : sebaris;
-        return string.Join(';', bagian.Select(r => r.Awal == r.Akhir ? $"{r.Awal.Lembar}!{r.Awal.Alamat}" : $"{r.Awal.Lembar}!{r.Awal.Alamat}:{r.Akhir.Alamat}"));
+        return RentangAsal.Tulis(bagian.Select(r => new RentangAsal(r.Awal.Lembar, r.Awal.Baris, r.Awal.Kolom, r.Akhir.Baris, r.Akhir.Kolom)));
     }
-
-    private string Alamat => AlamatSel.Tulis(Baris, Kolom);
 
     private static List<(SelAsal Awal, SelAsal Akhir)> Gabung<T>(IReadOnlyList<SelAsal> sel, Func<SelAsal, T> jalur, Func<SelAsal, int> letak)
         where T : notnull

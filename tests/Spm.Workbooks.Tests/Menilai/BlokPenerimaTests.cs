@@ -146,7 +146,7 @@ public class BlokPenerimaTests
     public void Tidak_with_a_reason_is_accepted()
     {
         var layanan = Ada(TidakBerlaku(PerumahanRakyat, "Tidak ada bencana"), t => t[A, "E2"] = Teks(" TIDAK")).Laporan!.Layanan[0];
-        Assert.Equal((false, "Tidak ada bencana", null, null), (layanan.Berlaku, layanan.Alasan, layanan.Harus, layanan.Terlayani));
+        Assert.Equal((false, "Tidak ada bencana", "A Penerima!F2", null, null), (layanan.Berlaku, layanan.Alasan, layanan.AsalAlasan, layanan.Harus, layanan.Terlayani));
         Assert.Empty(layanan.Mutu);
     }
 
@@ -174,7 +174,7 @@ public class BlokPenerimaTests
     public void Target_0_with_a_reason_does_not_apply_and_keeps_its_0()
     {
         var layanan = Ada(SasaranNol(PerumahanRakyat, "Tidak ada bencana"), t => t[A, "H2"] = Angka(0)).Laporan!.Layanan[0];
-        Assert.Equal((false, "Tidak ada bencana", 0m), (layanan.Berlaku, layanan.Alasan, layanan.Harus!.Nilai));
+        Assert.Equal((false, "Tidak ada bencana", "A Penerima!F2", 0m), (layanan.Berlaku, layanan.Alasan, layanan.AsalAlasan, layanan.Harus!.Nilai));
     }
 
     [Fact]

@@ -135,7 +135,8 @@ public class FigurTests
     {
         var hasil = BukuUji.Satu($"{Atas}|Alasan", Bawah, "1.A.1|Ibu hamil|Orang|0|0|0|0||0|0|0|Tidak ada penduduk", "2.A.1|Ibu bersalin|Orang|10|1|1|1||3").Nilai();
         Assert.Equal((0, 0), hasil.Angka("K-KES-01"));
-        Assert.Equal("Tidak ada penduduk", hasil.Laporan!.Layanan[0].Alasan);
+        Assert.Equal(("Tidak ada penduduk", "Puskesmas A!L3"), (hasil.Laporan!.Layanan[0].Alasan, hasil.Laporan.Layanan[0].AsalAlasan));
+        Assert.Null(hasil.Laporan.Layanan[1].AsalAlasan);
     }
 
     [Fact]

@@ -76,6 +76,7 @@ public class PolaTests
         Assert.Equal("A!E7:G7;A!I7;B!E7", SelAsal.Tulis([new("A", 7, 5), new("A", 7, 6), new("A", 7, 7), new("A", 7, 9), new("B", 7, 5)]));
         Assert.Equal("A!D2:D4;A!D6", SelAsal.Tulis([new("A", 2, 4), new("A", 3, 4), new("A", 4, 4), new("A", 6, 4)]));
         Assert.Equal("A!D2;B!D2", SelAsal.Tulis([new("A", 2, 4), new("B", 2, 4)]));
+        Assert.Equal("'Jum''at; 2'!D2:D3", SelAsal.Tulis([new("Jum'at; 2", 2, 4), new("Jum'at; 2", 3, 4)]));
         Assert.Equal("", SelAsal.Tulis([]));
     }
 

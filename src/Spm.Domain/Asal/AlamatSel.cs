@@ -1,11 +1,13 @@
 using System.Globalization;
 
-namespace Spm.Workbooks;
+namespace Spm.Domain;
 
 /// <summary>References of cells in A1 form.</summary>
-internal static class AlamatSel
+public static class AlamatSel
 {
+    /// <summary>Number of the last row of a sheet.</summary>
     public const int BarisTerakhir = 1_048_576;
+    /// <summary>Number of the last column of a sheet (XFD).</summary>
     public const int KolomTerakhir = 16_384;
 
     /// <summary>The reference of a position, for example <c>G7</c> for row 7, column 7.</summary>

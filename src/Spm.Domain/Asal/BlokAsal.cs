@@ -1,0 +1,20 @@
+namespace Spm.Domain;
+
+/// <summary>What a row of provenance is about.</summary>
+public enum BlokAsal
+{
+    /// <summary>Block A: jumlah harus dilayani and jumlah terlayani; of a service that does not apply, its reason. Code <c>A</c>.</summary>
+    Penerima,
+
+    /// <summary>Block B: the rows of mutu. Code <c>B</c>.</summary>
+    Mutu,
+
+    /// <summary>Block C: alokasi and realisasi. Code <c>C</c>.</summary>
+    Anggaran,
+
+    /// <summary>P, M and IP: what is computed from the blocks A and B. Code <c>IP</c>.</summary>
+    Indeks,
+
+    /// <summary>Permasalahan and tindak lanjut. Code <c>Kendala</c>.</summary>
+    Kendala,
+}

@@ -1,0 +1,75 @@
+namespace Spm.Domain;
+
+/// <summary>Lists where every figure of a rekap comes from. Pure, like the rekap itself.</summary>
+public static class PenyusunAsal
+{
+    /// <summary>
+    /// The rows of a rekap: those of the province first, then by daerah, urusan and service. Every service that a daerah owes has the rows A, B, C and IP, also where
+    /// nothing is reported; a row of kendala only where there is one.
+    /// </summary>
+    /// <exception cref="KeyNotFoundException">A service of the rekap does not exist.</exception>
+    public static IReadOnlyList<BarisAsal> Susun(Rekap rekap) =>
+    [
+        .. rekap.Daerah.Select(d => d.Hasil).Append(rekap.LaporanProvinsi).OrderBy(h => h.Capaian.Wilayah).SelectMany(h => Susun(h, rekap.Aturan)),
+    ];
+
+    /// <summary>The rows of one daerah, or of the province itself.</summary>
+    /// <exception cref="KeyNotFoundException">A service does not exist.</exception>
+    public static IReadOnlyList<BarisAsal> Susun(HasilDaerah hasil, AturanCapaian aturan)
+    {
+        var sumber = hasil.Sumber.ToDictionary(s => s.Layanan);
+        return
+        [
+            .. from urusan in hasil.Capaian.Urusan.OrderBy(u => u.Urusan)
+               from layanan in urusan.Layanan.OrderBy(l => l.Kode)
+               from baris in Susun(hasil.Capaian.Wilayah, urusan, layanan, sumber.GetValueOrDefault(layanan.Kode), aturan)
+               select baris,
+        ];
+    }
+
+    private static List<BarisAsal> Susun(KodeWilayah wilayah, CapaianUrusan urusan, CapaianLayanan layanan, SumberLayanan? sumber, AturanCapaian aturan)
+    {
+        var laporan = layanan.Laporan;
+        var jenis = Katalog.Cari(layanan.Kode) ?? throw new KeyNotFoundException($"There is no service {layanan.Kode}.");
+        var teks = new TeksAsal(aturan, jenis, urusan.Status, layanan);
+        var penerima = Sel(laporan?.Harus?.Asal, laporan?.Terlayani?.Asal);
+        var mutu = RentangAsal.Padatkan(Sel([.. (laporan?.Mutu ?? []).SelectMany(b => new[] { b.Harus.Asal, b.Terpenuhi?.Asal })]));
+        List<BarisAsal> baris =
+        [
+            Baris(BlokAsal.Penerima, [.. penerima, .. Sel(layanan.Status == StatusLayanan.TidakBerlaku ? laporan?.AsalAlasan : null)], teks.Penerima),
+            Baris(BlokAsal.Mutu, mutu, teks.Mutu),
+            Baris(BlokAsal.Anggaran, Sel(laporan?.Anggaran?.Alokasi?.Asal, laporan?.Anggaran?.Realisasi?.Asal), teks.Anggaran),
+            Baris(BlokAsal.Indeks, layanan.Status == StatusLayanan.Dilaporkan ? [.. penerima, .. mutu] : [], teks.Indeks),
+        ];
+        if (laporan is { Kendala.Count: > 0 })
+        {
+            baris.Add(Baris(BlokAsal.Kendala, Sel([.. laporan.Kendala.Select(k => k.Asal)]), teks.Kendala));
+        }
+
+        return baris;
+
+        BarisAsal Baris(BlokAsal blok, IReadOnlyList<RentangAsal> sel, string aturanBlok) => new()
+        {
+            Id = new IdAsal(wilayah, layanan.Kode, blok),
+            Urusan = urusan.Urusan,
+            Sumber = sumber,
+            Sel = sel,
+            Aturan = aturanBlok,
+        };
+    }
+
+    // One cell can hold both figures (450/500).
+    private static IReadOnlyList<RentangAsal> Sel(params ReadOnlySpan<string?> asal)
+    {
+        var hasil = new List<RentangAsal>();
+        foreach (var teks in asal)
+        {
+            if (teks is not null)
+            {
+                hasil.AddRange(RentangAsal.TryBaca(teks, out var rentang) ? rentang : throw new FormatException($"'{teks}' is not a list of cells."));
+            }
+        }
+
+        return [.. hasil.Distinct()];
+    }
+}

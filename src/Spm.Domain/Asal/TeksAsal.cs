@@ -1,0 +1,96 @@
+using System.Globalization;
+
+namespace Spm.Domain;
+
+/// <summary>Says in words what was made of the cells of a service. Users read the texts, so they are Indonesian.</summary>
+internal sealed class TeksAsal(AturanCapaian aturan, JenisPelayanan jenis, StatusUrusan status, CapaianLayanan layanan)
+{
+    private readonly LaporanLayanan? _laporan = layanan.Laporan;
+
+    public string Penerima => Kalimat(layanan.Status switch
+    {
+        StatusLayanan.Dilaporkan => $"{DuaAngka("Harus dilayani", _laporan!.Harus!.Asal, "terlayani", _laporan.Terlayani!.Asal)}; satuan {_laporan.Satuan}, kumulatif sejak Januari.",
+        StatusLayanan.TidakBerlaku => TidakBerlaku,
+        _ => Tanpa,
+    });
+
+    public string Mutu => Kalimat(_laporan switch
+    {
+        null => Tanpa,
+        { Mutu.Count: 0 } when layanan.Status == StatusLayanan.TidakBerlaku => "Layanan tidak berlaku: tanpa mutu.",
+        { Mutu.Count: 0 } => "Tidak ada baris mutu yang diisi: mutu belum dilaporkan dan dihitung 0.",
+        _ => $"Jumlah harus dipenuhi dan jumlah terpenuhi {BarisMutu}.",
+    });
+
+    public string Anggaran => Kalimat(_laporan switch
+    {
+        null => Tanpa,
+        { Anggaran: { Alokasi: { } alokasi, Realisasi: { } realisasi } } => $"{DuaAngka("Alokasi", alokasi.Asal, "realisasi", realisasi.Asal)}; rupiah, tidak dihitung dalam indeks.",
+        { Anggaran: { Alokasi: { } alokasi } } => $"Alokasi = {Rujuk(alokasi.Asal)}; realisasi belum diisi; rupiah, tidak dihitung dalam indeks.",
+        { Anggaran: { Realisasi: { } realisasi } } => $"Realisasi = {Rujuk(realisasi.Asal)}; alokasi belum diisi; rupiah, tidak dihitung dalam indeks.",
+        _ => "Anggaran belum diisi; tidak dihitung dalam indeks.",
+    });
+
+    public string Indeks => Kalimat(layanan.Status switch
+    {
+        StatusLayanan.Dilaporkan =>
+            $"P = terlayani dibagi harus dilayani, dikali 100, paling tinggi {Persen(aturan.BatasAtas)}. {RumusMutu} IP = {Bobot(aturan.BobotPenerima)} P + {Bobot(aturan.BobotMutu)} M.",
+        StatusLayanan.TidakBerlaku => "Tidak berlaku: tanpa P, M, dan IP, dan tidak ikut dalam rata-rata indeks urusan.",
+        _ => Tanpa,
+    });
+
+    public string Kendala => Kalimat("Permasalahan dan tindak lanjut sebagaimana dilaporkan; tidak memengaruhi indeks.");
+
+    private string Tanpa => (layanan.Status, status) switch
+    {
+        (StatusLayanan.UrusanBelumDiterima, StatusUrusan.Ditolak) => "Berkas urusan ini ditolak dan tidak ada laporan yang berlaku; urusan dihitung 0 dalam indeks daerah.",
+        (StatusLayanan.UrusanBelumDiterima, _) => "Laporan urusan ini belum diterima; urusan dihitung 0 dalam indeks daerah.",
+        _ when _laporan is null => "Belum dilaporkan: tidak ada berkas yang mengisi layanan ini. Layanan dihitung 0 dalam indeks urusan.",
+        _ => "Belum dilaporkan: berkas tidak mengisi jumlah harus dilayani dan jumlah terlayani. Layanan dihitung 0 dalam indeks urusan.",
+    };
+
+    private string TidakBerlaku =>
+        $"Tidak berlaku{(_laporan!.AsalAlasan is { } asal ? $", alasan pada {asal}" : "")}{(_laporan.Harus is { } harus ? $"; harus dilayani = {Rujuk(harus.Asal)}" : "")}. Tidak ikut dihitung.";
+
+    private string RumusMutu => layanan.Mutu is null
+        ? "Tidak ada baris mutu dengan kebutuhan, M dihitung 0."
+        : $"M = rata-rata persentase (paling tinggi {Persen(aturan.BatasAtas)} per baris) {BarisMutu}.";
+
+    private string BarisMutu
+    {
+        get
+        {
+            var rincian = aturan.RincianMutu(jenis, _laporan!);
+            var kosong = rincian.Where(r => r.Baris is null).Select(r => r.Item!.Kode).ToList();
+            var tanpa = rincian.Count(r => r.Persen is null);
+            return $"{Bilangan(rincian.Count(r => r.Baris is not null && r.Persen is not null))} baris terisi"
+                + (kosong.Count == 0 ? "" : $" dan {Bilangan(kosong.Count)} baris baku kosong yang dihitung 0 ({string.Join(", ", kosong)})")
+                + (tanpa == 0 ? "" : $"; {Bilangan(tanpa)} baris tanpa kebutuhan tidak dihitung");
+        }
+    }
+
+    private string Kalimat(string teks) => $"{teks} ({aturan.Nama}, versi {aturan.Versi})";
+
+    private static string DuaAngka(string satu, string asalSatu, string dua, string asalDua)
+    {
+        if (asalSatu == asalDua)
+        {
+            return $"{satu} dan {dua} = {Rujuk(asalSatu)}, ditulis {dua}/{satu.ToLowerInvariant()}";
+        }
+
+        var (banyakSatu, banyakDua) = (Banyak(asalSatu), Banyak(asalDua));
+        return banyakSatu == 1 && banyakDua == 1
+            ? $"{satu} = {Rujuk(asalSatu)}; {dua} = {Rujuk(asalDua)}"
+            : $"{satu} = jumlah {Bilangan(banyakSatu)} rentang pertama pada kolom Sel; {dua} = jumlah {Bilangan(banyakDua)} rentang berikutnya";
+    }
+
+    private static string Rujuk(string asal) => RentangAsal.TryBaca(asal, out var rentang) && rentang is [{ JumlahSel: 1 }] ? asal : $"jumlah sel {asal}";
+
+    private static int Banyak(string asal) => RentangAsal.TryBaca(asal, out var rentang) ? rentang.Count : 0;
+
+    private static string Bobot(Pecahan bagian) => Persen(bagian * Pecahan.Seratus) + "%";
+
+    private static string Persen(Pecahan nilai) => nilai.KeDecimal().ToString("0.##", CultureInfo.InvariantCulture).Replace('.', ',');
+
+    private static string Bilangan(int angka) => angka.ToString(CultureInfo.InvariantCulture);
+}

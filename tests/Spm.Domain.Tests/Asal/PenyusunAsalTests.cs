@@ -1,0 +1,183 @@
+namespace Spm.Domain.Tests;
+
+public class PenyusunAsalTests
+{
+    private const string VersiAturan = " (SPM 80/20 Permendagri 59/2021, versi 2021.1)";
+
+    private static readonly KodeWilayah Pandeglang = KodeWilayah.Parse("36.01");
+
+    [Fact]
+    public void Every_service_has_a_row_for_each_block_with_version_file_and_cells()
+    {
+        var baris = Susun(Lapor("K-PR-01", "A Penerima!G2", "A Penerima!H2") with
+        {
+            Mutu = [Mutu("K-PR-01.B.1", 10, 5, "B Mutu!E2", "B Mutu!F2"), Mutu("K-PR-01.B.2", 10, 5, "B Mutu!E3", "B Mutu!F3"), Mutu("K-PR-01.B.3", 0, null, "B Mutu!E4", null)],
+            Anggaran = new Anggaran(new Angka(9, "C Anggaran!C2"), new Angka(8, "C Anggaran!D2")),
+        });
+
+        Assert.Equal(
+            [
+                ("36.01/K-PR-01/A", "A Penerima", "A Penerima!G2;A Penerima!H2"),
+                ("36.01/K-PR-01/B", "B Mutu", "B Mutu!E2:F3;B Mutu!E4"),
+                ("36.01/K-PR-01/C", "C Anggaran", "C Anggaran!C2;C Anggaran!D2"),
+                ("36.01/K-PR-01/IP", "A Penerima;B Mutu", "A Penerima!G2;A Penerima!H2;B Mutu!E2:F3;B Mutu!E4"),
+            ],
+            Layanan(baris, "K-PR-01").Select(b => (b.Id.ToString(), b.Lembar, RentangAsal.Tulis(b.Sel))));
+        Assert.All(Layanan(baris, "K-PR-01"), b => Assert.Equal((Urusan.PerumahanRakyat, 1, "K-PR-01.xlsx"), (b.Urusan, b.Sumber!.Versi, b.Sumber.Berkas)));
+        Assert.All(baris, b => Assert.EndsWith(VersiAturan, b.Aturan, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void The_rules_say_which_cell_is_which_and_how_the_index_comes_from_them()
+    {
+        var baris = Layanan(Susun(Lapor("K-PR-01", "A Penerima!G2", "A Penerima!H2") with { Mutu = [Mutu("K-PR-01.B.1", 10, 5, "B Mutu!E2", "B Mutu!F2"), Mutu("K-PR-01.B.3", 0, null, "B Mutu!E4", null)] }), "K-PR-01");
+
+        Assert.Equal($"Harus dilayani = A Penerima!G2; terlayani = A Penerima!H2; satuan Orang, kumulatif sejak Januari.{VersiAturan}", baris[0].Aturan);
+        Assert.Equal(
+            $"Jumlah harus dipenuhi dan jumlah terpenuhi 1 baris terisi dan 1 baris baku kosong yang dihitung 0 (K-PR-01.B.2); 1 baris tanpa kebutuhan tidak dihitung.{VersiAturan}",
+            baris[1].Aturan);
+        Assert.Equal($"Anggaran belum diisi; tidak dihitung dalam indeks.{VersiAturan}", baris[2].Aturan);
+        Assert.Equal(
+            "P = terlayani dibagi harus dilayani, dikali 100, paling tinggi 100. M = rata-rata persentase (paling tinggi 100 per baris) 1 baris terisi dan 1 baris baku kosong yang dihitung 0 " +
+            $"(K-PR-01.B.2); 1 baris tanpa kebutuhan tidak dihitung. IP = 80% P + 20% M.{VersiAturan}",
+            baris[3].Aturan);
+    }
+
+    [Fact]
+    public void Figures_added_up_over_sheets_keep_their_ranges_figure_by_figure()
+    {
+        var a = Layanan(Susun(Lapor("K-PR-01", "PKM A!E7:M7;PKM B!E7:F7", "PKM A!E8:M8")), "K-PR-01")[0];
+
+        Assert.Equal(("PKM A;PKM B", "PKM A!E7:M7;PKM B!E7:F7;PKM A!E8:M8"), (a.Lembar, RentangAsal.Tulis(a.Sel)));
+        Assert.StartsWith("Harus dilayani = jumlah 2 rentang pertama pada kolom Sel; terlayani = jumlah 1 rentang berikutnya;", a.Aturan, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_cell_that_holds_both_figures_is_named_once()
+    {
+        var a = Layanan(Susun(Lapor("K-PR-01", "'e-SPM; cetak'!E7", "'e-SPM; cetak'!E7")), "K-PR-01")[0];
+
+        Assert.Equal(("'e-SPM; cetak'", "'e-SPM; cetak'!E7"), (a.Lembar, RentangAsal.Tulis(a.Sel)));
+        Assert.StartsWith("Harus dilayani dan terlayani = 'e-SPM; cetak'!E7, ditulis terlayani/harus dilayani;", a.Aturan, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_service_that_does_not_apply_leads_to_its_reason()
+    {
+        var laporan = LaporanUji.TidakBerlaku("K-PR-01") with { AsalAlasan = "A Penerima!F2" };
+        var baris = Layanan(Susun(laporan), "K-PR-01");
+
+        Assert.Equal(["A Penerima!F2", "", "", ""], baris.Select(b => RentangAsal.Tulis(b.Sel)));
+        Assert.Equal($"Tidak berlaku, alasan pada A Penerima!F2. Tidak ikut dihitung.{VersiAturan}", baris[0].Aturan);
+        Assert.StartsWith("Tidak berlaku: tanpa P, M, dan IP", baris[3].Aturan, StringComparison.Ordinal);
+        Assert.Equal(
+            "A Penerima!G2;A Penerima!F2",
+            RentangAsal.Tulis(Layanan(Susun(laporan with { Harus = new Angka(0, "A Penerima!G2") }), "K-PR-01")[0].Sel));
+    }
+
+    [Fact]
+    public void What_is_not_reported_says_why_and_names_no_cell()
+    {
+        var hasil = Hasil(
+            LaporanUji.Keadaan(Urusan.PerumahanRakyat, Lapor("K-PR-02", null, null)),
+            LaporanUji.Keadaan(Urusan.Sosial, StatusUrusan.Ditolak));
+        var baris = PenyusunAsal.Susun(hasil, AturanCapaian.Permendagri59);
+
+        Assert.All(
+            new[]
+            {
+                ("K-PR-01", "Belum dilaporkan: tidak ada berkas"), ("K-PR-02", "Belum dilaporkan: berkas tidak mengisi"),
+                ("K-SOS-01", "Berkas urusan ini ditolak"), ("K-TRA-01", "Laporan urusan ini belum diterima"),
+            },
+            harapan => Assert.StartsWith(harapan.Item2, Layanan(baris, harapan.Item1)[0].Aturan, StringComparison.Ordinal));
+        Assert.All(baris, b => Assert.Empty(b.Sel));
+        Assert.Equal(["K-PR-02"], baris.Where(b => b.Sumber is not null).Select(b => b.Id.Layanan.ToString()).Distinct());
+        Assert.Equal(29 * 4, baris.Count);
+    }
+
+    [Fact]
+    public void Obstacles_have_a_row_only_where_there_are_some()
+    {
+        var baris = Layanan(Susun(Lapor("K-PR-01", "A Penerima!G2", "A Penerima!H2") with { Kendala = [new Kendala("a", null, "Kendala!A2:C2"), new Kendala("b", null, "Kendala!A5:C5")] }), "K-PR-01");
+
+        Assert.Equal(("36.01/K-PR-01/Kendala", "Kendala!A2:C2;Kendala!A5:C5"), (baris[4].Id.ToString(), RentangAsal.Tulis(baris[4].Sel)));
+        Assert.Equal(5, baris.Count);
+    }
+
+    [Fact]
+    public void Services_of_one_urusan_from_several_files_each_keep_their_own()
+    {
+        var hasil = Hasil(LaporanUji.Keadaan(Urusan.PerumahanRakyat, Lapor("K-PR-01", "A Penerima!G2", "A Penerima!H2"), Lapor("K-PR-02", "Lain!C3", "Lain!D3")));
+        var baris = PenyusunAsal.Susun(hasil, AturanCapaian.Permendagri59);
+
+        Assert.Equal(("K-PR-01.xlsx", "K-PR-02.xlsx"), (Layanan(baris, "K-PR-01")[3].Sumber!.Berkas, Layanan(baris, "K-PR-02")[3].Sumber!.Berkas));
+    }
+
+    [Fact]
+    public void A_rekap_lists_the_province_first_and_every_name_once()
+    {
+        var periode = new Periode(2025, 4);
+        var banten = KodeWilayah.Parse("36");
+        var aturan = AturanCapaian.Permendagri59;
+        var provinsi = new HasilDaerah(aturan.Hitung(banten, []), [], Contoh: false);
+        HasilDaerah[] daerah = [.. DaftarWilayah.DaerahPelapor(banten).Select(w => new HasilDaerah(aturan.Hitung(w.Kode, []), [], Contoh: false))];
+
+        var baris = PenyusunAsal.Susun(PenyusunRekap.Susun(periode, banten, aturan, KalenderTenggat.Bawaan.Untuk(periode, banten), daerah, provinsi));
+
+        Assert.Equal(((8 * 29) + 14) * 4, baris.Select(b => b.Id).Distinct().Count());
+        Assert.Equal(baris.Count, baris.Select(b => b.Id).Distinct().Count());
+        Assert.Equal(baris.Select(b => b.Id.Wilayah).Order(), baris.Select(b => b.Id.Wilayah));
+        Assert.Equal(banten, baris[0].Id.Wilayah);
+    }
+
+    [Theory]
+    [InlineData(32_767)]
+    [InlineData(2_000)]
+    [InlineData(25)]
+    public void The_list_of_cells_is_cut_between_ranges_where_a_cell_cannot_hold_it(int terpanjang)
+    {
+        // Every other column and row, so that nothing can be condensed.
+        RentangAsal[] sel = [.. Enumerable.Range(0, 4_000).Select(i => RentangAsal.Satu("Puskesmas", 1 + (2 * (i / 20)), 1 + (2 * (i % 20))))];
+        var baris = Layanan(Susun(Lapor("K-PR-01", "A!A1", "A!A2")), "K-PR-01")[0] with { Sel = sel };
+
+        var teks = baris.TeksSel(terpanjang);
+
+        Assert.InRange(teks.Length, terpanjang - 20, terpanjang);
+        Assert.EndsWith(";…", teks, StringComparison.Ordinal);
+        Assert.True(RentangAsal.TryBaca(teks[..^2], out var terbaca));
+        Assert.Equal(sel.Take(terbaca.Count), terbaca);
+    }
+
+    [Fact]
+    public void A_list_that_is_too_long_is_condensed_before_it_is_cut()
+    {
+        var baris = Layanan(Susun(Lapor("K-PR-01", "A!A1", "A!A2")), "K-PR-01")[0] with { Sel = [.. Enumerable.Range(1, 5_000).Select(i => RentangAsal.Satu("Lembar", i, 1))] };
+
+        Assert.Equal("Lembar!A1:A5000", baris.TeksSel(32_767));
+    }
+
+    private static IReadOnlyList<BarisAsal> Susun(params LaporanLayanan[] laporan) =>
+        PenyusunAsal.Susun(Hasil(LaporanUji.Keadaan(Urusan.PerumahanRakyat, laporan)), AturanCapaian.Permendagri59);
+
+    private static HasilDaerah Hasil(params KeadaanUrusan[] keadaan) => new(
+        AturanCapaian.Permendagri59.Hitung(Pandeglang, keadaan),
+        [.. keadaan.SelectMany(k => k.Layanan.Keys).Select(kode => new SumberLayanan { Wilayah = Pandeglang, Layanan = kode, Versi = 1, Diterima = default, Sha256 = "ab", Berkas = $"{kode}.xlsx" })],
+        Contoh: false);
+
+    private static IReadOnlyList<BarisAsal> Layanan(IReadOnlyList<BarisAsal> baris, string kode) => [.. baris.Where(b => b.Id.Layanan.ToString() == kode)];
+
+    private static LaporanLayanan Lapor(string kode, string? harus, string? terlayani) => LaporanUji.Lapor(kode, null, null) with
+    {
+        Harus = harus is null ? null : new Angka(10, harus),
+        Terlayani = terlayani is null ? null : new Angka(9, terlayani),
+    };
+
+    private static BarisMutu Mutu(string kode, decimal harus, decimal? terpenuhi, string asalHarus, string? asalTerpenuhi) => new()
+    {
+        Kode = kode,
+        Item = "Item",
+        Satuan = "Paket",
+        Harus = new Angka(harus, asalHarus),
+        Terpenuhi = asalTerpenuhi is null ? null : new Angka(terpenuhi!.Value, asalTerpenuhi),
+    };
+}
