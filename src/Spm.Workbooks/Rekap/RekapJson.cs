@@ -29,6 +29,7 @@ public static class RekapJson
         json.WriteStartObject("aturan");
         json.WriteString("nama", rekap.Aturan.Nama);
         json.WriteString("versi", rekap.Aturan.Versi);
+        json.WriteString("katalog", Katalog.Versi);
         json.WriteEndObject();
         json.WriteStartArray("daerah");
         foreach (var baris in rekap.Daerah.OrderBy(d => d.Hasil.Capaian.Wilayah))
@@ -38,6 +39,7 @@ public static class RekapJson
         }
 
         json.WriteEndArray();
+        AgregatJson.Tulis(json, PenyusunAgregat.Susun(rekap));
         json.WriteStartObject("laporanProvinsi");
         IsiDaerah(json, rekap.LaporanProvinsi.Capaian, peringkat: null);
         IsiSumber(json, rekap);
@@ -127,9 +129,11 @@ public static class RekapJson
         }
     }
 
-    private static void Angka(Utf8JsonWriter json, string nama, Pecahan? nilai) => Angka(json, nama, nilai?.KeDecimal());
+    /// <summary>Writes a percent, not rounded, or null.</summary>
+    internal static void Angka(Utf8JsonWriter json, string nama, Pecahan? nilai) => Angka(json, nama, nilai?.KeDecimal());
 
-    private static void Angka(Utf8JsonWriter json, string nama, decimal? nilai)
+    /// <summary>Writes a figure, or null.</summary>
+    internal static void Angka(Utf8JsonWriter json, string nama, decimal? nilai)
     {
         if (nilai is { } angka)
         {

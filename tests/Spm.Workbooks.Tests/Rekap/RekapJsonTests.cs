@@ -16,7 +16,8 @@ public class RekapJsonTests
               "namaProvinsi": "Banten",
               "aturan": {
                 "nama": "SPM 80/20 Permendagri 59/2021",
-                "versi": "2021.1"
+                "versi": "2021.1",
+                "katalog": "2024.1"
               },
               "daerah": [
                 {
@@ -92,6 +93,52 @@ public class RekapJsonTests
                   ]
                 }
               ],
+              "agregat": {
+                "indeks": {
+                  "rerata": 15.55555555555555555555555556,
+                  "daerah": [
+                    "36.01"
+                  ],
+                  "tanpa": []
+                },
+                "indeksTerlapor": {
+                  "rerata": 31.11111111111111111111111111,
+                  "daerah": [
+                    "36.01"
+                  ],
+                  "tanpa": []
+                },
+                "urusan": [
+                  {
+                    "kode": "PEND",
+                    "rerata": 31.11111111111111111111111111,
+                    "daerah": [
+                      "36.01"
+                    ],
+                    "tanpa": []
+                  },
+            [urusan]
+                ],
+                "layanan": [
+                  {
+                    "kode": "K-PEND-01",
+                    "satuan": [
+                      {
+                        "nama": "Anak",
+                        "daerah": 1
+                      }
+                    ],
+                    "harus": 9,
+                    "terlayani": 7.5,
+                    "penerima": 83.33333333333333333333333333,
+                    "dilaporkan": 1,
+                    "tidakBerlaku": 0,
+                    "belum": 0,
+                    "melampaui": 0
+                  },
+            [layanan]
+                ]
+              },
               "laporanProvinsi": {
                 "kode": "36",
                 "nama": "Banten",
@@ -129,8 +176,38 @@ public class RekapJsonTests
               ]
             }
             """;
-        Assert.Equal(Harapan.ReplaceLineEndings("\n"), Teks(Kecil()));
+        Assert.Equal(
+            Harapan.ReplaceLineEndings("\n")
+                .Replace("[urusan]", string.Join(",\n", Urusan.Semua.Skip(1).Select(TanpaIndeks)), StringComparison.Ordinal)
+                .Replace("[layanan]", string.Join(",\n", Katalog.Semua.Where(l => l.Tingkat == Tingkat.KabKota).Skip(1).Select(l => TanpaJumlah(l.Kode))), StringComparison.Ordinal),
+            Teks(Kecil()));
     }
+
+    private static string TanpaIndeks(Urusan urusan) => $$"""
+              {
+                "kode": "{{urusan.Kode}}",
+                "rerata": null,
+                "daerah": [],
+                "tanpa": [
+                  "36.01"
+                ]
+              }
+        """.ReplaceLineEndings("\n");
+
+    // Of these only one is reported, as not applicable.
+    private static string TanpaJumlah(KodeLayanan kode) => $$"""
+              {
+                "kode": "{{kode}}",
+                "satuan": [],
+                "harus": null,
+                "terlayani": null,
+                "penerima": null,
+                "dilaporkan": 0,
+                "tidakBerlaku": {{(kode.ToString() == "K-PEND-02" ? 1 : 0)}},
+                "belum": {{(kode.ToString() == "K-PEND-02" ? 0 : 1)}},
+                "melampaui": 0
+              }
+        """.ReplaceLineEndings("\n");
 
     [Fact]
     public void The_order_in_which_results_arrive_does_not_change_a_byte() =>
@@ -165,6 +242,35 @@ public class RekapJsonTests
         Assert.Equal(urusan, provinsi.GetProperty("urusan").EnumerateArray().Select(u => u.GetProperty("kode").GetString()!));
         Assert.Equal(14, provinsi.GetProperty("urusan").EnumerateArray().Sum(u => u.GetProperty("layanan").GetArrayLength()));
         Assert.Equal(JsonValueKind.Null, provinsi.GetProperty("peringkat").ValueKind);
+    }
+
+    [Fact]
+    public void Aggregates_are_those_of_the_figures_written_per_daerah()
+    {
+        using var json = JsonDocument.Parse(Teks(RekapBanten.Buat()));
+        var daerah = json.RootElement.GetProperty("daerah").EnumerateArray().ToList();
+        var agregat = json.RootElement.GetProperty("agregat");
+        var ada = 0;
+        foreach (var layanan in agregat.GetProperty("layanan").EnumerateArray())
+        {
+            var terlapor = daerah.SelectMany(d => d.GetProperty("urusan").EnumerateArray()).SelectMany(u => u.GetProperty("layanan").EnumerateArray())
+                .Where(l => l.GetProperty("kode").GetString() == layanan.GetProperty("kode").GetString() && l.GetProperty("penerima").ValueKind == JsonValueKind.Number).ToList();
+            var (harus, terlayani) = (0m, 0m);
+            foreach (var satu in terlapor)
+            {
+                (harus, terlayani) = (harus + satu.GetProperty("harus").GetDecimal(), terlayani + satu.GetProperty("terlayani").GetDecimal());
+            }
+
+            Assert.Equal((harus, terlayani, terlapor.Count), (layanan.GetProperty("harus").GetDecimal(), layanan.GetProperty("terlayani").GetDecimal(), layanan.GetProperty("dilaporkan").GetInt32()));
+            Assert.Equal(Math.Min(100, terlayani / harus * 100), layanan.GetProperty("penerima").GetDecimal(), 20);
+            Assert.Equal(8, layanan.GetProperty("dilaporkan").GetInt32() + layanan.GetProperty("tidakBerlaku").GetInt32() + layanan.GetProperty("belum").GetInt32());
+            ada += terlapor.Count;
+        }
+
+        // 8 x 29, less the urusan that are missing (2 + 5 + 5), one service that was not filled in and three that do not apply.
+        Assert.Equal((8 * 29) - 12 - 1 - 3, ada);
+        Assert.Equal(daerah.Average(d => d.GetProperty("indeks").GetDecimal()), agregat.GetProperty("indeks").GetProperty("rerata").GetDecimal(), 20);
+        Assert.Equal(daerah.Average(d => d.GetProperty("indeksTerlapor").GetDecimal()), agregat.GetProperty("indeksTerlapor").GetProperty("rerata").GetDecimal(), 20);
     }
 
     [Fact]
