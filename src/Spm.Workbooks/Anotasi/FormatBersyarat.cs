@@ -113,9 +113,8 @@ internal sealed class FormatBersyarat(GayaAnotasi gaya)
 
     /// <summary>Passes a conditional format on, without our rules, and with the priorities that the others have now; nothing where none is left.</summary>
     /// <returns>True where that is not what it was.</returns>
-    public bool Teruskan(XmlReader dari, XmlWriter ke)
+    public bool Teruskan(XElement format, XmlWriter ke)
     {
-        var format = (XElement)XNode.ReadFrom(dari);
         var berubah = false;
         foreach (var aturan in format.Elements().Where(AdalahAturan).ToList())
         {

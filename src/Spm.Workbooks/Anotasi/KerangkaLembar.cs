@@ -1,5 +1,4 @@
 using System.Xml;
-using System.Xml.Linq;
 
 namespace Spm.Workbooks;
 
@@ -18,10 +17,11 @@ internal sealed class KerangkaLembar
 
     /// <summary>Reads a sheet without its cells.</summary>
     /// <exception cref="XmlException">It is not well formed.</exception>
-    public static KerangkaLembar Baca(byte[] isi, RuangNamaXml ruang, GayaAnotasi gaya)
+    /// <exception cref="BerkasDitolakException">Something in it is too large.</exception>
+    public static KerangkaLembar Baca(PenyisirBagian lembar, RuangNamaXml ruang, GayaAnotasi gaya)
     {
         var kerangka = new KerangkaLembar(gaya);
-        using var xml = PaketTambal.BukaXml(isi);
+        var xml = lembar.Xml;
         while (!xml.EOF)
         {
             if (xml.NodeType != XmlNodeType.Element)
@@ -36,7 +36,7 @@ internal sealed class KerangkaLembar
                     xml.Skip();
                     break;
                 case "conditionalFormatting":
-                    kerangka.Bersyarat.Catat((XElement)XNode.ReadFrom(xml));
+                    kerangka.Bersyarat.Catat(lembar.Elemen());
                     break;
                 default:
                     kerangka.Catat(xml, ruang);

@@ -17,6 +17,7 @@ internal sealed class LembarTambal
     private readonly GayaAnotasi _gaya;
     private readonly Queue<TandaSel> _tanda;
     private readonly List<(int Awal, int Akhir, int Gaya)> _kolom = [];
+    private PenyisirBagian _lembar = null!;
     private XmlReader _xml = null!;
     private XmlWriter _keluar = null!;
     private bool _dalamData;
@@ -45,21 +46,19 @@ internal sealed class LembarTambal
     public required FormatBersyarat Bersyarat { get; init; }
 
     /// <summary>Rewrites a sheet.</summary>
-    /// <returns>The new XML, or null where nothing changes.</returns>
-    public byte[]? Tulis(byte[] isi)
+    /// <param name="dari">The sheet.</param>
+    /// <param name="ke">Gets the new XML.</param>
+    /// <returns>False where nothing changes.</returns>
+    public bool Tulis(PenyisirBagian dari, XmlWriter ke)
     {
-        using var keluaran = new MemoryStream(isi.Length + 1024);
-        using (_xml = PaketTambal.BukaXml(isi))
-        using (_keluar = PaketTambal.TulisXml(keluaran))
+        (_lembar, _xml, _keluar) = (dari, dari.Xml, ke);
+        var ada = _xml.Read();
+        while (ada)
         {
-            var ada = _xml.Read();
-            while (ada)
-            {
-                ada = Simpul();
-            }
+            ada = Simpul();
         }
 
-        return _berubah ? keluaran.ToArray() : null;
+        return _berubah;
     }
 
     /// <summary>Passes one node on; false at the end.</summary>
@@ -80,7 +79,7 @@ internal sealed class LembarTambal
                     _berubah |= Bersyarat.TulisBaru(_keluar, Ruang.Utama);
                     if (_xml.LocalName == "conditionalFormatting")
                     {
-                        _berubah |= Bersyarat.Teruskan(_xml, _keluar);
+                        _berubah |= Bersyarat.Teruskan(_lembar.Elemen(), _keluar);
                         return !_xml.EOF;
                     }
                 }

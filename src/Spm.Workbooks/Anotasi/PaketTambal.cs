@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.IO.Compression;
 using System.Text;
 using System.Xml;
@@ -6,38 +7,42 @@ using System.Xml.Linq;
 namespace Spm.Workbooks;
 
 /// <summary>
-/// The package of a workbook that is being patched: parts are read, replaced, added and removed by name, and every other one goes into the new file with its
-/// compressed bytes as they are. Works in memory and never changes the original.
+/// The package of a workbook that is being patched: parts are read, rewritten, added and removed by name, and every other one goes into the new file with its
+/// compressed bytes as they are. What is rewritten goes from stream to stream and is kept compressed; only small parts are kept as they are. Never changes the original.
 /// </summary>
 internal sealed class PaketTambal : IDisposable
 {
-    // Only the parts that a patch has to read count; a filled template has far below 1 MiB of them.
-    private const long TerbacaTerbanyak = 64L * 1024 * 1024;
-
-    // Sheets inflate to ten or twenty times their compressed size.
-    private const long MekarLazim = 64;
-
     // Parts that are kept as a tree, all together: it takes some twenty times their bytes.
     private const long PohonTerbesar = 8L * 1024 * 1024;
 
-    // The oldest time that a zip entry can carry: the same patch gives the same bytes.
-    private static readonly DateTimeOffset WaktuTetap = new(1980, 1, 1, 0, 0, 0, TimeSpan.Zero);
+    // Drawings of comments, a kilobyte for each.
+    private const long UtuhTerbesar = 16L * 1024 * 1024;
 
-    private readonly byte[] _asli;
+    // Rewritten parts that are not compressed yet: one of them, and all together.
+    private const int PolosTerbesar = 256 * 1024;
+    private const int SemuaPolosTerbesar = 8 * 1024 * 1024;
+
+    // A pane, a selection and the widths of columns before the cells.
+    private const int AwalLazim = 4 * 1024;
+
+    private readonly CancellationToken _ct;
     private readonly ZipArchive _zip;
+    private readonly IReadOnlyList<EntriZip> _direktori;
     private readonly Dictionary<string, ZipArchiveEntry> _entri = new(StringComparer.OrdinalIgnoreCase);
-    private readonly Dictionary<string, byte[]?> _tambalan = new(StringComparer.OrdinalIgnoreCase);
+    private readonly Dictionary<string, IsiTambal?> _tambalan = new(StringComparer.OrdinalIgnoreCase);
     private readonly List<string> _baru = [];
-    private readonly HashSet<ZipArchiveEntry> _dihitung = [];
-    private long _terbaca;
     private long _pohon;
+    private int _polos;
 
     /// <summary>Opens a package.</summary>
+    /// <param name="asli">The bytes, at most as many as an upload may have.</param>
+    /// <param name="ct">Cancels all reading.</param>
     /// <exception cref="InvalidDataException">The bytes are no zip container.</exception>
-    public PaketTambal(byte[] asli)
+    public PaketTambal(byte[] asli, CancellationToken ct)
     {
-        _asli = asli;
+        _ct = ct;
         _zip = new ZipArchive(new MemoryStream(asli, writable: false), ZipArchiveMode.Read);
+        _direktori = DirektoriZip.Baca(asli, _zip);
         foreach (var entri in _zip.Entries)
         {
             _entri.TryAdd(Rapikan(entri.FullName), entri);
@@ -50,17 +55,56 @@ internal sealed class PaketTambal : IDisposable
     /// <summary>True where there is such a part.</summary>
     public bool Ada(string nama) => _tambalan.TryGetValue(nama, out var isi) ? isi is not null : _entri.ContainsKey(nama);
 
+    /// <summary>Opens a part as patched so far.</summary>
+    /// <exception cref="FileNotFoundException">There is none.</exception>
+    /// <exception cref="InvalidDataException">The part is damaged; reading it throws the same, and <see cref="BerkasDitolakException"/> where it is too large.</exception>
+    public ArusBagian Buka(string nama) => _tambalan.TryGetValue(nama, out var isi) && isi is not null ? new ArusBagian(isi.Buka(), _ct)
+        : isi is null && Ada(nama) ? new ArusBagian(_entri[nama].Open(), _ct)
+        : throw new FileNotFoundException("There is no such part.", nama);
+
+    /// <summary>Opens a part as XML.</summary>
+    /// <exception cref="FileNotFoundException">There is none.</exception>
+    /// <exception cref="InvalidDataException">As for <see cref="Buka"/>.</exception>
+    public PenyisirBagian BukaXml(string nama) => new(Buka(nama));
+
     /// <summary>The bytes of a part as patched so far, or null where there is none.</summary>
     /// <exception cref="InvalidDataException">The part is damaged.</exception>
-    /// <exception cref="BerkasDitolakException">The parts read are too large to be patched in memory.</exception>
+    /// <exception cref="BerkasDitolakException">The part is too large to be kept as a whole.</exception>
     public byte[]? Baca(string nama)
     {
-        if (_tambalan.TryGetValue(nama, out var isi))
+        if (!Ada(nama))
         {
-            return isi;
+            return null;
         }
 
-        return _entri.TryGetValue(nama, out var entri) ? Mekarkan(entri) : null;
+        using var arus = Buka(nama);
+        arus.Batas = UtuhTerbesar;
+        using var isi = new MemoryStream();
+        arus.CopyTo(isi);
+        return isi.ToArray();
+    }
+
+    /// <summary>The first bytes of a part: up to where something stands in it, and little more.</summary>
+    /// <param name="nama">Its name.</param>
+    /// <param name="tanda">That something.</param>
+    /// <param name="terpanjang">How many bytes at most.</param>
+    /// <exception cref="FileNotFoundException">There is none.</exception>
+    /// <exception cref="InvalidDataException">The part is damaged.</exception>
+    public byte[] Awal(string nama, ReadOnlySpan<byte> tanda, int terpanjang)
+    {
+        using var arus = Buka(nama);
+        var awal = new byte[Math.Min(AwalLazim, terpanjang)];
+        var terisi = 0;
+        while (true)
+        {
+            terisi += arus.ReadAtLeast(awal.AsSpan(terisi), awal.Length - terisi, throwOnEndOfStream: false);
+            if (terisi < awal.Length || terisi == terpanjang || awal.AsSpan().IndexOf(tanda) >= 0)
+            {
+                return awal[..terisi];
+            }
+
+            Array.Resize(ref awal, Math.Min(2 * awal.Length, terpanjang));
+        }
     }
 
     /// <summary>A part as XML, or null where there is none.</summary>
@@ -80,20 +124,12 @@ internal sealed class PaketTambal : IDisposable
             throw new InvalidDataException("The parts to be patched are too large.");
         }
 
-        using var xml = BukaXml(isi);
+        using var xml = XmlReader.Create(new MemoryStream(isi, writable: false), new XmlReaderSettings { DtdProcessing = DtdProcessing.Prohibit, XmlResolver = null });
         return XDocument.Load(xml, LoadOptions.PreserveWhitespace);
     }
 
     /// <summary>Replaces a part, or adds it at the end.</summary>
-    public void Tulis(string nama, byte[] isi)
-    {
-        if (!_entri.ContainsKey(nama) && !_baru.Contains(nama, StringComparer.OrdinalIgnoreCase))
-        {
-            _baru.Add(nama);
-        }
-
-        _tambalan[nama] = isi;
-    }
+    public void Tulis(string nama, byte[] isi) => Ganti(nama, new IsiTambal(isi));
 
     /// <summary>Replaces a part by XML, or adds it at the end.</summary>
     public void Tulis(string nama, XDocument isi)
@@ -107,79 +143,65 @@ internal sealed class PaketTambal : IDisposable
         Tulis(nama, keluaran.ToArray());
     }
 
+    /// <summary>Rewrites a part that is there, from stream to stream.</summary>
+    /// <param name="nama">Its name.</param>
+    /// <param name="ubah">Writes the new content; false where nothing changed and the part is to stay as it is, whatever was written.</param>
+    /// <exception cref="InvalidDataException">The part is damaged.</exception>
+    /// <exception cref="BerkasDitolakException">The part is larger than a whole upload may be, or has something in it that is too large.</exception>
+    public void Ubah(string nama, Func<ArusBagian, Stream, bool> ubah)
+    {
+        using var dari = Buka(nama);
+        using var ke = new ArusTambal(Math.Clamp(SemuaPolosTerbesar - _polos, 0, PolosTerbesar));
+        if (ubah(dari, ke))
+        {
+            Ganti(nama, ke.Selesai());
+        }
+    }
+
+    /// <summary>As <see cref="Ubah(string, Func{ArusBagian, Stream, bool})"/>, for XML.</summary>
+    /// <exception cref="XmlException">The part is not well formed, or declares a document type.</exception>
+    /// <exception cref="InvalidDataException">The part is damaged.</exception>
+    /// <exception cref="BerkasDitolakException">As for the other.</exception>
+    public void Ubah(string nama, Func<PenyisirBagian, XmlWriter, bool> ubah) => Ubah(nama, (dari, ke) =>
+    {
+        using var masuk = new PenyisirBagian(dari);
+        using var keluar = TulisXml(ke);
+        return ubah(masuk, keluar);
+    });
+
     /// <summary>Takes a part out.</summary>
-    public void Hapus(string nama) => _tambalan[nama] = null;
+    public void Hapus(string nama) => Simpan(nama, null);
 
     /// <summary>The first name of a numbered series that is free, for example <c>xl/comments3.xml</c>.</summary>
     public string NamaBebas(string awalan, string akhiran)
     {
         var nomor = 1;
-        while (Ada($"{awalan}{nomor}{akhiran}"))
+        while (Ada(string.Create(CultureInfo.InvariantCulture, $"{awalan}{nomor}{akhiran}")))
         {
             nomor++;
         }
 
-        return $"{awalan}{nomor}{akhiran}";
+        return string.Create(CultureInfo.InvariantCulture, $"{awalan}{nomor}{akhiran}");
     }
 
     /// <summary>The patched package.</summary>
+    /// <exception cref="BerkasDitolakException">It would be larger than an upload may be.</exception>
     public byte[] Susun()
     {
-        using var keluaran = new MemoryStream();
-        keluaran.Write(_asli);
-        using (var zip = new ZipArchive(keluaran, ZipArchiveMode.Update, leaveOpen: true))
+        var entri = new List<EntriZip>();
+        foreach (var (lama, nama) in _direktori.Zip(_zip.Entries, (d, e) => (d, Rapikan(e.FullName))))
         {
-            // Behind all others and in the order of their names, so that the copy of a copy has the same order.
-            var takTermampat = new SortedDictionary<string, byte[]>(StringComparer.Ordinal);
-            foreach (var entri in zip.Entries.ToList())
+            if (Ada(nama))
             {
-                if (!_tambalan.TryGetValue(Rapikan(entri.FullName), out var isi))
-                {
-                    continue;
-                }
-
-                if (isi is null)
-                {
-                    entri.Delete();
-                }
-                else if (MampatWajar(isi))
-                {
-                    Isi(entri, isi);
-                }
-                else
-                {
-                    takTermampat.Add(entri.FullName, isi);
-                    entri.Delete();
-                }
-            }
-
-            foreach (var nama in _baru.Where(Ada))
-            {
-                var isi = _tambalan[nama]!;
-                if (MampatWajar(isi))
-                {
-                    Isi(zip.CreateEntry(nama, CompressionLevel.Optimal), isi);
-                }
-                else
-                {
-                    takTermampat.Add(nama, isi);
-                }
-            }
-
-            foreach (var (nama, isi) in takTermampat)
-            {
-                Isi(zip.CreateEntry(nama, CompressionLevel.NoCompression), isi);
+                entri.Add(_tambalan.TryGetValue(nama, out var isi) ? PenyusunZip.Ganti(lama, isi!.Mampat()) : lama);
             }
         }
 
-        return keluaran.ToArray();
+        entri.AddRange(_baru.Where(Ada).Select(nama => PenyusunZip.Baru(nama, _tambalan[nama]!.Mampat())));
+        return PenyusunZip.Susun(entri);
     }
 
     public void Dispose() => _zip.Dispose();
-
-    /// <summary>Reads XML that nobody vouches for.</summary>
-    public static XmlReader BukaXml(byte[] isi) =>
-        XmlReader.Create(new MemoryStream(isi, writable: false), new XmlReaderSettings { DtdProcessing = DtdProcessing.Prohibit, XmlResolver = null });
 
     /// <summary>Writes XML; line breaks inside values survive.</summary>
     public static XmlWriter TulisXml(Stream keluaran) => XmlWriter.Create(keluaran, new XmlWriterSettings
@@ -189,54 +211,21 @@ internal sealed class PaketTambal : IDisposable
         CloseOutput = false,
     });
 
-    // Tens of thousands of masked numbers are all the same: compressed, the part would inflate like a zip bomb, and the copy could not be sent back.
-    private static bool MampatWajar(byte[] isi)
-    {
-        if (isi.Length <= BatasBerkas.MekarTanpaRasio)
-        {
-            return true;
-        }
-
-        using var termampat = new MemoryStream();
-        using (var mampat = new DeflateStream(termampat, CompressionLevel.Optimal, leaveOpen: true))
-        {
-            mampat.Write(isi);
-        }
-
-        return termampat.Length * BatasBerkas.RasioTerbesar > isi.Length * 2L;
-    }
-
     private static string Rapikan(string nama) => nama.Replace('\\', '/').TrimStart('/');
 
-    private static void Isi(ZipArchiveEntry entri, byte[] isi)
+    private void Ganti(string nama, IsiTambal isi)
     {
-        using (var arus = entri.Open())
+        if (!_entri.ContainsKey(nama) && !_baru.Contains(nama, StringComparer.OrdinalIgnoreCase))
         {
-            arus.SetLength(0);
-            arus.Write(isi);
+            _baru.Add(nama);
         }
 
-        entri.LastWriteTime = WaktuTetap;
+        Simpan(nama, isi);
     }
 
-    private byte[] Mekarkan(ZipArchiveEntry entri)
+    private void Simpan(string nama, IsiTambal? isi)
     {
-        using var arus = entri.Open();
-        // The declared size is a hint only, and believed where it is likely; where it is right, nothing has to be copied.
-        using var isi = new MemoryStream((int)Math.Clamp(entri.Length, 0, Math.Min(TerbacaTerbanyak, MekarLazim * entri.CompressedLength)));
-        var baru = _dihitung.Add(entri);
-        var penyangga = new byte[81_920];
-        for (int terbaca; (terbaca = arus.Read(penyangga)) > 0;)
-        {
-            _terbaca += baru ? terbaca : 0;
-            if (_terbaca > TerbacaTerbanyak)
-            {
-                throw new BerkasDitolakException(PenolakanBerkas.MekarTerlaluBesar);
-            }
-
-            isi.Write(penyangga.AsSpan(0, terbaca));
-        }
-
-        return isi.Length == isi.Capacity ? isi.GetBuffer() : isi.ToArray();
+        _polos += (isi?.Polos ?? 0) - (_tambalan.GetValueOrDefault(nama)?.Polos ?? 0);
+        _tambalan[nama] = isi;
     }
 }

@@ -11,7 +11,7 @@ internal sealed partial class PenambalWorkbook
     private const string JenisKomentar = "application/vnd.openxmlformats-officedocument.spreadsheetml.comments+xml";
     private const string JenisGambar = "application/vnd.openxmlformats-officedocument.vmlDrawing";
 
-    // A pane, a selection and the widths of columns take a few hundred bytes.
+    // What stands before the cells takes a few hundred bytes.
     private const int AwalTerpanjang = 1024 * 1024;
 
     private readonly PaketTambal _paket;
@@ -47,9 +47,9 @@ internal sealed partial class PenambalWorkbook
         for (var i = 0; i < lembar.Count; i++)
         {
             ct.ThrowIfCancellationRequested();
-            if (_paket.Baca(lembar[i].Bagian) is { } isi)
+            if (_paket.Ada(lembar[i].Bagian))
             {
-                TambalLembar(lembar[i].Bagian, isi, [.. diSel[i]]);
+                TambalLembar(lembar[i].Bagian, [.. diSel[i]]);
             }
         }
 
@@ -90,31 +90,33 @@ internal sealed partial class PenambalWorkbook
            select new TandaSel(sel.Key.Baris, sel.Key.Kolom, [.. sel]),
     ];
 
-    private void TambalLembar(string bagian, byte[] isi, List<(Temuan Temuan, int Lembar, int Baris, int Kolom)> temuan)
+    private void TambalLembar(string bagian, List<(Temuan Temuan, int Lembar, int Baris, int Kolom)> temuan)
     {
         var hubungan = HubunganTambal.Buka(_paket, bagian);
         var komentar = hubungan.Cari("comments").Select(h => h.Tujuan).FirstOrDefault(_paket.Ada);
         if (temuan.Count == 0 && !_gaya.AdaTanda && komentar is null)
         {
-            Tulis(bagian, LepasPilihan(isi));
+            LepasPilihan(bagian);
             return;
         }
 
-        var kerangka = KerangkaLembar.Baca(isi, _buku.Ruang, _gaya);
+        var kerangka = BacaKerangka(bagian);
         var tanda = Tanda(temuan, kerangka);
         kerangka.Bersyarat.Tandai(tanda);
         var (gambarBaru, tanpaGambar) = TambalKomentar(hubungan, komentar, kerangka.Gambar, tanda);
-        Tulis(bagian, tanda.Count > 0 || _gaya.AdaTanda || tanpaGambar || gambarBaru is not null
-            ? new LembarTambal(_gaya, tanda) { Ruang = _buku.Ruang, Bersyarat = kerangka.Bersyarat, GambarBaru = gambarBaru, TanpaGambar = tanpaGambar }.Tulis(isi)
-            : LepasPilihan(isi));
+        if (tanda.Count == 0 && !_gaya.AdaTanda && !tanpaGambar && gambarBaru is null)
+        {
+            LepasPilihan(bagian);
+            return;
+        }
+
+        _paket.Ubah(bagian, new LembarTambal(_gaya, tanda) { Ruang = _buku.Ruang, Bersyarat = kerangka.Bersyarat, GambarBaru = gambarBaru, TanpaGambar = tanpaGambar }.Tulis);
     }
 
-    private void Tulis(string bagian, byte[]? baru)
+    private KerangkaLembar BacaKerangka(string bagian)
     {
-        if (baru is not null)
-        {
-            _paket.Tulis(bagian, baru);
-        }
+        using var lembar = _paket.BukaXml(bagian);
+        return KerangkaLembar.Baca(lembar, _buku.Ruang, _gaya);
     }
 
     /// <summary>Replaces our comments on a sheet.</summary>
@@ -211,15 +213,24 @@ internal sealed partial class PenambalWorkbook
         nomor >= 0 && lembar[nomor].Terlihat ? $"{BukuTambal.Kutip(lembar[nomor].Nama)}!{sel ?? "A1"}" : null;
 
     /// <summary>
-    /// A sheet without findings is only no longer the selected one: with two selected sheets, what is typed into one goes into both. Null where it is not selected.
-    /// The bytes around stay as they are.
+    /// A sheet without findings is only no longer the selected one: with two selected sheets, what is typed into one goes into both. The bytes around stay as they are.
     /// </summary>
-    private static byte[]? LepasPilihan(byte[] isi)
+    private void LepasPilihan(string bagian)
     {
-        var data = isi.AsSpan().IndexOf("sheetData"u8);
-        return Pilihan().Match(Encoding.Latin1.GetString(isi, 0, Math.Min(data < 0 ? isi.Length : data, AwalTerpanjang))) is { Success: true } cocok
-            ? [.. isi.AsSpan(0, cocok.Groups[1].Index), (byte)'0', .. isi.AsSpan(cocok.Groups[1].Index + cocok.Groups[1].Length)]
-            : null;
+        var awal = _paket.Awal(bagian, "sheetData"u8, AwalTerpanjang);
+        var data = awal.AsSpan().IndexOf("sheetData"u8);
+        if (Pilihan().Match(Encoding.Latin1.GetString(awal, 0, data < 0 ? awal.Length : data)) is { Success: true } cocok)
+        {
+            _paket.Ubah(bagian, (dari, ke) =>
+            {
+                var terpilih = cocok.Groups[1];
+                dari.ReadExactly(awal, 0, terpilih.Index + terpilih.Length);
+                ke.Write(awal, 0, terpilih.Index);
+                ke.WriteByte((byte)'0');
+                dari.CopyTo(ke);
+                return true;
+            });
+        }
     }
 
     [GeneratedRegex("""<(?:[\w.-]+:)?sheetView\s[^>]*?\btabSelected\s*=\s*["'](1|true)["']""")]

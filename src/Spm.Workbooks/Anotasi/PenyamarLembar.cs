@@ -26,39 +26,37 @@ internal sealed class PenyamarLembar(IReadOnlyList<string> stringBersama, IReadO
     public IReadOnlySet<int> StringTersamar => _stringTersamar;
 
     /// <summary>Masks a sheet.</summary>
-    /// <returns>The new XML, or null where nothing changes.</returns>
-    public byte[]? Tulis(byte[] isi)
+    /// <param name="dari">The sheet.</param>
+    /// <param name="ke">Gets the new XML.</param>
+    /// <returns>False where nothing changes.</returns>
+    public bool Tulis(PenyisirBagian dari, XmlWriter ke)
     {
         (_baris, _kolom) = (0, 0);
-        using var keluaran = new MemoryStream(isi.Length + (isi.Length / 4) + 1024);
         var berubah = false;
-        using (var xml = PaketTambal.BukaXml(isi))
-        using (var keluar = PaketTambal.TulisXml(keluaran))
+        var xml = dari.Xml;
+        var ada = xml.Read();
+        while (ada)
         {
-            var ada = xml.Read();
-            while (ada)
+            if (xml is { NodeType: XmlNodeType.Element, Depth: 3, LocalName: "c" } && PerluDilihat(xml))
             {
-                if (xml is { NodeType: XmlNodeType.Element, Depth: 3, LocalName: "c" } && PerluDilihat(xml))
+                var sel = dari.Elemen();
+                berubah |= Samarkan(sel);
+                sel.WriteTo(ke);
+                ada = !xml.EOF;
+            }
+            else
+            {
+                if (xml is { NodeType: XmlNodeType.Element, Depth: 2, LocalName: "row" })
                 {
-                    var sel = (XElement)XNode.ReadFrom(xml);
-                    berubah |= Samarkan(sel);
-                    sel.WriteTo(keluar);
-                    ada = !xml.EOF;
+                    (_baris, _kolom) = (int.TryParse(xml.GetAttribute("r"), NumberStyles.None, CultureInfo.InvariantCulture, out var baris) ? baris : _baris + 1, 0);
                 }
-                else
-                {
-                    if (xml is { NodeType: XmlNodeType.Element, Depth: 2, LocalName: "row" })
-                    {
-                        (_baris, _kolom) = (int.TryParse(xml.GetAttribute("r"), NumberStyles.None, CultureInfo.InvariantCulture, out var baris) ? baris : _baris + 1, 0);
-                    }
 
-                    PenyalinXml.Salin(xml, keluar);
-                    ada = xml.Read();
-                }
+                PenyalinXml.Salin(xml, ke);
+                ada = xml.Read();
             }
         }
 
-        return berubah ? keluaran.ToArray() : null;
+        return berubah;
     }
 
     private bool PerluDilihat(XmlReader xml)

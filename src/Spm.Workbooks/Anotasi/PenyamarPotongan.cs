@@ -10,40 +10,31 @@ namespace Spm.Workbooks;
 internal static class PenyamarPotongan
 {
     /// <summary>Masks a part.</summary>
-    /// <param name="isi">The part, in UTF-8.</param>
-    /// <returns>The new XML, or null where nothing changes.</returns>
-    public static byte[]? Tulis(byte[] isi)
+    /// <param name="dari">The part.</param>
+    /// <param name="ke">Gets the new XML.</param>
+    /// <returns>False where nothing changes.</returns>
+    public static bool Tulis(PenyisirBagian dari, XmlWriter ke)
     {
-        // Most parts have no such text, and need not be read as XML.
-        if (isi.AsSpan().IndexOf("</r>"u8) < 0 && isi.AsSpan().IndexOf(":r>"u8) < 0)
-        {
-            return null;
-        }
-
-        using var keluaran = new MemoryStream(isi.Length + 1024);
         var berubah = false;
-        using (var xml = PaketTambal.BukaXml(isi))
-        using (var keluar = PaketTambal.TulisXml(keluaran))
+        var xml = dari.Xml;
+        var ada = xml.Read();
+        while (ada)
         {
-            var ada = xml.Read();
-            while (ada)
+            if (xml is { NodeType: XmlNodeType.Element, LocalName: "si" or "is" or "text" or "p" })
             {
-                if (xml is { NodeType: XmlNodeType.Element, LocalName: "si" or "is" or "text" or "p" })
-                {
-                    var teks = (XElement)XNode.ReadFrom(xml);
-                    berubah |= Samarkan(teks);
-                    teks.WriteTo(keluar);
-                    ada = !xml.EOF;
-                }
-                else
-                {
-                    PenyalinXml.Salin(xml, keluar);
-                    ada = xml.Read();
-                }
+                var teks = dari.Elemen();
+                berubah |= Samarkan(teks);
+                teks.WriteTo(ke);
+                ada = !xml.EOF;
+            }
+            else
+            {
+                PenyalinXml.Salin(xml, ke);
+                ada = xml.Read();
             }
         }
 
-        return berubah ? keluaran.ToArray() : null;
+        return berubah;
     }
 
     private static bool Samarkan(XElement teks)

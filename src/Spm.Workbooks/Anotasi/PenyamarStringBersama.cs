@@ -6,35 +6,27 @@ namespace Spm.Workbooks;
 internal static class PenyamarStringBersama
 {
     /// <summary>Masks the digits of these strings.</summary>
-    /// <param name="isi">The part.</param>
+    /// <param name="dari">The part.</param>
+    /// <param name="ke">Gets the new XML.</param>
     /// <param name="nomor">Indexes of the strings.</param>
-    /// <returns>The new XML, or null where nothing changes.</returns>
-    public static byte[]? Tulis(byte[] isi, IReadOnlySet<int> nomor)
+    /// <returns>True: at least one of them has digits.</returns>
+    public static bool Tulis(PenyisirBagian dari, XmlWriter ke, IReadOnlySet<int> nomor)
     {
-        if (nomor.Count == 0)
-        {
-            return null;
-        }
-
-        using var keluaran = new MemoryStream((2 * isi.Length) + 1024);
         var kini = -1;
-        using (var xml = PaketTambal.BukaXml(isi))
-        using (var keluar = PaketTambal.TulisXml(keluaran))
+        var xml = dari.Xml;
+        while (xml.Read())
         {
-            while (xml.Read())
+            kini += xml is { NodeType: XmlNodeType.Element, LocalName: "si" } ? 1 : 0;
+            if (xml.NodeType is XmlNodeType.Text or XmlNodeType.CDATA && nomor.Contains(kini))
             {
-                kini += xml is { NodeType: XmlNodeType.Element, LocalName: "si" } ? 1 : 0;
-                if (xml.NodeType is XmlNodeType.Text or XmlNodeType.CDATA && nomor.Contains(kini))
-                {
-                    keluar.WriteString(string.Concat(xml.Value.Select(c => char.IsAsciiDigit(c) ? Samaran.Huruf : c)));
-                }
-                else
-                {
-                    PenyalinXml.Salin(xml, keluar);
-                }
+                ke.WriteString(string.Concat(xml.Value.Select(c => char.IsAsciiDigit(c) ? Samaran.Huruf : c)));
+            }
+            else
+            {
+                PenyalinXml.Salin(xml, ke);
             }
         }
 
-        return keluaran.ToArray();
+        return true;
     }
 }

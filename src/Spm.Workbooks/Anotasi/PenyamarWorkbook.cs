@@ -1,3 +1,5 @@
+using System.Xml;
+
 namespace Spm.Workbooks;
 
 /// <summary>
@@ -11,31 +13,29 @@ internal static class PenyamarWorkbook
     /// <summary>Masks a package.</summary>
     /// <param name="paket">The package.</param>
     /// <param name="buku">The same workbook as read.</param>
-    /// <param name="ct">Cancellation.</param>
     /// <exception cref="InvalidDataException">A part is damaged, or sheets could not be told apart afterwards because their names are such numbers.</exception>
-    /// <exception cref="System.Xml.XmlException">A part is not well formed.</exception>
-    public static void Samarkan(PaketTambal paket, PembacaWorkbook buku, CancellationToken ct)
+    /// <exception cref="XmlException">A part is not well formed.</exception>
+    /// <exception cref="BerkasDitolakException">A part has something in it that is too large to be masked.</exception>
+    public static void Samarkan(PaketTambal paket, PembacaWorkbook buku)
     {
         var daftar = new BukuTambal(paket);
         var lembar = new PenyamarLembar(buku.StringBersama, KepalaBnba.KolomNik(buku));
         foreach (var (_, bagian, _) in daftar.Lembar.Where(l => l.Nama.Trim().Equals(KepalaBnba.Lembar, StringComparison.OrdinalIgnoreCase)))
         {
-            Ganti(paket, bagian, lembar.Tulis);
+            Ubah(paket, bagian, lembar.Tulis);
         }
 
         foreach (var (_, bagian) in daftar.Hubungan.Cari("sharedStrings"))
         {
-            Ganti(paket, bagian, isi => PenyamarStringBersama.Tulis(isi, lembar.StringTersamar));
+            if (lembar.StringTersamar.Count > 0)
+            {
+                Ubah(paket, bagian, (dari, ke) => PenyamarStringBersama.Tulis(dari, ke, lembar.StringTersamar));
+            }
         }
 
         foreach (var bagian in paket.Nama.Where(n => Teks.Contains(Path.GetExtension(n), StringComparer.OrdinalIgnoreCase)))
         {
-            ct.ThrowIfCancellationRequested();
-            Ganti(paket, bagian, isi => Timpa(paket, bagian, isi));
-            if (Path.GetExtension(bagian).Equals(".xml", StringComparison.OrdinalIgnoreCase))
-            {
-                Ganti(paket, bagian, PenyamarPotongan.Tulis);
-            }
+            Timpa(paket, bagian);
         }
 
         var nama = new BukuTambal(paket).Lembar.Select(l => l.Nama).ToList();
@@ -45,23 +45,41 @@ internal static class PenyamarWorkbook
         }
     }
 
-    private static void Ganti(PaketTambal paket, string bagian, Func<byte[], byte[]?> samarkan)
+    private static void Ubah(PaketTambal paket, string bagian, Func<PenyisirBagian, XmlWriter, bool> samarkan)
     {
-        if (paket.Baca(bagian) is { } isi && samarkan(isi) is { } baru)
+        if (paket.Ada(bagian))
         {
-            paket.Tulis(bagian, baru);
+            paket.Ubah(bagian, samarkan);
         }
     }
 
-    private static byte[]? Timpa(PaketTambal paket, string bagian, byte[] isi)
+    /// <summary>Overwrites the numbers in a part. Most have none: it is looked through first, and written only where something changes.</summary>
+    private static void Timpa(PaketTambal paket, string bagian)
     {
         // Digits are single bytes in every encoding of XML but UTF-16.
-        if (Path.GetExtension(bagian) is ".xml" or ".rels" && isi.Length > 1 && (isi[0] is 0 or 0xFE or 0xFF || isi[1] == 0))
+        if (Path.GetExtension(bagian) is ".xml" or ".rels" && paket.Awal(bagian, [], terpanjang: 2) is [0 or 0xFE or 0xFF, _] or [_, 0])
         {
             paket.Tulis(bagian, paket.BacaXml(bagian)!);
-            isi = paket.Baca(bagian)!;
         }
 
-        return Samaran.Timpa(isi) ? isi : null;
+        using var arus = paket.Buka(bagian);
+        var (berubah, adaPotongan) = Timpa(arus, Stream.Null);
+        if (berubah)
+        {
+            paket.Ubah(bagian, (dari, ke) => Timpa(dari, ke).Berubah);
+        }
+
+        if (adaPotongan && Path.GetExtension(bagian).Equals(".xml", StringComparison.OrdinalIgnoreCase))
+        {
+            paket.Ubah(bagian, PenyamarPotongan.Tulis);
+        }
+    }
+
+    private static (bool Berubah, bool AdaPotongan) Timpa(ArusBagian dari, Stream ke)
+    {
+        using var timpa = new ArusTimpa(ke);
+        dari.CopyTo(timpa);
+        timpa.Selesai();
+        return (timpa.Berubah, timpa.AdaPotongan);
     }
 }

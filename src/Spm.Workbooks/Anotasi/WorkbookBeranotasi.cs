@@ -34,40 +34,59 @@ public static class WorkbookBeranotasi
         ArgumentNullException.ThrowIfNull(asli);
         ArgumentNullException.ThrowIfNull(temuan);
         ArgumentNullException.ThrowIfNull(keluaran);
-        using var salinan = new MemoryStream();
-        asli.CopyTo(salinan);
-        var (isi, sebab) = Susun(salinan.ToArray(), temuan, ct);
-        keluaran.Write(isi);
-        return sebab;
+        try
+        {
+            using var salinan = WadahBerkas.Salin(asli, ct);
+            keluaran.Write(Susun(salinan.ToArray(), temuan, ct));
+            return null;
+        }
+        catch (BerkasDitolakException e)
+        {
+            return e.Alasan;
+        }
     }
 
-    private static (byte[] Isi, PenolakanBerkas? Sebab) Susun(byte[] asli, IReadOnlyList<Temuan> temuan, CancellationToken ct)
+    private static byte[] Susun(byte[] asli, IReadOnlyList<Temuan> temuan, CancellationToken ct)
     {
+        byte[] isi;
+
         // The reader of uploads knows which files are to be left alone; it reads no more here than their outline and an earlier list of findings.
-        using var buku = PembacaWorkbook.Buka(new MemoryStream(asli, writable: false), ct);
-        if (buku.Penolakan is { } ditolak)
+        using (var buku = Buka(asli, ct))
         {
-            return ([], ditolak);
+            isi = Tambal(asli, buku, temuan, ct);
         }
 
+        using var kembali = Buka(isi, ct);
+        kembali.PeriksaSisa();
+        return kembali.Penolakan is { } sebab ? throw new BerkasDitolakException(sebab) : isi;
+    }
+
+    private static PembacaWorkbook Buka(byte[] isi, CancellationToken ct)
+    {
+        var buku = PembacaWorkbook.Buka(new MemoryStream(isi, writable: false), ct);
+        if (buku.Penolakan is { } sebab)
+        {
+            buku.Dispose();
+            throw new BerkasDitolakException(sebab);
+        }
+
+        return buku;
+    }
+
+    private static byte[] Tambal(byte[] asli, PembacaWorkbook buku, IReadOnlyList<Temuan> temuan, CancellationToken ct)
+    {
         try
         {
             var warna = new WarnaTanda();
             var lama = buku.Lembar.Where(n => n.StartsWith(TeksAnotasi.Lembar, StringComparison.OrdinalIgnoreCase) && LembarTemuan.Kenali(buku, n, warna)).ToList();
-            using var paket = new PaketTambal(asli);
-            PenyamarWorkbook.Samarkan(paket, buku, ct);
-            var isi = new PenambalWorkbook(paket, warna).Tambal(lama, temuan, ct);
-            using var kembali = PembacaWorkbook.Buka(new MemoryStream(isi, writable: false), ct);
-            return kembali.Penolakan is { } sebab ? ([], sebab) : (isi, null);
-        }
-        catch (BerkasDitolakException e)
-        {
-            return ([], e.Alasan);
+            using var paket = new PaketTambal(asli, ct);
+            PenyamarWorkbook.Samarkan(paket, buku);
+            return new PenambalWorkbook(paket, warna).Tambal(lama, temuan, ct);
         }
         catch (Exception e) when (e is XmlException or InvalidDataException)
         {
             // Damage in a part that judging does not need. The findings are told all the same, only not in a copy.
-            return ([], PenolakanBerkas.Rusak);
+            throw new BerkasDitolakException(PenolakanBerkas.Rusak);
         }
     }
 }

@@ -2,10 +2,10 @@ namespace Spm.Workbooks;
 
 /// <summary>
 /// Read-only stream between a part and the XML reader. The reader keeps a tag or a text in memory as a whole, so neither may be longer than any
-/// program writes them; and all that it reads counts against <see cref="BatasBerkas.UkuranXmlTerbesar"/>.
+/// program writes them; and all that it reads counts against <see cref="BatasBerkas.UkuranXmlTerbesar"/>, unless it is passed on at once.
 /// </summary>
 /// <remarks>In UTF-16 the byte of a tag may be half of another character, so that a tag can be as long as the whole part; it takes half the memory then.</remarks>
-internal sealed class ArusXml(Stream dalam, HitunganMekar hitungan) : Stream
+internal sealed class ArusXml(Stream dalam, HitunganMekar? hitungan) : Stream
 {
     private const int TerpanjangTanpaTag = 1024 * 1024;
 
@@ -27,7 +27,7 @@ internal sealed class ArusXml(Stream dalam, HitunganMekar hitungan) : Stream
     public override int Read(Span<byte> buffer)
     {
         var terbaca = dalam.Read(buffer);
-        hitungan.TambahXml(terbaca);
+        hitungan?.TambahXml(terbaca);
         Periksa(buffer[..terbaca]);
         return terbaca;
     }
