@@ -23,17 +23,7 @@ public class DaftarBnba
     [GlobalSetup]
     public void Siapkan()
     {
-        using var isi = new MemoryStream();
-        TemplateWorkbook.Tulis(Slot, isi, new IsianTemplate
-        {
-            Layanan = Slot.Layanan.ToDictionary(l => l.Kode, _ => new IsianLayanan { Harus = Orang, Terlayani = Orang / Slot.Layanan.Count }),
-        });
-        using (var dokumen = SpreadsheetDocument.Open(isi, isEditable: true))
-        {
-            TambahDaftar(dokumen.WorkbookPart!);
-        }
-
-        _bita = isi.ToArray();
+        _bita = Buat(Orang);
         _temuan = Nilai().Temuan;
         if (_temuan.Any(t => t.Kode.StartsWith("SPM-6", StringComparison.Ordinal)))
         {
@@ -53,7 +43,33 @@ public class DaftarBnba
         return WorkbookBeranotasi.Tulis(new MemoryStream(_bita), _temuan, keluaran, CancellationToken.None) is null ? keluaran.Length : throw new InvalidDataException("There is no copy.");
     }
 
-    private static void TambahDaftar(WorkbookPart buku)
+    /// <summary>The workbook with a list of so many people.</summary>
+    public static byte[] Buat(int orang)
+    {
+        using var isi = new MemoryStream();
+        TemplateWorkbook.Tulis(Slot, isi, new IsianTemplate
+        {
+            Layanan = Slot.Layanan.ToDictionary(l => l.Kode, _ => new IsianLayanan { Harus = orang, Terlayani = orang / Slot.Layanan.Count }),
+        });
+        using (var dokumen = SpreadsheetDocument.Open(isi, isEditable: true))
+        {
+            TambahDaftar(dokumen.WorkbookPart!, orang);
+        }
+
+        return isi.ToArray();
+    }
+
+    /// <summary>Reading and every rule, and the annotated copy if wanted.</summary>
+    /// <returns>Number of findings and length of the copy.</returns>
+    internal static object NilaiDanSalin(byte[] bita, bool salin)
+    {
+        var hasil = PenilaiWorkbook.Nilai(new MemoryStream(bita, writable: false), new KonteksPenilaian { Slot = Slot }, CancellationToken.None);
+        using var keluaran = new MemoryStream();
+        var sebab = salin ? WorkbookBeranotasi.Tulis(new MemoryStream(bita, writable: false), hasil.Temuan, keluaran, CancellationToken.None) : null;
+        return $"{hasil.Temuan.Count} findings, copy of {keluaran.Length} bytes {sebab}";
+    }
+
+    private static void TambahDaftar(WorkbookPart buku, int orang)
     {
         var bagian = buku.AddNewPart<WorksheetPart>();
         using (var keluar = OpenXmlWriter.Create(bagian))
@@ -61,7 +77,7 @@ public class DaftarBnba
             keluar.WriteStartElement(new Worksheet());
             keluar.WriteStartElement(new SheetData());
             keluar.WriteElement(new Row(Baris("No", "NIK", "Nama", "Kecamatan", "Layanan", "Tanggal")));
-            for (var i = 0; i < Orang; i++)
+            for (var i = 0; i < orang; i++)
             {
                 // Nobody's: there is no kecamatan 36.01.99.
                 var nik = string.Create(CultureInfo.InvariantCulture, $"360199{1 + (i % 28):00}01{i / 28 % 100:00}{1 + (i / 2800):0000}");
