@@ -66,14 +66,14 @@ public static class RekapJson
         json.WriteStartArray("urusan");
         foreach (var urusan in capaian.Urusan.OrderBy(u => u.Urusan))
         {
-            IsiUrusan(json, urusan);
+            IsiUrusan(json, capaian.Wilayah, urusan);
         }
 
         json.WriteEndArray();
         json.WriteEndObject();
     }
 
-    private static void IsiUrusan(Utf8JsonWriter json, CapaianUrusan urusan)
+    private static void IsiUrusan(Utf8JsonWriter json, KodeWilayah wilayah, CapaianUrusan urusan)
     {
         json.WriteStartObject();
         json.WriteString("kode", urusan.Urusan.Kode);
@@ -91,6 +91,7 @@ public static class RekapJson
             Angka(json, "penerima", layanan.Penerima);
             Angka(json, "mutu", layanan.Mutu);
             Angka(json, "indeks", layanan.Indeks);
+            IsiAsal(json, wilayah, layanan.Kode);
             json.WriteEndObject();
         }
 
@@ -98,9 +99,21 @@ public static class RekapJson
         json.WriteEndObject();
     }
 
+    private static void IsiAsal(Utf8JsonWriter json, KodeWilayah wilayah, KodeLayanan layanan)
+    {
+        json.WriteStartObject("asal");
+        foreach (var blok in new[] { BlokAsal.Penerima, BlokAsal.Mutu, BlokAsal.Anggaran, BlokAsal.Indeks })
+        {
+            json.WriteString(IdAsal.Kode(blok).ToLowerInvariant(), new IdAsal(wilayah, layanan, blok).ToString());
+        }
+
+        json.WriteEndObject();
+    }
+
     private static void IsiSumber(Utf8JsonWriter json, Rekap rekap)
     {
         json.WriteStartArray("sumber");
+        var asal = PenyusunAsal.Susun(rekap).ToLookup(b => (b.Id.Wilayah, b.Id.Layanan));
         var semua = rekap.Daerah.Select(d => d.Hasil).Append(rekap.LaporanProvinsi).SelectMany(h => h.Sumber);
         foreach (var sumber in semua.OrderBy(s => s.Wilayah).ThenBy(s => TeksRekap.Layanan(s.Layanan).Urusan).ThenBy(s => s.Layanan))
         {
@@ -111,6 +124,23 @@ public static class RekapJson
             json.WriteString("diterima", sumber.Diterima);
             json.WriteString("sha256", sumber.Sha256);
             json.WriteString("berkas", sumber.Berkas);
+            IsiBlok(json, asal[(sumber.Wilayah, sumber.Layanan)]);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+    }
+
+    private static void IsiBlok(Utf8JsonWriter json, IEnumerable<BarisAsal> asal)
+    {
+        json.WriteStartArray("blok");
+        foreach (var baris in asal)
+        {
+            json.WriteStartObject();
+            json.WriteString("id", baris.Id.ToString());
+            json.WriteString("lembar", baris.Lembar);
+            json.WriteString("sel", RentangAsal.Tulis(baris.Sel));
+            json.WriteString("aturan", baris.Aturan);
             json.WriteEndObject();
         }
 

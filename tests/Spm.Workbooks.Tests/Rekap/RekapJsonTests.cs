@@ -49,7 +49,13 @@ public class RekapJsonTests
                           "terlayani": 7.5,
                           "penerima": 77.77777777777777777777777778,
                           "mutu": null,
-                          "indeks": 62.22222222222222222222222222
+                          "indeks": 62.22222222222222222222222222,
+                          "asal": {
+                            "a": "36.01/K-PEND-01/A",
+                            "b": "36.01/K-PEND-01/B",
+                            "c": "36.01/K-PEND-01/C",
+                            "ip": "36.01/K-PEND-01/IP"
+                          }
                         },
                         {
                           "kode": "K-PEND-02",
@@ -59,7 +65,13 @@ public class RekapJsonTests
                           "terlayani": null,
                           "penerima": null,
                           "mutu": null,
-                          "indeks": null
+                          "indeks": null,
+                          "asal": {
+                            "a": "36.01/K-PEND-02/A",
+                            "b": "36.01/K-PEND-02/B",
+                            "c": "36.01/K-PEND-02/C",
+                            "ip": "36.01/K-PEND-02/IP"
+                          }
                         },
                         {
                           "kode": "K-PEND-03",
@@ -69,7 +81,13 @@ public class RekapJsonTests
                           "terlayani": null,
                           "penerima": null,
                           "mutu": null,
-                          "indeks": null
+                          "indeks": null,
+                          "asal": {
+                            "a": "36.01/K-PEND-03/A",
+                            "b": "36.01/K-PEND-03/B",
+                            "c": "36.01/K-PEND-03/C",
+                            "ip": "36.01/K-PEND-03/IP"
+                          }
                         }
                       ]
                     },
@@ -86,7 +104,13 @@ public class RekapJsonTests
                           "terlayani": null,
                           "penerima": null,
                           "mutu": null,
-                          "indeks": null
+                          "indeks": null,
+                          "asal": {
+                            "a": "36.01/K-PR-01/A",
+                            "b": "36.01/K-PR-01/B",
+                            "c": "36.01/K-PR-01/C",
+                            "ip": "36.01/K-PR-01/IP"
+                          }
                         }
                       ]
                     }
@@ -163,7 +187,8 @@ public class RekapJsonTests
                   "versi": 1,
                   "diterima": "2026-01-09T14:30:00+07:00",
                   "sha256": "00ff",
-                  "berkas": "2025-TW4/36/sosial/Laporan & \"akhir\" é.xlsx"
+                  "berkas": "2025-TW4/36/sosial/Laporan & \"akhir\" é.xlsx",
+                  "blok": []
                 },
                 {
                   "daerah": "36.01",
@@ -171,7 +196,33 @@ public class RekapJsonTests
                   "versi": 3,
                   "diterima": "2026-01-16T00:00:00.5+07:00",
                   "sha256": "abcd",
-                  "berkas": "2025-TW4/36.01/pendidikan/a.xlsx"
+                  "berkas": "2025-TW4/36.01/pendidikan/a.xlsx",
+                  "blok": [
+                    {
+                      "id": "36.01/K-PEND-01/A",
+                      "lembar": "A Penerima",
+                      "sel": "A Penerima!G2;A Penerima!H2",
+                      "aturan": "Harus dilayani = A Penerima!G2; terlayani = A Penerima!H2; satuan Anak, kumulatif sejak Januari. (SPM 80/20 Permendagri 59/2021, versi 2021.1)"
+                    },
+                    {
+                      "id": "36.01/K-PEND-01/B",
+                      "lembar": "",
+                      "sel": "",
+                      "aturan": "Tidak ada baris mutu yang diisi: mutu belum dilaporkan dan dihitung 0. (SPM 80/20 Permendagri 59/2021, versi 2021.1)"
+                    },
+                    {
+                      "id": "36.01/K-PEND-01/C",
+                      "lembar": "",
+                      "sel": "",
+                      "aturan": "Anggaran belum diisi; tidak dihitung dalam indeks. (SPM 80/20 Permendagri 59/2021, versi 2021.1)"
+                    },
+                    {
+                      "id": "36.01/K-PEND-01/IP",
+                      "lembar": "A Penerima",
+                      "sel": "A Penerima!G2;A Penerima!H2",
+                      "aturan": "P = terlayani dibagi harus dilayani, dikali 100, paling tinggi 100. Tidak ada baris mutu dengan kebutuhan, M dihitung 0. IP = 80% P + 20% M. (SPM 80/20 Permendagri 59/2021, versi 2021.1)"
+                    }
+                  ]
                 }
               ]
             }
@@ -280,6 +331,32 @@ public class RekapJsonTests
         RekapJson.Tulis(Kecil(), keluaran);
         Assert.True(keluaran.CanWrite);
         Assert.Equal((byte)'{', keluaran.ToArray()[0]);
+    }
+
+    [Fact]
+    public void The_names_beside_the_figures_are_those_in_sumber_and_what_is_listed_there_is_what_was_read()
+    {
+        var rekap = RekapBanten.Buat();
+        using var json = JsonDocument.Parse(Teks(rekap));
+        var sumber = json.RootElement.GetProperty("sumber").EnumerateArray().SelectMany(s => s.GetProperty("blok").EnumerateArray()).ToDictionary(b => b.GetProperty("id").GetString()!);
+        var dilaporkan = 0;
+        foreach (var layanan in json.RootElement.GetProperty("daerah").EnumerateArray().Append(json.RootElement.GetProperty("laporanProvinsi"))
+            .SelectMany(d => d.GetProperty("urusan").EnumerateArray()).SelectMany(u => u.GetProperty("layanan").EnumerateArray()))
+        {
+            var ada = layanan.GetProperty("harus").ValueKind == JsonValueKind.Number && layanan.GetProperty("penerima").ValueKind == JsonValueKind.Number;
+            foreach (var id in layanan.GetProperty("asal").EnumerateObject().Where(_ => ada))
+            {
+                Assert.Equal(id.Name, IdAsal.Kode(IdAsal.Parse(id.Value.GetString()!).Blok).ToLowerInvariant());
+                Assert.Contains(id.Value.GetString()!, sumber.Keys);
+            }
+
+            dilaporkan += ada ? 1 : 0;
+        }
+
+        Assert.True(dilaporkan > 200);
+        Assert.Equal(
+            PenyusunAsal.Susun(rekap).Where(b => b.Sumber is not null).Select(b => (b.Id.ToString(), RentangAsal.Tulis(b.Sel))).Order(),
+            sumber.Select(s => (s.Key, s.Value.GetProperty("sel").GetString()!)).Order());
     }
 
     private static string Teks(Rekap rekap)
