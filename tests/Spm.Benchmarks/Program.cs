@@ -7,7 +7,8 @@ using Spm.Benchmarks;
 Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
 
 // "memori ROWS READER": one reader in this process, see PuncakMemori. "memori": all of them, each in a process of its own; "memori bnba": lists of people alone.
-// "giliran ROUNDS": the readers in turns, "tataletak ROUNDS": workbooks in other layouts, see Bergiliran. Anything else is BenchmarkDotNet's.
+// "giliran ROUNDS": the readers in turns, "tataletak ROUNDS": workbooks in other layouts, see Bergiliran. "rekap": writing the rekap workbook, see TulisRekap.
+// Anything else is BenchmarkDotNet's.
 return args switch
 {
     ["memori", var baris, var pembaca] => PuncakMemori.Ukur(int.Parse(baris, CultureInfo.InvariantCulture), pembaca),
@@ -15,5 +16,7 @@ return args switch
     ["memori"] => PuncakMemori.UkurSemua(),
     ["giliran", var putaran] => Bergiliran.UkurPembaca(int.Parse(putaran, CultureInfo.InvariantCulture)),
     ["tataletak", var putaran] => Bergiliran.UkurTataLetak(int.Parse(putaran, CultureInfo.InvariantCulture)),
+    ["rekap", var ukuran] => TulisRekap.Ukur(ukuran),
+    ["rekap"] => TulisRekap.UkurSemua(),
     _ => BenchmarkSwitcher.FromAssembly(typeof(LembarBesar).Assembly).Run(args).Any() ? 0 : 1,
 };
