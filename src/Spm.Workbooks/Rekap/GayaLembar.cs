@@ -1,104 +1,100 @@
-using System.Text;
-using ClosedXML.Excel;
 using Spm.Domain;
 
 namespace Spm.Workbooks;
 
 /// <summary>
-/// The look that all sheets of the rekap share: title rows, header, cells of each kind, notes under the table and the print set-up. One instance per sheet.
-/// Row heights are set here from the text, because programs without Excel's own font metrics do not grow wrapped rows.
+/// The look that all sheets of the rekap share: title rows, header, cells of each kind, notes under the table and the print set-up. One instance per sheet, which is
+/// written forward only: the cells of a row in any order, then <see cref="SelesaiBaris"/>, then a later row; at the end <see cref="Selesai"/>. Row heights are set
+/// here from the text, because programs without Excel's own font metrics do not grow wrapped rows.
 /// </summary>
 internal sealed class GayaLembar
 {
-    /// <summary>Row of the column headers; the rows above are the title.</summary>
+    /// <summary>Row of the column headers of a sheet with title rows, which stand above it.</summary>
     public const int BarisKepala = 6;
 
-    private const int PanjangTeksTerbesar = 32_767;
-    private const double HurufPerLebar = 1.2;
-    private const double LebarTebal = 0.8;
-    private const double TinggiGaris = 14;
-    private const double TinggiTerbesar = 400;
+    private const int WarnaKepala = 0x1F3864;
+    private const int WarnaTautan = 0x0B4F9E;
 
-    private static readonly XLColor WarnaKepala = XLColor.FromHtml("#1F3864");
-    private static readonly XLColor WarnaGaris = XLColor.FromHtml("#BFBFBF");
-    private static readonly XLColor WarnaKeadaan = XLColor.FromHtml("#EDEDED");
-    private static readonly XLColor WarnaTeksKeadaan = XLColor.FromHtml("#404040");
+    private static readonly GayaSel Dasar = new() { Garis = GarisSel.Keliling };
+    private static readonly GayaSel GayaKepala = Dasar with { Tebal = true, WarnaTeks = 0xFFFFFF, WarnaIsi = WarnaKepala, Rata = RataSel.Tengah, Bungkus = true };
+    private static readonly GayaSel GayaTeks = Dasar with { Rata = RataSel.Kiri, Bungkus = true, Lekuk = 1 };
+    private static readonly GayaSel GayaTengah = Dasar with { Rata = RataSel.Tengah, Bungkus = true };
+    private static readonly GayaSel GayaKeadaan = GayaTengah with { Miring = true, WarnaTeks = 0x404040, WarnaIsi = 0xEDEDED };
+    private static readonly GayaSel GayaAngka = Dasar with { Rata = RataSel.Kanan };
 
+    private readonly PenulisBuku _buku;
+    private readonly PenulisLembar _lembar;
     private readonly IReadOnlyList<KolomLembar> _kolom;
     private readonly AturanCapaian _aturan;
+    private readonly SelLembar[] _sel;
+    private int _baris;
 
-    /// <summary>Adds a sheet with its title rows and its header.</summary>
-    /// <param name="buku">Workbook.</param>
+    private GayaLembar(PenulisBuku buku, Rekap rekap, string nama, IReadOnlyList<KolomLembar> kolom, int barisBeku, int kolomBeku, (int, int) barisUlang)
+    {
+        (_buku, _kolom, _aturan, _sel) = (buku, kolom, rekap.Aturan, new SelLembar[kolom.Count]);
+        _lembar = buku.Tambah(new BentukLembar
+        {
+            Nama = nama,
+            Lebar = [.. kolom.Select(k => k.Lebar)],
+            BarisBeku = barisBeku,
+            KolomBeku = kolomBeku,
+            BarisUlang = barisUlang,
+            KakiKiri = TeksRekap.KakiHalaman(rekap, nama),
+            KakiKanan = $"{TeksTemplate.Halaman}&P{TeksTemplate.DariHalaman}&N",
+        });
+    }
+
+    /// <summary>Adds a sheet with its title rows and its header, in row <see cref="BarisKepala"/>.</summary>
+    /// <param name="buku">Workbook; no other sheet of it is open.</param>
     /// <param name="rekap">Rekap.</param>
     /// <param name="nama">Name of the sheet.</param>
     /// <param name="judul">What the sheet shows.</param>
     /// <param name="kolom">Its columns.</param>
     /// <param name="kolomBeku">Number of columns that stay visible on the left.</param>
-    public GayaLembar(XLWorkbook buku, Rekap rekap, string nama, string judul, IReadOnlyList<KolomLembar> kolom, int kolomBeku)
+    public static GayaLembar Berjudul(PenulisBuku buku, Rekap rekap, string nama, string judul, IReadOnlyList<KolomLembar> kolom, int kolomBeku)
     {
-        _kolom = kolom;
-        _aturan = rekap.Aturan;
-        Lembar = buku.Worksheets.Add(nama);
-        for (var i = 0; i < kolom.Count; i++)
-        {
-            Lembar.Column(i + 1).Width = kolom[i].Lebar;
-        }
-
-        BarisJudul(1, TeksRekap.JudulUtama(rekap), 15, tebal: true);
-        BarisJudul(2, judul, 12, tebal: true);
-        BarisJudul(3, TeksRekap.Waktu(rekap), 10, tebal: false);
-        BarisJudul(4, TeksRekap.Aturan(rekap), 10, tebal: false);
+        // The title only on the first page, the header and the mark of a sample on every page; the footer names the sheet.
+        var lembar = new GayaLembar(buku, rekap, nama, kolom, BarisKepala, kolomBeku, (BarisKepala - 1, BarisKepala));
+        lembar.BarisJudul(1, TeksRekap.JudulUtama(rekap), new GayaSel { Ukuran = 15, Tebal = true });
+        lembar.BarisJudul(2, judul, new GayaSel { Ukuran = 12, Tebal = true });
+        lembar.BarisJudul(3, TeksRekap.Waktu(rekap), new GayaSel());
+        lembar.BarisJudul(4, TeksRekap.Aturan(rekap), new GayaSel());
         if (rekap.Contoh)
         {
-            BarisJudul(5, TeksRekap.Contoh, 12, tebal: true);
-            Lembar.Cell(5, 1).Style.Font.FontColor = XLColor.FromHtml("#C00000");
+            lembar.BarisJudul(5, TeksRekap.Contoh, new GayaSel { Ukuran = 12, Tebal = true, WarnaTeks = 0xC00000 });
         }
 
-        Kepala(BarisKepala, 1, [.. kolom.Select(k => k.Kepala)]);
-        SelesaiBaris(BarisKepala);
-        Lembar.SheetView.Freeze(BarisKepala, kolomBeku);
-        Cetak(rekap, nama);
+        lembar.KepalaTabel(BarisKepala);
+        return lembar;
     }
 
-    /// <summary>The sheet.</summary>
-    public IXLWorksheet Lembar { get; }
+    /// <summary>Adds a sheet for programs as much as for people: the header in row 1 and nothing above it. The footer says what it belongs to.</summary>
+    /// <param name="buku">Workbook; no other sheet of it is open.</param>
+    /// <param name="rekap">Rekap.</param>
+    /// <param name="nama">Name of the sheet.</param>
+    /// <param name="kolom">Its columns.</param>
+    /// <param name="kolomBeku">Number of columns that stay visible on the left.</param>
+    public static GayaLembar Polos(PenulisBuku buku, Rekap rekap, string nama, IReadOnlyList<KolomLembar> kolom, int kolomBeku)
+    {
+        var lembar = new GayaLembar(buku, rekap, nama, kolom, 1, kolomBeku, (1, 1));
+        lembar.KepalaTabel(1);
+        return lembar;
+    }
 
-    /// <summary>Writes a row of headers.</summary>
+    /// <summary>Writes headers, in the cells of a row; <see cref="SelesaiBaris"/> ends it.</summary>
     public void Kepala(int baris, int kolomPertama, IReadOnlyList<string> kepala)
     {
         for (var i = 0; i < kepala.Count; i++)
         {
-            var gaya = Sel(baris, kolomPertama + i, kepala[i]).Style;
-            gaya.Font.Bold = true;
-            gaya.Font.FontColor = XLColor.White;
-            gaya.Fill.BackgroundColor = WarnaKepala;
-            gaya.Alignment.Horizontal = XLAlignmentHorizontalValues.Center;
-            gaya.Alignment.Vertical = XLAlignmentVerticalValues.Center;
-            gaya.Alignment.WrapText = true;
+            Sel(baris, kolomPertama + i, kepala[i], GayaKepala);
         }
     }
 
     /// <summary>Writes a text as it is; never a formula, whatever it starts with.</summary>
-    public IXLCell Teks(int baris, int kolom, string teks)
-    {
-        var sel = Sel(baris, kolom, teks);
-        sel.Style.Alignment.WrapText = true;
-        sel.Style.Alignment.Vertical = XLAlignmentVerticalValues.Center;
-        sel.Style.Alignment.Horizontal = XLAlignmentHorizontalValues.Left;
-        sel.Style.Alignment.Indent = 1;
-        return sel;
-    }
+    public void Teks(int baris, int kolom, string teks, bool tebal = false) => Sel(baris, kolom, teks, tebal ? GayaTeks with { Tebal = true } : GayaTeks);
 
     /// <summary>Writes what stands in the place of a number: "belum dilaporkan" and the like, never to be taken for 0.</summary>
-    public void Keadaan(int baris, int kolom, string teks)
-    {
-        var gaya = Teks(baris, kolom, teks).Style;
-        gaya.Font.Italic = true;
-        gaya.Font.FontColor = WarnaTeksKeadaan;
-        gaya.Fill.BackgroundColor = WarnaKeadaan;
-        gaya.Alignment.Indent = 0;
-        gaya.Alignment.Horizontal = XLAlignmentHorizontalValues.Center;
-    }
+    public void Keadaan(int baris, int kolom, string teks) => Sel(baris, kolom, teks, GayaKeadaan);
 
     /// <summary>Writes a percent, or the text where there is none.</summary>
     public void Persen(int baris, int kolom, Pecahan? nilai, string tanpaNilai)
@@ -127,127 +123,128 @@ internal sealed class GayaLembar
     }
 
     /// <summary>Writes where the report of an urusan stands: symbol and text, the colour only helps.</summary>
-    public void Status(int baris, int kolom, StatusUrusan status)
+    public void Status(int baris, int kolom, StatusUrusan status) => Sel(baris, kolom, TeksRekap.Status(status), GayaTengah with
     {
-        var gaya = Teks(baris, kolom, TeksRekap.Status(status)).Style;
-        gaya.Alignment.Indent = 0;
-        gaya.Alignment.Horizontal = XLAlignmentHorizontalValues.Center;
-        gaya.Fill.BackgroundColor = XLColor.FromHtml(status switch
+        WarnaIsi = status switch
         {
-            StatusUrusan.Diterima => "#E2EFDA",
-            StatusUrusan.Terlambat => "#FFF2CC",
-            StatusUrusan.Ditolak => "#F8CBAD",
-            _ => "#EDEDED",
-        });
+            StatusUrusan.Diterima => 0xE2EFDA,
+            StatusUrusan.Terlambat => 0xFFF2CC,
+            StatusUrusan.Ditolak => 0xF8CBAD,
+            _ => 0xEDEDED,
+        },
+    });
+
+    /// <summary>Links a cell of the row that is being written, after its content, to a cell of another sheet. The sheet it leads to may be written later.</summary>
+    /// <param name="baris">Row.</param>
+    /// <param name="kolom">Column.</param>
+    /// <param name="lembar">Name of the other sheet.</param>
+    /// <param name="alamat">Cell there, for example <c>A17</c>.</param>
+    public void Tautan(int baris, int kolom, string lembar, string alamat)
+    {
+        PastikanBaris(baris);
+        ref var sel = ref _sel[kolom - 1];
+        sel = sel with { Gaya = (sel.Gaya ?? Dasar) with { GarisBawah = true, WarnaTeks = WarnaTautan } };
+        _lembar.Tautkan(baris, kolom, lembar, alamat);
     }
 
     /// <summary>Finishes a row of the table: its height, and a heavier line above it where a new group begins.</summary>
     public void SelesaiBaris(int baris, bool awalKelompok = false)
     {
-        var garis = _kolom.Select((k, i) => Garis(Lembar.Cell(baris, i + 1), k.Lebar)).Max();
-        Lembar.Row(baris).Height = Tinggi(garis);
-        if (awalKelompok)
+        PastikanBaris(baris);
+        var garis = 1;
+        for (var i = 0; i < _sel.Length; i++)
         {
-            Lembar.Range(baris, 1, baris, _kolom.Count).Style.Border.SetTopBorder(XLBorderStyleValues.Medium).Border.SetTopBorderColor(WarnaKepala);
+            ref var sel = ref _sel[i];
+            if (sel is { Teks: { } teks, Gaya: { } gaya })
+            {
+                garis = Math.Max(garis, TinggiTeks.Garis(teks, gaya.Tebal ? _kolom[i].Lebar * TinggiTeks.LebarTebal : _kolom[i].Lebar));
+            }
+
+            if (awalKelompok)
+            {
+                var asal = sel.Gaya ?? new GayaSel();
+                sel = sel with { Gaya = asal with { Garis = asal.Garis | GarisSel.AtasTebal } };
+            }
         }
+
+        Tulis(TinggiTeks.Baris(garis));
     }
 
     /// <summary>Writes a heading over a second table of the sheet.</summary>
-    public void Subjudul(int baris, string teks)
-    {
-        BarisJudul(baris, teks, 12, tebal: true);
-    }
+    public void Subjudul(int baris, string teks) => BarisJudul(baris, teks, new GayaSel { Ukuran = 12, Tebal = true });
 
     /// <summary>Writes the notes, one per row.</summary>
     public void Catatan(int barisPertama, IReadOnlyList<string> catatan)
     {
         for (var i = 0; i < catatan.Count; i++)
         {
-            BarisJudul(barisPertama + i, catatan[i], 9, tebal: false);
+            BarisJudul(barisPertama + i, catatan[i], new GayaSel { Ukuran = 9 });
         }
     }
 
-    private static double Tinggi(int garis) => Math.Min(TinggiTerbesar, (garis * TinggiGaris) + 4);
+    /// <summary>Lets rows be filtered; once per sheet.</summary>
+    /// <param name="barisKepala">Row of the header.</param>
+    /// <param name="barisTerakhir">Last row of the table.</param>
+    public void Saring(int barisKepala, int barisTerakhir) => _lembar.Saringan = (barisKepala, Math.Max(barisKepala, barisTerakhir));
 
-    private static int Garis(IXLCell sel, double lebar) => sel.DataType == XLDataType.Text ? Garis(sel.GetString(), sel.Style.Font.Bold ? lebar * LebarTebal : lebar) : 1;
+    /// <summary>Ends the sheet.</summary>
+    public void Selesai() => _buku.Tutup();
 
-    // An estimate by characters, on the generous side: fonts differ between programs. A column as wide as 10 digits holds about 12 letters of a text.
-    private static int Garis(string teks, double lebar)
+    private void KepalaTabel(int baris)
     {
-        var muat = Math.Max(1, (int)(lebar * HurufPerLebar));
-        var garis = 0;
-        foreach (var alinea in teks.Split('\n'))
-        {
-            garis++;
-            var terpakai = 0;
-            foreach (var kata in alinea.Split(' '))
-            {
-                if (terpakai > 0 && terpakai + 1 + kata.Length > muat)
-                {
-                    garis++;
-                    terpakai = 0;
-                }
-
-                terpakai += kata.Length + (terpakai > 0 ? 1 : 0);
-                garis += Math.Max(0, terpakai - 1) / muat;
-                terpakai = terpakai > muat ? ((terpakai - 1) % muat) + 1 : terpakai;
-            }
-        }
-
-        return garis;
-    }
-
-    // Half a surrogate pair cannot be written to XML, and a cell holds 32,767 characters; both can only come from a damaged or foreign file.
-    private static string Bersih(string teks)
-    {
-        var utuh = Encoding.UTF8.GetString(Encoding.UTF8.GetBytes(teks));
-        return utuh.Length > PanjangTeksTerbesar ? Bersih(utuh[..(PanjangTeksTerbesar - 1)].TrimEnd('\uFFFD')) + "…" : utuh;
+        Kepala(baris, 1, [.. _kolom.Select(k => k.Kepala)]);
+        SelesaiBaris(baris);
     }
 
     private void Angka(int baris, int kolom, NilaiSel nilai)
     {
-        var sel = Lembar.Cell(baris, kolom);
-        sel.SetValue(nilai.Nilai);
-        sel.Style.NumberFormat.Format = nilai.Format;
-        sel.Style.Alignment.Horizontal = XLAlignmentHorizontalValues.Right;
-        sel.Style.Alignment.Vertical = XLAlignmentVerticalValues.Center;
-        Bingkai(sel);
+        PastikanBaris(baris);
+        _sel[kolom - 1] = new SelLembar(null, nilai.Nilai, GayaAngka with { Format = nilai.Format });
     }
 
-    private IXLCell Sel(int baris, int kolom, string teks)
+    private void Sel(int baris, int kolom, string teks, GayaSel gaya)
     {
-        var sel = Lembar.Cell(baris, kolom);
-        sel.IsiTeks(Bersih(teks));
-        Bingkai(sel);
-        return sel;
+        PastikanBaris(baris);
+        var isi = Bersih(teks);
+        _sel[kolom - 1] = new SelLembar(isi, null, TeksKeSel.BerawalRumus(isi) ? gaya with { Kutip = true } : gaya);
     }
 
-    private static void Bingkai(IXLCell sel) => sel.Style.Border.SetOutsideBorder(XLBorderStyleValues.Thin).Border.SetOutsideBorderColor(WarnaGaris);
-
-    private void BarisJudul(int baris, string teks, double ukuran, bool tebal)
+    private void BarisJudul(int baris, string teks, GayaSel gaya)
     {
-        var rentang = Lembar.Range(baris, 1, baris, _kolom.Count).Merge();
-        rentang.FirstCell().SetValue(teks);
-        rentang.Style.Font.SetFontSize(ukuran).Font.SetBold(tebal);
-        rentang.Style.Alignment.SetWrapText(true).Alignment.SetVertical(XLAlignmentVerticalValues.Top);
-        Lembar.Row(baris).Height = Tinggi(Garis(teks, _kolom.Sum(k => k.Lebar) * 10 / ukuran)) * Math.Max(1, ukuran / 10);
+        PastikanBaris(baris);
+        Array.Fill(_sel, new SelLembar(null, null, gaya with { Bungkus = true, Atas = true, Rata = RataSel.Kiri }));
+        _sel[0] = _sel[0] with { Teks = Bersih(teks) };
+        _lembar.Gabung(baris, 1, _kolom.Count);
+        Tulis(TinggiTeks.Baris(TinggiTeks.Garis(teks, _kolom.Sum(k => k.Lebar) * 10 / gaya.Ukuran)) * Math.Max(1, gaya.Ukuran / 10));
     }
 
-    private void Cetak(Rekap rekap, string nama)
+    private void Tulis(double tinggi)
     {
-        var cetak = Lembar.PageSetup;
-        cetak.PaperSize = XLPaperSize.A4Paper;
-        cetak.PageOrientation = XLPageOrientation.Landscape;
-        cetak.FitToPages(1, 0);
+        _lembar.Baris(_baris, tinggi, _sel);
+        Array.Clear(_sel);
+        _baris = 0;
+    }
 
-        // The title only on the first page, the header and the mark of a sample on every page; the footer names the sheet.
-        cetak.SetRowsToRepeatAtTop(BarisKepala - 1, BarisKepala);
-        cetak.Margins.SetLeft(0.4).SetRight(0.4).SetTop(0.4).SetBottom(0.7).SetHeader(0.2).SetFooter(0.3);
-        cetak.CenterHorizontally = true;
-        cetak.Footer.Left.AddText(TeksRekap.KakiHalaman(rekap, nama));
-        cetak.Footer.Right.AddText(TeksTemplate.Halaman);
-        cetak.Footer.Right.AddText(XLHFPredefinedText.PageNumber);
-        cetak.Footer.Right.AddText(TeksTemplate.DariHalaman);
-        cetak.Footer.Right.AddText(XLHFPredefinedText.NumberOfPages);
+    // The cells of one row at a time: those of another row would end up in it.
+    private void PastikanBaris(int baris)
+    {
+        if (_baris != 0 && _baris != baris)
+        {
+            throw new InvalidOperationException($"Row {_baris} has to be finished before row {baris}.");
+        }
+
+        _baris = baris;
+    }
+
+    // A cell knows one kind of line break and holds 32,767 characters; a longer text can only come from a foreign file.
+    private static string Bersih(string teks)
+    {
+        if (teks.Contains('\r', StringComparison.Ordinal))
+        {
+            teks = teks.Replace("\r\n", "\n", StringComparison.Ordinal).Replace('\r', '\n');
+        }
+
+        const int Panjang = TinggiTeks.PanjangTerbesar - 1;
+        return teks.Length <= TinggiTeks.PanjangTerbesar ? teks : teks[..(char.IsHighSurrogate(teks[Panjang - 1]) ? Panjang - 1 : Panjang)] + "…";
     }
 }

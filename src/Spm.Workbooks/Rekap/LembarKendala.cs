@@ -1,4 +1,3 @@
-using ClosedXML.Excel;
 using Spm.Domain;
 
 namespace Spm.Workbooks;
@@ -11,9 +10,9 @@ internal static class LembarKendala
         new("Kode", 8), new("Daerah", 25), new("Urusan", 18), new("Kode layanan", 12), new("Jenis pelayanan dasar", 40), new("Permasalahan", 50), new("Tindak lanjut", 50),
     ];
 
-    public static void Tulis(XLWorkbook buku, Rekap rekap)
+    public static void Tulis(PenulisBuku buku, Rekap rekap)
     {
-        var gaya = new GayaLembar(buku, rekap, TeksRekap.LembarKendala, TeksRekap.JudulKendala, Kolom, kolomBeku: 2);
+        var gaya = GayaLembar.Berjudul(buku, rekap, TeksRekap.LembarKendala, TeksRekap.JudulKendala, Kolom, kolomBeku: 2);
         var awal = GayaLembar.BarisKepala + 1;
         var baris = awal;
         foreach (var daerah in rekap.Daerah.Select(d => d.Hasil.Capaian))
@@ -28,10 +27,11 @@ internal static class LembarKendala
         }
         else
         {
-            gaya.Lembar.Range(GayaLembar.BarisKepala, 1, baris - 1, Kolom.Count).SetAutoFilter();
+            gaya.Saring(GayaLembar.BarisKepala, baris - 1);
         }
 
         gaya.Catatan(baris + 1, TeksRekap.CatatanKendala);
+        gaya.Selesai();
     }
 
     private static int TulisDaerah(GayaLembar gaya, int baris, CapaianDaerah capaian, string nama)

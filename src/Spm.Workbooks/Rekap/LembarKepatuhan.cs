@@ -1,4 +1,3 @@
-using ClosedXML.Excel;
 using Spm.Domain;
 
 namespace Spm.Workbooks;
@@ -20,9 +19,9 @@ internal static class LembarKepatuhan
         new("Keterisian total (%)", 12),
     ];
 
-    public static void Tulis(XLWorkbook buku, Rekap rekap)
+    public static void Tulis(PenulisBuku buku, Rekap rekap)
     {
-        var gaya = new GayaLembar(buku, rekap, TeksRekap.LembarKepatuhan, TeksRekap.JudulKepatuhan, Kolom, kolomBeku: 2);
+        var gaya = GayaLembar.Berjudul(buku, rekap, TeksRekap.LembarKepatuhan, TeksRekap.JudulKepatuhan, Kolom, kolomBeku: 2);
         var baris = GayaLembar.BarisKepala + 1;
         foreach (var daerah in rekap.Daerah.Select(d => d.Hasil.Capaian))
         {
@@ -32,6 +31,7 @@ internal static class LembarKepatuhan
         TulisDaerah(gaya, baris, rekap.LaporanProvinsi.Capaian, TeksRekap.LaporanSendiri, awalKelompok: true);
         baris = TulisJumlah(gaya, baris + 2, [.. rekap.Daerah.SelectMany(d => d.Hasil.Capaian.Urusan)]);
         gaya.Catatan(baris + 1, TeksRekap.CatatanKepatuhan);
+        gaya.Selesai();
     }
 
     private static void TulisDaerah(GayaLembar gaya, int baris, CapaianDaerah capaian, string nama, bool awalKelompok = false)

@@ -1,4 +1,3 @@
-using ClosedXML.Excel;
 using Spm.Domain;
 
 namespace Spm.Workbooks;
@@ -8,9 +7,9 @@ internal static class LembarProvinsi
 {
     private static readonly IReadOnlyList<KolomLembar> Kolom = [new("Urusan", 18), .. SelLayanan.Kolom];
 
-    public static void Tulis(XLWorkbook buku, Rekap rekap)
+    public static void Tulis(PenulisBuku buku, Rekap rekap)
     {
-        var gaya = new GayaLembar(buku, rekap, TeksRekap.LembarProvinsi, TeksRekap.JudulProvinsi, Kolom, kolomBeku: 2);
+        var gaya = GayaLembar.Berjudul(buku, rekap, TeksRekap.LembarProvinsi, TeksRekap.JudulProvinsi, Kolom, kolomBeku: 2);
         var capaian = rekap.LaporanProvinsi.Capaian;
         var baris = GayaLembar.BarisKepala + 1;
         foreach (var urusan in capaian.Urusan)
@@ -18,7 +17,7 @@ internal static class LembarProvinsi
             var awal = true;
             foreach (var layanan in urusan.Layanan)
             {
-                gaya.Teks(baris, 1, urusan.Urusan.NamaPendek).Style.Font.Bold = awal;
+                gaya.Teks(baris, 1, urusan.Urusan.NamaPendek, tebal: awal);
                 SelLayanan.Tulis(gaya, baris, 2, layanan, urusan.Status);
                 gaya.SelesaiBaris(baris, awal);
                 awal = false;
@@ -28,6 +27,7 @@ internal static class LembarProvinsi
 
         baris = TulisIndeks(gaya, baris + 1, capaian);
         gaya.Catatan(baris + 1, TeksRekap.CatatanLayanan(rekap.Aturan));
+        gaya.Selesai();
     }
 
     private static int TulisIndeks(GayaLembar gaya, int baris, CapaianDaerah capaian)
@@ -43,11 +43,11 @@ internal static class LembarProvinsi
             gaya.SelesaiBaris(baris++);
         }
 
-        gaya.Teks(baris, 1, "Indeks").Style.Font.Bold = true;
+        gaya.Teks(baris, 1, "Indeks", tebal: true);
         gaya.Persen(baris, 2, capaian.Indeks, TeksRekap.TanpaIndeks);
         gaya.Teks(baris, 3, capaian.Kategori ?? TeksRekap.TanpaIndeks);
         gaya.SelesaiBaris(baris++);
-        gaya.Teks(baris, 1, "Indeks terlapor").Style.Font.Bold = true;
+        gaya.Teks(baris, 1, "Indeks terlapor", tebal: true);
         gaya.Persen(baris, 2, capaian.IndeksTerlapor, TeksRekap.TanpaIndeks);
         gaya.SelesaiBaris(baris++);
         return baris;

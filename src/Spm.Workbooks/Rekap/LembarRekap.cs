@@ -1,4 +1,3 @@
-using ClosedXML.Excel;
 using Spm.Domain;
 
 namespace Spm.Workbooks;
@@ -15,9 +14,9 @@ internal static class LembarRekap
         new("Indeks", 11), new("Indeks terlapor", 11), new("Kategori", 18), new("Peringkat kabupaten", 12), new("Peringkat kota", 12),
     ];
 
-    public static void Tulis(XLWorkbook buku, Rekap rekap)
+    public static void Tulis(PenulisBuku buku, Rekap rekap)
     {
-        var gaya = new GayaLembar(buku, rekap, TeksRekap.LembarRekap, TeksRekap.JudulRekap, Kolom, kolomBeku: 2);
+        var gaya = GayaLembar.Berjudul(buku, rekap, TeksRekap.LembarRekap, TeksRekap.JudulRekap, Kolom, kolomBeku: 2);
         var baris = GayaLembar.BarisKepala + 1;
         foreach (var daerah in rekap.Daerah)
         {
@@ -27,6 +26,7 @@ internal static class LembarRekap
         }
 
         gaya.Catatan(baris + 1, TeksRekap.CatatanRekap(rekap.Aturan));
+        gaya.Selesai();
     }
 
     private static void Tulis(GayaLembar gaya, int baris, BarisRekap daerah)

@@ -1,4 +1,3 @@
-using ClosedXML.Excel;
 using Spm.Domain;
 
 namespace Spm.Workbooks;
@@ -12,9 +11,9 @@ internal static class LembarUrusan
 {
     private static readonly IReadOnlyList<KolomLembar> Kolom = [new("Kode", 8), new("Kabupaten/kota", 25), .. SelLayanan.Kolom];
 
-    public static void Tulis(XLWorkbook buku, Rekap rekap, Urusan urusan)
+    public static void Tulis(PenulisBuku buku, Rekap rekap, Urusan urusan)
     {
-        var gaya = new GayaLembar(buku, rekap, urusan.NamaPendek, TeksRekap.JudulUrusan(urusan), Kolom, kolomBeku: 2);
+        var gaya = GayaLembar.Berjudul(buku, rekap, urusan.NamaPendek, TeksRekap.JudulUrusan(urusan), Kolom, kolomBeku: 2);
         var baris = GayaLembar.BarisKepala + 1;
         foreach (var daerah in rekap.Daerah.Select(d => d.Hasil.Capaian))
         {
@@ -24,8 +23,8 @@ internal static class LembarUrusan
             foreach (var layanan in capaian.Layanan)
             {
                 // The name stands in every row, so that a filtered or copied row still says whose it is.
-                gaya.Teks(baris, 1, wilayah.Kode.ToString()).Style.Font.Bold = awal;
-                gaya.Teks(baris, 2, wilayah.Nama).Style.Font.Bold = awal;
+                gaya.Teks(baris, 1, wilayah.Kode.ToString(), tebal: awal);
+                gaya.Teks(baris, 2, wilayah.Nama, tebal: awal);
                 SelLayanan.Tulis(gaya, baris, 3, layanan, capaian.Status);
                 gaya.SelesaiBaris(baris, awal);
                 awal = false;
@@ -33,7 +32,8 @@ internal static class LembarUrusan
             }
         }
 
-        gaya.Lembar.Range(GayaLembar.BarisKepala, 1, Math.Max(baris - 1, GayaLembar.BarisKepala), Kolom.Count).SetAutoFilter();
+        gaya.Saring(GayaLembar.BarisKepala, baris - 1);
         gaya.Catatan(baris + 1, TeksRekap.CatatanLayanan(rekap.Aturan));
+        gaya.Selesai();
     }
 }

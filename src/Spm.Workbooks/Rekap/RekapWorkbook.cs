@@ -1,4 +1,3 @@
-using ClosedXML.Excel;
 using Spm.Domain;
 
 namespace Spm.Workbooks;
@@ -28,12 +27,11 @@ public static class RekapWorkbook
         ArgumentNullException.ThrowIfNull(keluaran);
 
         // Not the time of writing but of the quarter: the workbook is a function of the reports alone.
-        SimpanWorkbook.Tulis(keluaran, $"{TeksRekap.JudulUtama(rekap)} {rekap.Periode}", rekap.Periode.Akhir, buku => Isi(buku, rekap));
+        PenulisBuku.Tulis(keluaran, new SifatBuku($"{TeksRekap.JudulUtama(rekap)} {rekap.Periode}", rekap.Periode.Akhir), buku => Isi(buku, rekap));
     }
 
-    private static void Isi(XLWorkbook buku, Rekap rekap)
+    private static void Isi(PenulisBuku buku, Rekap rekap)
     {
-        buku.Style.Font.FontSize = 10;
         LembarRekap.Tulis(buku, rekap);
         LembarProvinsi.Tulis(buku, rekap);
         foreach (var urusan in Urusan.Semua)

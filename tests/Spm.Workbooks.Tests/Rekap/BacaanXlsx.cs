@@ -19,7 +19,7 @@ internal sealed class BacaanXlsx
     {
         using var zip = new ZipArchive(new MemoryStream(isi));
         Buku = Muat(zip, "xl/workbook.xml");
-        Sifat = Muat(zip, zip.Entries.Single(e => e.FullName.EndsWith(".psmdcp", StringComparison.Ordinal)).FullName);
+        Sifat = Muat(zip, zip.Entries.Single(e => e.FullName == "docProps/core.xml").FullName);
         var tujuan = Muat(zip, "xl/_rels/workbook.xml.rels").Elements().ToDictionary(h => (string)h.Attribute("Id")!, h => ((string)h.Attribute("Target")!).TrimStart('/'));
         foreach (var lembar in Buku.Descendants(S + "sheet"))
         {

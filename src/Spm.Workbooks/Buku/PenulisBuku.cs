@@ -1,0 +1,196 @@
+using System.Globalization;
+using System.Xml;
+using Spm.Domain;
+
+namespace Spm.Workbooks;
+
+/// <summary>
+/// Writes a workbook sheet after sheet, without ever holding one: values only, no formulas, Indonesian as its language, the same bytes for the same content in every
+/// culture.
+/// </summary>
+internal sealed class PenulisBuku
+{
+    private const string Pembuat = "SpmFunctions";
+    private const string JenisSpreadsheet = "application/vnd.openxmlformats-officedocument.spreadsheetml.";
+
+    private readonly PaketBuku _paket;
+    private readonly DaftarGaya _gaya = new();
+    private readonly TeksBersama _teks = new();
+    private readonly List<(BentukLembar Bentuk, PenulisLembar Penulis)> _lembar = [];
+    private PenulisLembar? _terbuka;
+
+    private PenulisBuku(PaketBuku paket) => _paket = paket;
+
+    /// <summary>Writes a workbook.</summary>
+    /// <param name="keluaran">Where to; it need not be seekable and stays open. Nothing is written before the workbook is complete.</param>
+    /// <param name="sifat">Its properties.</param>
+    /// <param name="isi">Adds the sheets, at least one.</param>
+    /// <exception cref="InvalidOperationException">A sheet was not closed.</exception>
+    public static void Tulis(Stream keluaran, SifatBuku sifat, Action<PenulisBuku> isi)
+    {
+        using var wadah = new MemoryStream();
+        using (var paket = new PaketBuku(wadah))
+        {
+            // The first entry tells programs that look at the beginning of a file what it is.
+            paket.Hubungan(
+                "_rels/.rels",
+                ("rId1", RuangNamaBuku.Hubungan + "/officeDocument", "xl/workbook.xml"),
+                ("rId2", "http://schemas.openxmlformats.org/package/2006/relationships/metadata/core-properties", "docProps/core.xml"));
+            TulisSifat(paket, sifat);
+            var buku = new PenulisBuku(paket);
+            isi(buku);
+            buku.Selesai();
+        }
+
+        wadah.Position = 0;
+        wadah.CopyTo(keluaran);
+    }
+
+    /// <summary>Adds a sheet; the one before it has to be closed.</summary>
+    /// <exception cref="InvalidOperationException">The sheet before it was not closed.</exception>
+    public PenulisLembar Tambah(BentukLembar bentuk)
+    {
+        PastikanTertutup();
+        _terbuka = new PenulisLembar(
+            _paket.Buka($"xl/worksheets/sheet{_lembar.Count + 1}.xml", JenisSpreadsheet + "worksheet+xml"), bentuk, _gaya, _teks, pertama: _lembar.Count == 0);
+        _lembar.Add((bentuk, _terbuka));
+        return _terbuka;
+    }
+
+    /// <summary>Closes the sheet that was added last.</summary>
+    public void Tutup()
+    {
+        _terbuka?.Selesai();
+        _terbuka = null;
+    }
+
+    private static void TulisSifat(PaketBuku paket, SifatBuku sifat)
+    {
+        const string Inti = "http://schemas.openxmlformats.org/package/2006/metadata/core-properties";
+        const string Dc = "http://purl.org/dc/elements/1.1/";
+        const string Istilah = "http://purl.org/dc/terms/";
+        const string Xsi = "http://www.w3.org/2001/XMLSchema-instance";
+        using var xml = paket.Buka("docProps/core.xml", "application/vnd.openxmlformats-package.core-properties+xml");
+        xml.WriteStartDocument(standalone: true);
+        xml.WriteStartElement("cp", "coreProperties", Inti);
+        xml.WriteAttributeString("xmlns", "xsi", null, Xsi);
+        xml.WriteElementString("dc", "title", Dc, sifat.Judul);
+        xml.WriteElementString("dc", "creator", Dc, Pembuat);
+        xml.WriteElementString("dc", "language", Dc, "id-ID");
+        xml.WriteElementString("cp", "lastModifiedBy", Inti, Pembuat);
+        foreach (var nama in new[] { "created", "modified" })
+        {
+            xml.WriteStartElement("dcterms", nama, Istilah);
+            xml.WriteAttributeString("xsi", "type", Xsi, "dcterms:W3CDTF");
+            xml.WriteString(sifat.Tanggal.ToString("O", CultureInfo.InvariantCulture) + "T00:00:00Z");
+            xml.WriteEndElement();
+        }
+
+        xml.WriteEndElement();
+    }
+
+    private void PastikanTertutup()
+    {
+        if (_terbuka is not null)
+        {
+            throw new InvalidOperationException($"The sheet {_lembar[^1].Bentuk.Nama} is still open.");
+        }
+    }
+
+    private void Selesai()
+    {
+        PastikanTertutup();
+        using (var xml = _paket.Buka("xl/styles.xml", JenisSpreadsheet + "styles+xml"))
+        {
+            _gaya.Tulis(xml);
+        }
+
+        using (var xml = _paket.Buka("xl/sharedStrings.xml", JenisSpreadsheet + "sharedStrings+xml"))
+        {
+            _teks.Tulis(xml);
+        }
+
+        using (var xml = _paket.Buka("xl/workbook.xml", JenisSpreadsheet + "sheet.main+xml"))
+        {
+            TulisBuku(xml);
+        }
+
+        _paket.Hubungan(
+            "xl/_rels/workbook.xml.rels",
+            [
+                .. _lembar.Select((_, i) => ($"rId{Bilangan(i + 1)}", RuangNamaBuku.Hubungan + "/worksheet", $"worksheets/sheet{Bilangan(i + 1)}.xml")),
+                ("rIdGaya", RuangNamaBuku.Hubungan + "/styles", "styles.xml"),
+                ("rIdTeks", RuangNamaBuku.Hubungan + "/sharedStrings", "sharedStrings.xml"),
+            ]);
+        _paket.JenisIsi();
+    }
+
+    private void TulisBuku(XmlWriter xml)
+    {
+        xml.WriteStartDocument(standalone: true);
+        xml.WriteStartElement("workbook", RuangNamaBuku.Utama);
+        xml.WriteAttributeString("xmlns", "r", null, RuangNamaBuku.Hubungan);
+        xml.WriteStartElement("bookViews", RuangNamaBuku.Utama);
+        xml.WriteStartElement("workbookView", RuangNamaBuku.Utama);
+        xml.WriteEndElement();
+        xml.WriteEndElement();
+        xml.WriteStartElement("sheets", RuangNamaBuku.Utama);
+        for (var i = 0; i < _lembar.Count; i++)
+        {
+            xml.WriteStartElement("sheet", RuangNamaBuku.Utama);
+            xml.WriteAttributeString("name", _lembar[i].Bentuk.Nama);
+            xml.WriteAttributeString("sheetId", Bilangan(i + 1));
+            xml.WriteAttributeString("r", "id", RuangNamaBuku.Hubungan, $"rId{Bilangan(i + 1)}");
+            xml.WriteEndElement();
+        }
+
+        xml.WriteEndElement();
+        TulisNama(xml);
+        xml.WriteEndElement();
+    }
+
+    private void TulisNama(XmlWriter xml)
+    {
+        var nama = _lembar.SelectMany((l, i) => NamaLembar(l.Bentuk, l.Penulis).Select(n => (n.Nama, n.Rentang, n.Tersembunyi, Lembar: i)))
+            .OrderBy(n => n.Nama, StringComparer.Ordinal).ThenBy(n => n.Lembar).ToList();
+        if (nama.Count == 0)
+        {
+            return;
+        }
+
+        xml.WriteStartElement("definedNames", RuangNamaBuku.Utama);
+        foreach (var (sebutan, rentang, tersembunyi, lembar) in nama)
+        {
+            xml.WriteStartElement("definedName", RuangNamaBuku.Utama);
+            xml.WriteAttributeString("name", sebutan);
+            xml.WriteAttributeString("localSheetId", Bilangan(lembar));
+            if (tersembunyi)
+            {
+                xml.WriteAttributeString("hidden", "1");
+            }
+
+            xml.WriteString(rentang);
+            xml.WriteEndElement();
+        }
+
+        xml.WriteEndElement();
+    }
+
+    private static IEnumerable<(string Nama, string Rentang, bool Tersembunyi)> NamaLembar(BentukLembar bentuk, PenulisLembar penulis)
+    {
+        var lembar = $"'{bentuk.Nama.Replace("'", "''", StringComparison.Ordinal)}'!";
+        if (penulis.Saringan is { } saringan)
+        {
+            // Programs keep the range of a filter under this name as well.
+            yield return ("_xlnm._FilterDatabase", $"{lembar}$A${saringan.Pertama}:${AlamatSel.Huruf(bentuk.Lebar.Count)}${saringan.Terakhir}", true);
+        }
+
+        if (bentuk.BarisUlang is { } ulang)
+        {
+            // With dollar signs: LibreOffice ignores 1:6.
+            yield return ("_xlnm.Print_Titles", $"{lembar}${ulang.Pertama}:${ulang.Terakhir}", false);
+        }
+    }
+
+    private static string Bilangan(int angka) => angka.ToString(CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,52 @@
+namespace Spm.Workbooks;
+
+/// <summary>How many lines a text takes in a cell, and how high a row of so many lines is. An estimate by characters, on the generous side: fonts differ between programs.</summary>
+internal static class TinggiTeks
+{
+    /// <summary>Most characters that a cell can hold.</summary>
+    public const int PanjangTerbesar = 32_767;
+
+    /// <summary>Share of the width that is left to bold letters.</summary>
+    public const double LebarTebal = 0.8;
+
+    private const double HurufPerLebar = 1.2;
+    private const double TinggiGaris = 14;
+    private const double TinggiTerbesar = 400;
+
+    /// <summary>Height of a row in points.</summary>
+    public static double Baris(int garis) => Math.Min(TinggiTerbesar, (garis * TinggiGaris) + 4);
+
+    /// <summary>Lines that a text takes. A column as wide as 10 digits holds about 12 letters of a text.</summary>
+    /// <param name="teks">Text.</param>
+    /// <param name="lebar">Width of the cell in characters of 10 points.</param>
+    public static int Garis(string teks, double lebar)
+    {
+        var muat = Math.Max(1, (int)(lebar * HurufPerLebar));
+        if (teks.Length <= muat && !teks.Contains('\n', StringComparison.Ordinal))
+        {
+            return 1;
+        }
+
+        var garis = 0;
+        foreach (var alinea in teks.AsSpan().EnumerateLines())
+        {
+            garis++;
+            var terpakai = 0;
+            foreach (var rentang in alinea.Split(' '))
+            {
+                var kata = rentang.End.Value - rentang.Start.Value;
+                if (terpakai > 0 && terpakai + 1 + kata > muat)
+                {
+                    garis++;
+                    terpakai = 0;
+                }
+
+                terpakai += kata + (terpakai > 0 ? 1 : 0);
+                garis += Math.Max(0, terpakai - 1) / muat;
+                terpakai = terpakai > muat ? ((terpakai - 1) % muat) + 1 : terpakai;
+            }
+        }
+
+        return garis;
+    }
+}
