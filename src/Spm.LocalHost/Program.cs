@@ -6,6 +6,7 @@ perintah.Subcommands.Add(PerintahRekap.Buat());
 perintah.Subcommands.Add(PerintahTemplate.Buat());
 perintah.Subcommands.Add(PerintahPeriksa.Buat());
 perintah.Subcommands.Add(PerintahTarik.Buat());
+perintah.Subcommands.Add(PerintahTerkirim.Buat());
 var cara = new InvocationConfiguration
 {
     EnableDefaultExceptionHandler = false,

@@ -24,6 +24,9 @@ public sealed record Rekap
     /// <summary>The province's own report, never averaged with its daerah.</summary>
     public required HasilDaerah LaporanProvinsi { get; init; }
 
+    /// <summary>Which edition this is, and what changed since the one that was sent last.</summary>
+    public KeadaanEdisi Edisi { get; init; } = KeadaanEdisi.Pertama;
+
     /// <summary>True where a current report belongs to the built-in sample: the rekap then says "contoh, bukan data resmi".</summary>
     public bool Contoh => LaporanProvinsi.Contoh || Daerah.Any(d => d.Hasil.Contoh);
 }

@@ -3,6 +3,7 @@ using Azure.Storage.Blobs;
 using Azure.Storage.Blobs.Models;
 using Spm.Domain;
 using Spm.Storage;
+using Spm.Workbooks;
 using SpmFunctions;
 
 namespace Spm.LocalHost;
@@ -53,16 +54,17 @@ internal sealed class PenyalinHasil(BlobServiceClient blob, string keluaran)
         }
     }
 
-    /// <summary>Copies a rekap.</summary>
-    /// <returns>Path of the workbook.</returns>
+    /// <summary>Copies a rekap, and the editions of it that were sent.</summary>
+    /// <returns>Path of the workbook as it is now.</returns>
     /// <exception cref="KegagalanLokalException">There is no workbook.</exception>
     public async Task<string> SalinRekapAsync(Periode periode, KodeWilayah provinsi, CancellationToken ct)
     {
         string? workbook = null;
-        await foreach (var isi in _rekap.GetBlobsAsync(BlobTraits.None, BlobStates.None, GudangRekap.Folder(periode, provinsi) + "/", ct))
+        var awalan = GudangRekap.Folder(periode, provinsi) + "/";
+        await foreach (var isi in _rekap.GetBlobsAsync(BlobTraits.None, BlobStates.None, awalan, ct))
         {
             var tujuan = await SalinAsync(_rekap, isi.Name, ct);
-            workbook = Path.GetExtension(isi.Name) == ".xlsx" ? tujuan : workbook;
+            workbook = isi.Name.StartsWith(awalan + RekapWorkbook.AwalanNama, StringComparison.Ordinal) ? tujuan : workbook;
         }
 
         return workbook ?? throw new KegagalanLokalException($"Rekap {periode} provinsi {provinsi} tidak ada di penyimpanan. Jalankan perintah ini lagi.");

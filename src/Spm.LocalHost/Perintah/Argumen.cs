@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.CommandLine.Parsing;
 using System.Globalization;
 using Spm.Domain;
+using Spm.Storage;
 
 namespace Spm.LocalHost;
 
@@ -112,6 +113,42 @@ internal static class Argumen
             }
         });
         return opsi;
+    }
+
+    /// <summary>A line of text that goes into a record.</summary>
+    public static Option<string> Teks(string nama, string keterangan, int terpanjang)
+    {
+        var teks = new Option<string>(nama) { Description = $"{keterangan}; satu baris, paling panjang {terpanjang} karakter" };
+        teks.Validators.Add(hasil =>
+        {
+            if (hasil.Tokens is [var nik] && TeksCatatan.MemuatNik(nik.Value))
+            {
+                hasil.AddError($"{nama} memuat 16 angka berturut-turut seperti NIK. Hapus nomor itu: teks ini dibaca orang lain dan tidak dapat diubah lagi.");
+            }
+            else if (hasil.Tokens is [var token] && !TeksCatatan.Sah(token.Value.Trim(), terpanjang))
+            {
+                hasil.AddError($"{nama} harus satu baris teks yang tidak kosong, paling panjang {terpanjang} karakter.");
+            }
+        });
+        return teks;
+    }
+
+    /// <summary>Who does something that is recorded.</summary>
+    public static Option<string> Oleh(string siapa)
+    {
+        var oleh = Teks("--by", $"{siapa} (bawaan: nama pengguna komputer ini)", TeksCatatan.OlehTerpanjang);
+        oleh.DefaultValueFactory = _ => Environment.UserName;
+        return oleh;
+    }
+
+    /// <summary>The name given by <see cref="Oleh"/>.</summary>
+    /// <exception cref="KegagalanLokalException">None was given, and that of the computer's user cannot stand in a record.</exception>
+    public static string Nama(ParseResult argumen, Option<string> oleh)
+    {
+        var nama = argumen.GetValue(oleh)!.Trim();
+        return TeksCatatan.Sah(nama, TeksCatatan.OlehTerpanjang)
+            ? nama
+            : throw new KegagalanLokalException("Nama pengguna komputer ini tidak dapat dipakai. Sebutkan namanya dengan --by.");
     }
 
     public static Option<string?> Koneksi() => new("--connection") { Description = "Connection string penyimpanan yang sudah berjalan; tanpa ini Azurite dijalankan" };

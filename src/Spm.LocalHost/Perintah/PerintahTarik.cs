@@ -15,10 +15,9 @@ internal static class PerintahTarik
         var slot = Argumen.Slot();
         var layanan = Argumen.Layanan();
         var versi = Argumen.Versi();
-        var alasan = Teks("--reason", "Alasan penarikan, dibaca oleh pengirim berkas", Penarikan.AlasanTerpanjang);
-        var oleh = Teks("--by", "Siapa yang menarik (bawaan: nama pengguna komputer ini)", Penarikan.OlehTerpanjang);
+        var alasan = Argumen.Teks("--reason", "Alasan penarikan, dibaca oleh pengirim berkas", Penarikan.AlasanTerpanjang);
+        var oleh = Argumen.Oleh("Siapa yang menarik");
         alasan.Required = true;
-        oleh.DefaultValueFactory = _ => Environment.UserName;
         var keluaran = new Option<string?>("--out") { Description = "Folder untuk rekap baru dan pemberitahuan penarikan" };
         var folderData = Argumen.FolderData("data-rekap");
         var koneksi = Argumen.Koneksi();
@@ -37,17 +36,12 @@ internal static class PerintahTarik
         });
         perintah.SetAction(async (argumen, ct) =>
         {
-            if (!Penarikan.TeksSah(argumen.GetValue(oleh)!.Trim(), Penarikan.OlehTerpanjang))
-            {
-                throw new KegagalanLokalException("Nama pengguna komputer ini tidak dapat dipakai. Sebutkan siapa yang menarik dengan --by.");
-            }
-
             var permintaan = new PermintaanPenarikan
             {
                 Slot = argumen.GetValue(slot)!,
                 Layanan = argumen.GetValue(layanan) ?? [],
                 Versi = argumen.GetValue(versi),
-                Oleh = argumen.GetValue(oleh)!.Trim(),
+                Oleh = Argumen.Nama(argumen, oleh),
                 Alasan = argumen.GetValue(alasan)!.Trim(),
             };
             var jam = argumen.GetValue(sekarang);
@@ -56,23 +50,6 @@ internal static class PerintahTarik
                 : await TarikDiFolderAsync(permintaan, Path.GetFullPath(argumen.GetValue(folderData)!), argumen.GetValue(keluaran), jam, ct);
         });
         return perintah;
-    }
-
-    private static Option<string> Teks(string nama, string keterangan, int terpanjang)
-    {
-        var teks = new Option<string>(nama) { Description = $"{keterangan}; satu baris, paling panjang {terpanjang} karakter" };
-        teks.Validators.Add(hasil =>
-        {
-            if (hasil.Tokens is [var nik] && Penarikan.MemuatNik(nik.Value))
-            {
-                hasil.AddError($"{nama} memuat 16 angka berturut-turut seperti NIK. Hapus nomor itu: teks ini dibaca orang lain dan tidak dapat diubah lagi.");
-            }
-            else if (hasil.Tokens is [var token] && !Penarikan.TeksSah(token.Value.Trim(), terpanjang))
-            {
-                hasil.AddError($"{nama} harus satu baris teks yang tidak kosong, paling panjang {terpanjang} karakter.");
-            }
-        });
-        return teks;
     }
 
     /// <summary>In a data folder: with a host of its own, which builds the rekap again.</summary>

@@ -27,7 +27,7 @@ internal static class TeksPenarikan
 
     private static IEnumerable<string> Ditarik(string kepala, Penarikan penarikan) =>
     [
-        $"{kepala} oleh {penarikan.Oleh}, {Saat(penarikan.Saat)}. Alasan: {penarikan.Alasan}",
+        $"{kepala} oleh {penarikan.Oleh}, {penarikan.Saat.Menit}. Alasan: {penarikan.Alasan}",
         .. penarikan.Versi.Select(v => Versi(v.Nomor, v.Berkas, v.Diterima, v.Layanan)),
         $"Catatan: penarikan nomor {penarikan.Nomor} dalam riwayat slot; untuk pengirim di {NamaContainer.Feedback}/:",
         .. penarikan.Versi.Select(v => $"  {GudangJawaban.NamaPenarikan(v.Berkas, penarikan.Nomor)}"),
@@ -64,7 +64,5 @@ internal static class TeksPenarikan
     }
 
     private static string Versi(int nomor, string berkas, DateTimeOffset diterima, IEnumerable<KodeLayanan> layanan) =>
-        string.Create(CultureInfo.InvariantCulture, $"  versi {nomor}, {berkas}, diterima {Saat(diterima)}: {string.Join(", ", layanan)}");
-
-    private static string Saat(DateTimeOffset saat) => saat.ToString("yyyy-MM-dd HH:mm zzz", CultureInfo.InvariantCulture);
+        string.Create(CultureInfo.InvariantCulture, $"  versi {nomor}, {berkas}, diterima {diterima.Menit}: {string.Join(", ", layanan)}");
 }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Spm.Domain;
 
 namespace Spm.Storage;
@@ -11,11 +10,6 @@ public sealed record Penarikan
 {
     /// <summary>Most characters of <see cref="Alasan"/>.</summary>
     public const int AlasanTerpanjang = 500;
-
-    /// <summary>Most characters of <see cref="Oleh"/>.</summary>
-    public const int OlehTerpanjang = 100;
-
-    private const int AngkaNik = 16;
 
     /// <summary>Number within the slot, in one row with those of the versions.</summary>
     public required int Nomor { get; init; }
@@ -37,20 +31,4 @@ public sealed record Penarikan
 
     /// <summary>The services that were taken, ordered by code.</summary>
     public IReadOnlyList<KodeLayanan> Layanan => [.. Versi.SelectMany(v => v.Layanan).Distinct().Order()];
-
-    /// <summary>True for one line of text that says something: not blank, not too long, without characters that hide or move what is shown, and without a
-    /// <see cref="MemuatNik">NIK</see>.</summary>
-    /// <param name="teks">Who or why.</param>
-    /// <param name="terpanjang">Most characters.</param>
-    public static bool TeksSah(string teks, int terpanjang) =>
-        !string.IsNullOrWhiteSpace(teks) && teks.Length <= terpanjang && !MemuatNik(teks) && !teks.EnumerateRunes().Any(huruf => System.Text.Rune.GetUnicodeCategory(huruf)
-            is UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator);
-
-    /// <summary>True for a text with 16 digits in a row or more, as a NIK has: who and why are shown to others and never changed, so it must not get there.</summary>
-    /// <param name="teks">Who or why.</param>
-    public static bool MemuatNik(string teks)
-    {
-        var berturut = 0;
-        return teks.Any(huruf => (berturut = char.IsDigit(huruf) ? berturut + 1 : 0) == AngkaNik);
-    }
 }

@@ -8,13 +8,16 @@ namespace Spm.Workbooks;
 /// </summary>
 public static class RekapWorkbook
 {
+    /// <summary>What the names of these workbooks start with.</summary>
+    public const string AwalanNama = "rekap-spm-";
+
     /// <summary>Name of the file, for example <c>rekap-spm-banten-2025-TW4.xlsx</c>.</summary>
     /// <exception cref="KeyNotFoundException">The province does not exist.</exception>
     public static string NamaBerkas(Rekap rekap)
     {
         ArgumentNullException.ThrowIfNull(rekap);
         var nama = TeksRekap.NamaProvinsi(rekap).ToLowerInvariant().Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
-        return $"rekap-spm-{string.Join('-', nama.Select(kata => string.Concat(kata.Where(char.IsAsciiLetterOrDigit))))}-{rekap.Periode}.xlsx";
+        return $"{AwalanNama}{string.Join('-', nama.Select(kata => string.Concat(kata.Where(char.IsAsciiLetterOrDigit))))}-{rekap.Periode}.xlsx";
     }
 
     /// <summary>Writes the workbook.</summary>

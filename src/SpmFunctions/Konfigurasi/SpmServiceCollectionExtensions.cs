@@ -23,6 +23,7 @@ public static class SpmServiceCollectionExtensions
         services.TryAddSingleton<BukuGenerasi>();
         services.TryAddSingleton<GudangLaporan>();
         services.TryAddSingleton<GudangRekap>();
+        services.TryAddSingleton<GudangEdisi>();
         services.TryAddSingleton<GudangKonfigurasi>();
         services.TryAddSingleton<GudangJawaban>();
         services.TryAddSingleton<KotakKeluar>();
@@ -33,6 +34,7 @@ public static class SpmServiceCollectionExtensions
         services.TryAddSingleton<PenarikLaporan>();
         services.TryAddSingleton<PenghitungDaerah>();
         services.TryAddSingleton<PenulisRekap>();
+        services.TryAddSingleton<PembekuRekap>();
         services.TryAddSingleton<PenyusunPengingat>();
         return services;
     }

@@ -14,7 +14,7 @@ public sealed class PenarikLaporan(BukuSlot buku, BukuGenerasi generasi, GudangJ
     /// Withdraws the current version of the wanted services; for each, the version received before it becomes current again, or none where there is none. A request
     /// that equals an earlier one withdraws nothing more, unless it names a version that is current: the report below must not go by accident.
     /// </summary>
-    /// <exception cref="ArgumentException">Who or why is not <see cref="Penarikan.TeksSah"/>.</exception>
+    /// <exception cref="ArgumentException">Who or why is not <see cref="TeksCatatan.Sah"/>.</exception>
     public async Task<HasilPenarikan> TarikAsync(PermintaanPenarikan permintaan, CancellationToken ct)
     {
         Periksa(permintaan);
@@ -54,7 +54,7 @@ public sealed class PenarikLaporan(BukuSlot buku, BukuGenerasi generasi, GudangJ
 
     private static void Periksa(PermintaanPenarikan permintaan)
     {
-        if (!Penarikan.TeksSah(permintaan.Oleh, Penarikan.OlehTerpanjang) || !Penarikan.TeksSah(permintaan.Alasan, Penarikan.AlasanTerpanjang))
+        if (!TeksCatatan.Sah(permintaan.Oleh, TeksCatatan.OlehTerpanjang) || !TeksCatatan.Sah(permintaan.Alasan, Penarikan.AlasanTerpanjang))
         {
             throw new ArgumentException("Who withdraws and why must each be one line of text that is not blank, not too long and has no NIK in it.", nameof(permintaan));
         }

@@ -15,10 +15,10 @@ public sealed record PermintaanPenarikan
     /// <summary>The version to withdraw, or null for the one that is current.</summary>
     public int? Versi { get; init; }
 
-    /// <summary>Who withdraws: see <see cref="Penarikan.TeksSah"/>, at most <see cref="Penarikan.OlehTerpanjang"/> characters.</summary>
+    /// <summary>Who withdraws: see <see cref="TeksCatatan.Sah"/>, at most <see cref="TeksCatatan.OlehTerpanjang"/> characters.</summary>
     public required string Oleh { get; init; }
 
-    /// <summary>Why: see <see cref="Penarikan.TeksSah"/>, at most <see cref="Penarikan.AlasanTerpanjang"/> characters.</summary>
+    /// <summary>Why: see <see cref="TeksCatatan.Sah"/>, at most <see cref="Penarikan.AlasanTerpanjang"/> characters.</summary>
     public required string Alasan { get; init; }
 
     /// <summary>The services of a slot that the request means, whichever version they are current in.</summary>

@@ -5,7 +5,7 @@ using Spm.Workbooks;
 namespace SpmFunctions;
 
 /// <summary>Writes the rekap of a province from the results of its daerah.</summary>
-public sealed class PenulisRekap(GudangRekap gudang, BukuGenerasi generasi, KalenderProvinsi kalender, AturanCapaian aturan)
+public sealed class PenulisRekap(GudangRekap gudang, GudangEdisi gudangEdisi, BukuGenerasi generasi, KalenderProvinsi kalender, AturanCapaian aturan)
 {
     /// <summary>Name of the rekap for programs.</summary>
     public const string BerkasJson = "rekap.json";
@@ -30,9 +30,21 @@ public sealed class PenulisRekap(GudangRekap gudang, BukuGenerasi generasi, Kale
             tenggat,
             [.. hasil.Where(h => !h.Capaian.Wilayah.AdalahProvinsi)],
             hasil.Single(h => h.Capaian.Wilayah.AdalahProvinsi));
+        rekap = rekap with { Edisi = await EdisiAsync(rekap, ct) };
         await TulisAsync(rekap, RekapWorkbook.NamaBerkas(rekap), JenisXlsx, RekapWorkbook.Tulis, ct);
         await TulisAsync(rekap, BerkasJson, JenisJson, RekapJson.Tulis, ct);
         await generasi.TandaiDibangunAsync(periode, provinsi, generasiDiminta, ct);
+    }
+
+    private async Task<KeadaanEdisi> EdisiAsync(Rekap rekap, CancellationToken ct)
+    {
+        if (await gudangEdisi.BacaTerakhirAsync(rekap.Periode, rekap.Provinsi, ct) is not { } terakhir)
+        {
+            return KeadaanEdisi.Pertama;
+        }
+
+        var terkirim = await gudangEdisi.BacaBerkasAsync(rekap.Periode, rekap.Provinsi, terakhir, BerkasJson, ct);
+        return KeadaanEdisi.Sejak(terakhir.Edisi, PembacaRekapJson.Baca(terkirim), IsiRekap.Dari(rekap));
     }
 
     private async Task TulisAsync(Rekap rekap, string nama, string jenisIsi, Action<Rekap, Stream> tulis, CancellationToken ct)

@@ -81,20 +81,4 @@ public sealed class RiwayatSlotTests
         Assert.Equal(Pertama.Layanan, riwayat.Tersisa(Kedua with { Nomor = 4 }).Layanan);
         Assert.Equal(Kedua.Layanan, riwayat.Tersisa(Kedua with { ETagBerkas = new Azure.ETag("\"0x9\"") }).Layanan);
     }
-
-    [Theory]
-    [InlineData("Salah slot", true)]
-    [InlineData("", false)]
-    [InlineData("  ", false)]
-    [InlineData("dua\nbaris", false)]
-    [InlineData("\u001b[2J", false)]
-    [InlineData("kanan\u202Ekiri", false)]
-    [InlineData("sepuluh karakter lebih", false)]
-    public void Who_and_why_are_one_line_that_says_something(string teks, bool sah) => Assert.Equal(sah, Penarikan.TeksSah(teks, terpanjang: 10));
-
-    [Theory]
-    [InlineData("NIK 3601990101900001.", false)]
-    [InlineData("36019901019000011", false)]
-    [InlineData("360199010190001 dan 1", true)]
-    public void Who_and_why_have_no_nik_in_them(string teks, bool sah) => Assert.Equal(sah, Penarikan.TeksSah(teks, terpanjang: 100));
 }

@@ -1,0 +1,41 @@
+namespace Spm.Domain;
+
+/// <summary>What a rekap says of a daerah, of one of its urusan or of one of its services.</summary>
+public enum Besaran
+{
+    /// <summary>Index of a daerah, 0 to 100.</summary>
+    IndeksDaerah,
+
+    /// <summary>Index of a daerah over the urusan that have one, 0 to 100.</summary>
+    IndeksTerlapor,
+
+    /// <summary>Name of the band of a daerah.</summary>
+    Kategori,
+
+    /// <summary>Rank of a daerah among those of its kind.</summary>
+    Peringkat,
+
+    /// <summary>Where the report of an urusan stands.</summary>
+    StatusUrusan,
+
+    /// <summary>Index of an urusan, 0 to 100.</summary>
+    IndeksUrusan,
+
+    /// <summary>Whether a service applies.</summary>
+    Berlaku,
+
+    /// <summary>Jumlah harus dilayani, in the unit of the service.</summary>
+    Harus,
+
+    /// <summary>Jumlah terlayani, in the unit of the service.</summary>
+    Terlayani,
+
+    /// <summary>P of a service, 0 to 100.</summary>
+    Penerima,
+
+    /// <summary>M of a service, 0 to 100.</summary>
+    Mutu,
+
+    /// <summary>IP of a service, 0 to 100.</summary>
+    IndeksLayanan,
+}

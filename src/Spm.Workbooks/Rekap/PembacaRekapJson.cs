@@ -1,0 +1,81 @@
+using System.Text.Json;
+using Spm.Domain;
+
+namespace Spm.Workbooks;
+
+/// <summary>Reads a <c>rekap.json</c> back, as <see cref="RekapJson"/> wrote it now or in an earlier version of the program: fields that are not known are passed over.</summary>
+public static class PembacaRekapJson
+{
+    /// <summary>Takes the file apart into its values.</summary>
+    /// <param name="isi">The file, UTF-8.</param>
+    /// <exception cref="JsonException">It is no JSON.</exception>
+    /// <exception cref="InvalidDataException">It is no rekap, or one with codes that do not exist.</exception>
+    public static IsiRekap Baca(ReadOnlyMemory<byte> isi)
+    {
+        using var json = JsonDocument.Parse(isi);
+        try
+        {
+            return Baca(json.RootElement);
+        }
+        catch (Exception e) when (e is KeyNotFoundException or InvalidOperationException or FormatException or ArgumentException)
+        {
+            throw new InvalidDataException("This is no rekap.json.", e);
+        }
+    }
+
+    private static IsiRekap Baca(JsonElement akar)
+    {
+        var nilai = new Dictionary<TempatBesaran, NilaiBesaran>();
+        foreach (var daerah in akar.GetProperty("daerah").EnumerateArray().Append(akar.GetProperty("laporanProvinsi")))
+        {
+            BacaDaerah(nilai, daerah);
+        }
+
+        var aturan = akar.GetProperty("aturan");
+        return new IsiRekap
+        {
+            Periode = Periode.Parse(Teks(akar, "periode")!),
+            Provinsi = KodeWilayah.Parse(Teks(akar, "provinsi")!),
+            Aturan = (Teks(aturan, "nama")!, Teks(aturan, "versi")!),
+            Nilai = nilai,
+            Berkas = akar.GetProperty("sumber").EnumerateArray()
+                .DistinctBy(s => (Teks(s, "daerah"), Teks(s, "layanan")))
+                .ToDictionary(
+                    s => (KodeWilayah.Parse(Teks(s, "daerah")!), KodeLayanan.Parse(Teks(s, "layanan")!)),
+                    s => new BerkasLayanan(s.GetProperty("versi").GetInt32(), Teks(s, "berkas")!)),
+        };
+    }
+
+    private static void BacaDaerah(Dictionary<TempatBesaran, NilaiBesaran> nilai, JsonElement daerah)
+    {
+        var wilayah = KodeWilayah.Parse(Teks(daerah, "kode")!);
+        Catat(null, null, Besaran.IndeksDaerah, Angka(daerah, "indeks"));
+        Catat(null, null, Besaran.IndeksTerlapor, Angka(daerah, "indeksTerlapor"));
+        Catat(null, null, Besaran.Kategori, NilaiBesaran.Dari(Teks(daerah, "kategori")));
+        Catat(null, null, Besaran.Peringkat, Angka(daerah, "peringkat"));
+        foreach (var isiUrusan in daerah.GetProperty("urusan").EnumerateArray())
+        {
+            var urusan = Urusan.Parse(Teks(isiUrusan, "kode")!);
+            Catat(urusan, null, Besaran.StatusUrusan, NilaiBesaran.Dari(Teks(isiUrusan, "status")));
+            Catat(urusan, null, Besaran.IndeksUrusan, Angka(isiUrusan, "indeks"));
+            foreach (var layanan in isiUrusan.GetProperty("layanan").EnumerateArray())
+            {
+                var kode = KodeLayanan.Parse(Teks(layanan, "kode")!);
+                var berlaku = layanan.GetProperty("berlaku");
+                Catat(urusan, kode, Besaran.Berlaku, NilaiBesaran.Dari(berlaku.ValueKind == JsonValueKind.Null ? null : berlaku.GetBoolean() ? "ya" : "tidak"));
+                Catat(urusan, kode, Besaran.Harus, Angka(layanan, "harus"));
+                Catat(urusan, kode, Besaran.Terlayani, Angka(layanan, "terlayani"));
+                Catat(urusan, kode, Besaran.Penerima, Angka(layanan, "penerima"));
+                Catat(urusan, kode, Besaran.Mutu, Angka(layanan, "mutu"));
+                Catat(urusan, kode, Besaran.IndeksLayanan, Angka(layanan, "indeks"));
+            }
+        }
+
+        void Catat(Urusan? urusan, KodeLayanan? layanan, Besaran besaran, NilaiBesaran isi) => nilai.Add(new TempatBesaran(wilayah, urusan, layanan, besaran), isi);
+    }
+
+    private static string? Teks(JsonElement induk, string nama) => induk.GetProperty(nama).GetString();
+
+    private static NilaiBesaran Angka(JsonElement induk, string nama) =>
+        induk.GetProperty(nama) is { ValueKind: JsonValueKind.Number } angka ? NilaiBesaran.Dari(angka.GetDecimal()) : NilaiBesaran.Kosong;
+}
