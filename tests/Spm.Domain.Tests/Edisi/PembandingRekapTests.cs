@@ -1,0 +1,123 @@
+namespace Spm.Domain.Tests;
+
+public class PembandingRekapTests
+{
+    private static readonly Periode Periode = new(2025, 4);
+    private static readonly KodeWilayah Banten = KodeWilayah.Parse("36");
+
+    [Fact]
+    public void The_same_reports_give_no_change() => Assert.Empty(Bandingkan(Susun(Hasil("36.01", 1, 50)), Susun(Hasil("36.01", 1, 50))));
+
+    [Fact]
+    public void A_corrected_count_changes_every_figure_above_it_and_each_names_the_file()
+    {
+        // One service of six: P from 50 to 100, mutu not reported, so IP from 40 to 80, the urusan's mean over its services, the daerah's over six urusan.
+        var layanan = KodeLayanan.Parse("K-PR-01");
+        var jumlah = Katalog.Layanan(KodeWilayah.Parse("36.01"), Urusan.PerumahanRakyat).Count;
+
+        var perubahan = Bandingkan(Susun(Hasil("36.01", 1, 50), Hasil("36.02", 1, 70)), Susun(Hasil("36.01", 2, 100), Hasil("36.02", 1, 70)));
+
+        (Besaran, decimal Lama, decimal Baru)[] harapan =
+        [
+            (Besaran.IndeksDaerah, 40m / jumlah / 6, 80m / jumlah / 6),
+            (Besaran.IndeksTerlapor, 40m / jumlah, 80m / jumlah),
+            (Besaran.Peringkat, 2, 1),
+            (Besaran.IndeksUrusan, 40m / jumlah, 80m / jumlah),
+            (Besaran.Terlayani, 50, 100),
+            (Besaran.Penerima, 50, 100),
+            (Besaran.IndeksLayanan, 40, 80),
+        ];
+        Assert.Equal(
+            harapan.Select(h => (h.Item1, decimal.Round(h.Lama, 15), decimal.Round(h.Baru, 15))),
+            perubahan.Where(p => p.Tempat.Wilayah.ToString() == "36.01").Select(p => (p.Tempat.Besaran, decimal.Round(p.Lama.Angka!.Value, 15), decimal.Round(p.Baru.Angka!.Value, 15))));
+        var ganti = new GantiBerkas(layanan, new BerkasLayanan(1, "2025-TW4/36.01/1.xlsx"), new BerkasLayanan(2, "2025-TW4/36.01/2.xlsx"));
+        Assert.All(perubahan.Where(p => p.Tempat.Wilayah.ToString() == "36.01"), p => Assert.Equal([ganti], p.Sebab));
+
+        // The other one only lost its rank, by no file of its own.
+        var lain = Assert.Single(perubahan, p => p.Tempat.Wilayah.ToString() == "36.02");
+        Assert.Equal((Besaran.Peringkat, 1m, 2m), (lain.Tempat.Besaran, lain.Lama.Angka, lain.Baru.Angka));
+        Assert.Empty(lain.Sebab);
+    }
+
+    [Fact]
+    public void A_withdrawn_report_leaves_nothing_and_names_the_file_that_went()
+    {
+        var perubahan = Bandingkan(Susun(Hasil("36.01", 1, 50)), Susun(Hasil("36.01", null, null)));
+
+        var terlayani = Assert.Single(perubahan, p => p.Tempat.Besaran == Besaran.Terlayani);
+        Assert.Equal((50m, NilaiBesaran.Kosong), (terlayani.Lama.Angka, terlayani.Baru));
+        Assert.Equal(new GantiBerkas(KodeLayanan.Parse("K-PR-01"), new BerkasLayanan(1, "2025-TW4/36.01/1.xlsx"), null), Assert.Single(terlayani.Sebab));
+        var status = Assert.Single(perubahan, p => p.Tempat.Besaran == Besaran.StatusUrusan);
+        Assert.Equal(("diterima", "belum-lapor"), (status.Lama.Teks, status.Baru.Teks));
+    }
+
+    [Fact]
+    public void A_zero_that_was_not_reported_before_is_a_change()
+    {
+        var terlayani = Assert.Single(Bandingkan(Susun(Hasil("36.01", null, null)), Susun(Hasil("36.01", 1, 0))), p => p.Tempat.Besaran == Besaran.Terlayani);
+
+        Assert.Equal((NilaiBesaran.Kosong, NilaiBesaran.Dari(0m)), (terlayani.Lama, terlayani.Baru));
+    }
+
+    [Fact]
+    public void A_change_too_small_to_be_shown_is_a_change() =>
+        Assert.Contains(Bandingkan(Susun(Hasil("36.01", 1, 50)), Susun(Hasil("36.01", 2, 50.0001m))), p => p.Tempat.Besaran == Besaran.Penerima);
+
+    [Fact]
+    public void Changes_are_ordered_as_the_rekap_is_whole_before_part()
+    {
+        var perubahan = Bandingkan(Susun(Hasil("36.02", 1, 70), Hasil("36.01", 1, 50)), Susun(Hasil("36.01", 2, 60), Hasil("36.02", 2, 71)));
+
+        Assert.Equal(
+            perubahan.OrderBy(p => p.Tempat.Wilayah.ToString(), StringComparer.Ordinal).ThenBy(p => p.Tempat switch { { Urusan: null } => 0, { Layanan: null } => 1, _ => 2 }),
+            perubahan);
+    }
+
+    [Fact]
+    public void Other_rules_are_named_with_the_edition()
+    {
+        var edisi = new Edisi { Nomor = 3, Dikirim = new DateTimeOffset(2026, 1, 18, 9, 0, 0, TimeSpan.FromHours(7)), Oleh = "Biro Pemerintahan" };
+        var isi = IsiRekap.Dari(Susun(Hasil("36.01", 1, 50)));
+
+        Assert.Null(KeadaanEdisi.Sejak(edisi, isi, isi).AturanTerkirim);
+        var lain = KeadaanEdisi.Sejak(edisi, isi with { Aturan = ("SPM 80/20", "2020.1") }, isi);
+        Assert.Equal(("SPM 80/20", "2020.1"), lain.AturanTerkirim);
+        Assert.Equal(4, lain.Nomor);
+        Assert.Equal(1, KeadaanEdisi.Pertama.Nomor);
+    }
+
+    [Fact]
+    public void Rekap_of_different_quarters_are_not_compared()
+    {
+        var isi = IsiRekap.Dari(Susun(Hasil("36.01", 1, 50)));
+
+        Assert.Throws<ArgumentException>(() => PembandingRekap.Bandingkan(isi with { Periode = new Periode(2025, 3) }, isi));
+    }
+
+    private static IReadOnlyList<Perubahan> Bandingkan(Rekap lama, Rekap baru) => PembandingRekap.Bandingkan(IsiRekap.Dari(lama), IsiRekap.Dari(baru));
+
+    private static Rekap Susun(params HasilDaerah[] daerah) => PenyusunRekap.Susun(
+        Periode, Banten, AturanCapaian.Permendagri59, KalenderTenggat.Bawaan.Untuk(Periode, Banten), daerah, new(AturanCapaian.Permendagri59.Hitung(Banten, []), [], Contoh: false));
+
+    /// <summary>A daerah with one service reported, by a file of the given version; none without.</summary>
+    private static HasilDaerah Hasil(string kode, int? versi, decimal? terlayani)
+    {
+        var wilayah = KodeWilayah.Parse(kode);
+        if (versi is not { } nomor)
+        {
+            return new HasilDaerah(AturanCapaian.Permendagri59.Hitung(wilayah, []), [], Contoh: false);
+        }
+
+        var sumber = new SumberLayanan
+        {
+            Wilayah = wilayah,
+            Layanan = KodeLayanan.Parse("K-PR-01"),
+            Versi = nomor,
+            Diterima = new DateTimeOffset(2026, 1, 10, 8, 0, 0, TimeSpan.FromHours(7)),
+            Sha256 = new string('a', 64),
+            Berkas = $"2025-TW4/{kode}/{nomor}.xlsx",
+        };
+        var keadaan = LaporanUji.Keadaan(Urusan.PerumahanRakyat, LaporanUji.Lapor("K-PR-01", 100, terlayani));
+        return new HasilDaerah(AturanCapaian.Permendagri59.Hitung(wilayah, [keadaan]), [sumber], Contoh: false);
+    }
+}

@@ -1,0 +1,45 @@
+using System.Text;
+using System.Text.Json;
+using Spm.Domain;
+
+namespace Spm.Workbooks.Tests;
+
+public class PembacaRekapJsonTests
+{
+    [Fact]
+    public void A_written_rekap_is_read_back_with_every_value_and_file()
+    {
+        var rekap = RekapBanten.Buat();
+        var harapan = IsiRekap.Dari(rekap);
+
+        var isi = PembacaRekapJson.Baca(Tulis(rekap));
+
+        Assert.Equal((harapan.Periode, harapan.Provinsi, harapan.Aturan), (isi.Periode, isi.Provinsi, isi.Aturan));
+        Assert.Equal(harapan.Nilai.OrderBy(n => n.Key.ToString(), StringComparer.Ordinal), isi.Nilai.OrderBy(n => n.Key.ToString(), StringComparer.Ordinal));
+        Assert.Equal(harapan.Berkas.OrderBy(b => b.Key), isi.Berkas.OrderBy(b => b.Key));
+        Assert.Contains(isi.Nilai, n => n.Value == NilaiBesaran.Dari("tidak"));
+        Assert.Contains(isi.Nilai, n => n.Value == NilaiBesaran.Dari("belum-lapor"));
+        Assert.Empty(PembandingRekap.Bandingkan(isi, harapan));
+    }
+
+    [Theory]
+    [InlineData("{}")]
+    [InlineData("[]")]
+    [InlineData("{\"daerah\": [], \"laporanProvinsi\": {}}")]
+    public void What_is_no_rekap_is_told(string json) => Assert.Throws<InvalidDataException>(() => PembacaRekapJson.Baca(Encoding.UTF8.GetBytes(json)));
+
+    [Fact]
+    public void A_file_that_breaks_off_is_told()
+    {
+        var bita = Tulis(RekapBanten.Buat());
+
+        Assert.ThrowsAny<JsonException>(() => PembacaRekapJson.Baca(bita.AsMemory(0, bita.Length / 2)));
+    }
+
+    private static byte[] Tulis(Rekap rekap)
+    {
+        using var keluaran = new MemoryStream();
+        RekapJson.Tulis(rekap, keluaran);
+        return keluaran.ToArray();
+    }
+}
