@@ -4,7 +4,7 @@ namespace Spm.Domain;
 /// <param name="Terkirim">The edition that was sent last, or null where none was.</param>
 /// <param name="AturanTerkirim">The rule set of that edition, where it was another one than now; then numbers may differ without any other file.</param>
 /// <param name="Perubahan">What changed since then; empty where nothing was sent.</param>
-public sealed record KeadaanEdisi(Edisi? Terkirim, (string Nama, string Versi)? AturanTerkirim, IReadOnlyList<Perubahan> Perubahan)
+public sealed record KeadaanEdisi(Edisi? Terkirim, (string Nama, string Versi)? AturanTerkirim, IReadOnlyList<PerubahanNilai> Perubahan)
 {
     /// <summary>Nothing was sent yet.</summary>
     public static KeadaanEdisi Pertama { get; } = new(null, null, []);

@@ -10,7 +10,7 @@ public static class PembandingRekap
     /// <param name="lama">As it was sent.</param>
     /// <param name="baru">As it is now.</param>
     /// <exception cref="ArgumentException">They are of different quarters or provinces.</exception>
-    public static IReadOnlyList<Perubahan> Bandingkan(IsiRekap lama, IsiRekap baru)
+    public static IReadOnlyList<PerubahanNilai> Bandingkan(IsiRekap lama, IsiRekap baru)
     {
         if ((lama.Periode, lama.Provinsi) != (baru.Periode, baru.Provinsi))
         {
@@ -25,7 +25,7 @@ public static class PembandingRekap
         return
         [
             .. lama.Nilai.Keys.Union(baru.Nilai.Keys)
-                .Select(tempat => new Perubahan(tempat, lama.Nilai.GetValueOrDefault(tempat), baru.Nilai.GetValueOrDefault(tempat), []))
+                .Select(tempat => new PerubahanNilai(tempat, lama.Nilai.GetValueOrDefault(tempat), baru.Nilai.GetValueOrDefault(tempat), []))
                 .Where(p => p.Lama != p.Baru)
                 .OrderBy(p => p.Tempat.Wilayah)
                 .ThenBy(p => p.Tempat.Urusan)

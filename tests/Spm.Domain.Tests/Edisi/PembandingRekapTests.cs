@@ -94,7 +94,7 @@ public class PembandingRekapTests
         Assert.Throws<ArgumentException>(() => PembandingRekap.Bandingkan(isi with { Periode = new Periode(2025, 3) }, isi));
     }
 
-    private static IReadOnlyList<Perubahan> Bandingkan(Rekap lama, Rekap baru) => PembandingRekap.Bandingkan(IsiRekap.Dari(lama), IsiRekap.Dari(baru));
+    private static IReadOnlyList<PerubahanNilai> Bandingkan(Rekap lama, Rekap baru) => PembandingRekap.Bandingkan(IsiRekap.Dari(lama), IsiRekap.Dari(baru));
 
     private static Rekap Susun(params HasilDaerah[] daerah) => PenyusunRekap.Susun(
         Periode, Banten, AturanCapaian.Permendagri59, KalenderTenggat.Bawaan.Untuk(Periode, Banten), daerah, new(AturanCapaian.Permendagri59.Hitung(Banten, []), [], Contoh: false));

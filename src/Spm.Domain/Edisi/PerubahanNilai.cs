@@ -8,4 +8,4 @@ namespace Spm.Domain;
 /// The files that replaced others under it: of its service, its urusan or its daerah. Empty where nothing of the daerah's own changed, as with a rank that another one
 /// took, with a status that only the clock changed, or with other rules.
 /// </param>
-public sealed record Perubahan(TempatBesaran Tempat, NilaiBesaran Lama, NilaiBesaran Baru, IReadOnlyList<GantiBerkas> Sebab);
+public sealed record PerubahanNilai(TempatBesaran Tempat, NilaiBesaran Lama, NilaiBesaran Baru, IReadOnlyList<GantiBerkas> Sebab);
