@@ -27,6 +27,9 @@ public sealed record Rekap
     /// <summary>Which edition this is, and what changed since the one that was sent last.</summary>
     public KeadaanEdisi Edisi { get; init; } = KeadaanEdisi.Pertama;
 
+    /// <summary>The same beside earlier rekap; null where it was not looked for. What it says depends on other rekap, not only on the current reports.</summary>
+    public Tren? Tren { get; init; }
+
     /// <summary>True where a current report belongs to the built-in sample: the rekap then says "contoh, bukan data resmi".</summary>
     public bool Contoh => LaporanProvinsi.Contoh || Daerah.Any(d => d.Hasil.Contoh);
 }

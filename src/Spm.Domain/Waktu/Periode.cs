@@ -9,7 +9,9 @@ namespace Spm.Domain;
 /// </summary>
 public readonly record struct Periode : IParsable<Periode>, IComparable<Periode>
 {
-    private const int TahunPertama = 2018;
+    /// <summary>First year with SPM of PP 2/2018.</summary>
+    public const int TahunPertama = 2018;
+
     private const int TahunTerakhir = 2099;
 
     /// <summary>Makes a quarter.</summary>

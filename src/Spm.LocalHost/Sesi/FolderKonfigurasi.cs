@@ -48,7 +48,7 @@ internal sealed class FolderKonfigurasi(string folder)
     public async Task SalinAsync(BlobServiceClient blob, bool sendiri, CancellationToken ct)
     {
         var container = blob.GetBlobContainerClient(NamaContainer.Config);
-        foreach (var nama in new[] { GudangKonfigurasi.BerkasPetugas, GudangKonfigurasi.BerkasTenggat }.Where(nama => File.Exists(Path.Combine(folder, nama))))
+        foreach (var nama in new[] { GudangKonfigurasi.BerkasPetugas, GudangKonfigurasi.BerkasTenggat, GudangKonfigurasi.BerkasTerbitan }.Where(nama => File.Exists(Path.Combine(folder, nama))))
         {
             await container.GetBlobClient(nama).UploadAsync(Path.Combine(folder, nama), overwrite: true, ct);
         }

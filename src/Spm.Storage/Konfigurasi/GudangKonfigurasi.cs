@@ -14,6 +14,9 @@ public sealed class GudangKonfigurasi(BlobServiceClient layanan)
     /// <summary>Calendar of deadlines that takes the place of the built-in one.</summary>
     public const string BerkasTenggat = "tenggat.json";
 
+    /// <summary>Indices that were published before the system existed: see <c>docs/operations.md</c>.</summary>
+    public const string BerkasTerbitan = "history.csv";
+
     /// <summary>Folder of layout profiles, one JSON file each, that are added to the built-in ones: see <c>docs/tata-letak.md</c>.</summary>
     public const string FolderTataLetak = "tata-letak";
 

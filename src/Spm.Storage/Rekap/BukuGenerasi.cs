@@ -27,6 +27,18 @@ public sealed class BukuGenerasi(TableServiceClient layanan)
         }
     }
 
+    /// <summary>Every rekap of a province that was ever asked for, ordered by quarter.</summary>
+    public async Task<IReadOnlyList<Generasi>> BacaProvinsiAsync(KodeWilayah provinsi, CancellationToken ct)
+    {
+        var hasil = new List<Generasi>();
+        await foreach (var baris in _tabel.QueryAsync<TableEntity>(TableClient.CreateQueryFilter($"PartitionKey eq {provinsi.ToString()}"), cancellationToken: ct))
+        {
+            hasil.Add(Dari(Periode.Parse(baris.RowKey), provinsi, baris));
+        }
+
+        return [.. hasil.OrderBy(g => g.Periode)];
+    }
+
     /// <summary>Asks for a further generation.</summary>
     public Task NaikkanAsync(Periode periode, KodeWilayah provinsi, CancellationToken ct) =>
         UbahAsync(periode, provinsi, lama => lama with { Diminta = lama.Diminta + 1 }, ct);
@@ -35,8 +47,12 @@ public sealed class BukuGenerasi(TableServiceClient layanan)
     public Task TandaiDibangunAsync(Periode periode, KodeWilayah provinsi, long generasi, CancellationToken ct) =>
         UbahAsync(periode, provinsi, lama => lama with { Dibangun = Math.Max(lama.Dibangun, generasi) }, ct);
 
+    /// <summary>As <see cref="TandaiDibangunAsync(Periode, KodeWilayah, long, CancellationToken)"/>, and notes with which indices: later rekap that compare with them have been asked for.</summary>
+    public Task TandaiDibangunAsync(Periode periode, KodeWilayah provinsi, long generasi, string sidikIndeks, CancellationToken ct) =>
+        UbahAsync(periode, provinsi, lama => lama with { Dibangun = Math.Max(lama.Dibangun, generasi), SidikIndeks = sidikIndeks }, ct);
+
     private static Generasi Dari(Periode periode, KodeWilayah provinsi, TableEntity? baris) =>
-        new(periode, provinsi, baris?.GetInt64("Diminta") ?? 0, baris?.GetInt64("Dibangun") ?? 0);
+        new(periode, provinsi, baris?.GetInt64("Diminta") ?? 0, baris?.GetInt64("Dibangun") ?? 0) { SidikIndeks = baris?.GetString("SidikIndeks") };
 
     private async Task<TableEntity?> BacaBarisAsync(Periode periode, KodeWilayah provinsi, CancellationToken ct)
     {
@@ -50,7 +66,7 @@ public sealed class BukuGenerasi(TableServiceClient layanan)
         {
             var lama = await BacaBarisAsync(periode, provinsi, ct);
             var baru = ubah(Dari(periode, provinsi, lama));
-            var baris = new TableEntity(provinsi.ToString(), periode.ToString()) { ["Diminta"] = baru.Diminta, ["Dibangun"] = baru.Dibangun };
+            var baris = new TableEntity(provinsi.ToString(), periode.ToString()) { ["Diminta"] = baru.Diminta, ["Dibangun"] = baru.Dibangun, ["SidikIndeks"] = baru.SidikIndeks };
             try
             {
                 await (lama is null ? _tabel.AddEntityAsync(baris, ct) : _tabel.UpdateEntityAsync(baris, lama.ETag, TableUpdateMode.Replace, ct));

@@ -9,6 +9,9 @@ namespace Spm.Storage;
 /// <param name="Dibangun">Built generation.</param>
 public sealed record Generasi(Periode Periode, KodeWilayah Provinsi, long Diminta, long Dibangun)
 {
+    /// <summary>Fingerprint of the indices of the newest rekap of which later ones were told; null before that.</summary>
+    public string? SidikIndeks { get; init; }
+
     /// <summary>True where the rekap has yet to be built.</summary>
     public bool Tertinggal => Dibangun < Diminta;
 }

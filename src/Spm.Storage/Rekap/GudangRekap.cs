@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Azure;
 using Azure.Storage.Blobs;
 using Azure.Storage.Blobs.Models;
 using Spm.Domain;
@@ -9,6 +10,8 @@ namespace Spm.Storage;
 /// <param name="layanan">Blob service.</param>
 public sealed class GudangRekap(BlobServiceClient layanan)
 {
+    private const string KunciSidik = "sidik";
+
     private readonly BlobContainerClient _capaian = layanan.GetBlobContainerClient(NamaContainer.Capaian);
     private readonly BlobContainerClient _rekap = layanan.GetBlobContainerClient(NamaContainer.Rekap);
 
@@ -30,7 +33,44 @@ public sealed class GudangRekap(BlobServiceClient layanan)
     }
 
     /// <summary>Writes a file of a rekap over the one before.</summary>
-    public async Task TulisAsync(Periode periode, KodeWilayah provinsi, string nama, string jenisIsi, Stream isi, CancellationToken ct) =>
-        await _rekap.GetBlobClient($"{Folder(periode, provinsi)}/{nama}")
-            .UploadAsync(isi, new BlobUploadOptions { HttpHeaders = new BlobHttpHeaders { ContentType = jenisIsi } }, ct);
+    public Task TulisAsync(Periode periode, KodeWilayah provinsi, string nama, string jenisIsi, Stream isi, CancellationToken ct) =>
+        TulisAsync(periode, provinsi, nama, jenisIsi, isi, sidik: null, ct);
+
+    /// <summary>Writes a file of a rekap over the one before, with a fingerprint of what it was made from (<see cref="BacaSidikAsync"/>).</summary>
+    public async Task TulisAsync(Periode periode, KodeWilayah provinsi, string nama, string jenisIsi, Stream isi, string? sidik, CancellationToken ct)
+    {
+        var opsi = new BlobUploadOptions { HttpHeaders = new BlobHttpHeaders { ContentType = jenisIsi } };
+        if (sidik is not null)
+        {
+            opsi.Metadata = new Dictionary<string, string>(StringComparer.Ordinal) { [KunciSidik] = sidik };
+        }
+
+        await _rekap.GetBlobClient($"{Folder(periode, provinsi)}/{nama}").UploadAsync(isi, opsi, ct);
+    }
+
+    /// <summary>Reads a file of a rekap, or null where there is none.</summary>
+    public async Task<BinaryData?> BacaAsync(Periode periode, KodeWilayah provinsi, string nama, CancellationToken ct)
+    {
+        try
+        {
+            return (await _rekap.GetBlobClient($"{Folder(periode, provinsi)}/{nama}").DownloadContentAsync(ct)).Value.Content;
+        }
+        catch (RequestFailedException galat) when (galat.Status == 404)
+        {
+            return null;
+        }
+    }
+
+    /// <summary>The files of a rekap whose name begins so, each with the fingerprint that it was written with; one request for up to 5,000 files.</summary>
+    public async Task<IReadOnlyDictionary<string, string?>> BacaSidikAsync(Periode periode, KodeWilayah provinsi, string awalan, CancellationToken ct)
+    {
+        var folder = Folder(periode, provinsi) + "/";
+        var hasil = new Dictionary<string, string?>(StringComparer.Ordinal);
+        await foreach (var berkas in _rekap.GetBlobsAsync(BlobTraits.Metadata, BlobStates.None, folder + awalan, ct))
+        {
+            hasil[berkas.Name[folder.Length..]] = berkas.Metadata.TryGetValue(KunciSidik, out var sidik) ? sidik : null;
+        }
+
+        return hasil;
+    }
 }

@@ -33,6 +33,7 @@ public static class SpmServiceCollectionExtensions
         services.TryAddSingleton<PenerimaUnggahan>();
         services.TryAddSingleton<PenarikLaporan>();
         services.TryAddSingleton<PenghitungDaerah>();
+        services.TryAddSingleton<PenyusunTrenProvinsi>();
         services.TryAddSingleton<PenulisRekap>();
         services.TryAddSingleton<PembekuRekap>();
         services.TryAddSingleton<PenyusunPengingat>();

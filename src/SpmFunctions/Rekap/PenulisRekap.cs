@@ -5,7 +5,8 @@ using Spm.Workbooks;
 namespace SpmFunctions;
 
 /// <summary>Writes the rekap of a province from the results of its daerah.</summary>
-public sealed class PenulisRekap(GudangRekap gudang, GudangEdisi gudangEdisi, BukuGenerasi generasi, KalenderProvinsi kalender, AturanCapaian aturan)
+public sealed class PenulisRekap(
+    GudangRekap gudang, GudangEdisi gudangEdisi, BukuGenerasi generasi, KalenderProvinsi kalender, PenyusunTrenProvinsi tren, AturanCapaian aturan)
 {
     /// <summary>Name of the rekap for programs.</summary>
     public const string BerkasJson = "rekap.json";
@@ -13,7 +14,10 @@ public sealed class PenulisRekap(GudangRekap gudang, GudangEdisi gudangEdisi, Bu
     private const string JenisXlsx = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
     private const string JenisJson = "application/json; charset=utf-8";
 
-    /// <summary>Writes both files, then notes the generation as built.</summary>
+    /// <summary>
+    /// Writes both files, asks for later rekap that compare with this one where its indices changed, then notes the generation as built. Killed in between, it asks again
+    /// when it is repeated: what was asked for is noted last, together with the generation.
+    /// </summary>
     /// <param name="periode">Quarter.</param>
     /// <param name="provinsi">Province.</param>
     /// <param name="generasiDiminta">Generation that was wanted before the results were computed.</param>
@@ -30,10 +34,28 @@ public sealed class PenulisRekap(GudangRekap gudang, GudangEdisi gudangEdisi, Bu
             tenggat,
             [.. hasil.Where(h => !h.Capaian.Wilayah.AdalahProvinsi)],
             hasil.Single(h => h.Capaian.Wilayah.AdalahProvinsi));
-        rekap = rekap with { Edisi = await EdisiAsync(rekap, ct) };
+        var seprovinsi = await generasi.BacaProvinsiAsync(provinsi, ct);
+        var indeks = RingkasanIndeks.Dari(rekap);
+        rekap = rekap with { Edisi = await EdisiAsync(rekap, ct), Tren = await tren.SusunAsync(indeks, provinsi, seprovinsi, ct) };
         await TulisAsync(rekap, RekapWorkbook.NamaBerkas(rekap), JenisXlsx, RekapWorkbook.Tulis, ct);
         await TulisAsync(rekap, BerkasJson, JenisJson, RekapJson.Tulis, ct);
-        await generasi.TandaiDibangunAsync(periode, provinsi, generasiDiminta, ct);
+        var sidik = Sidik.Dari(indeks.Teks());
+        if (seprovinsi.FirstOrDefault(g => g.Periode == periode)?.SidikIndeks != sidik)
+        {
+            await MintaYangKemudianAsync(periode, provinsi, ct);
+        }
+
+        await generasi.TandaiDibangunAsync(periode, provinsi, generasiDiminta, sidik, ct);
+    }
+
+    // Only later quarters are asked for, and their own indices do not depend on this one's: it ends there. The list is read anew: a rekap that was first asked for meanwhile may
+    // have read the indices that have just been written over.
+    private async Task MintaYangKemudianAsync(Periode periode, KodeWilayah provinsi, CancellationToken ct)
+    {
+        foreach (var kemudian in (await generasi.BacaProvinsiAsync(provinsi, ct)).Where(g => PenyusunTren.Pembanding(g.Periode).Contains(periode)))
+        {
+            await generasi.NaikkanAsync(kemudian.Periode, provinsi, ct);
+        }
     }
 
     private async Task<KeadaanEdisi> EdisiAsync(Rekap rekap, CancellationToken ct)

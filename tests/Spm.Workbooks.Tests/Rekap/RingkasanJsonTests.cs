@@ -1,0 +1,72 @@
+using System.Text;
+using System.Text.Json.Nodes;
+using Spm.Domain;
+
+namespace Spm.Workbooks.Tests;
+
+public class RingkasanJsonTests
+{
+    [Fact]
+    public void What_is_read_of_a_file_is_what_its_rekap_holds()
+    {
+        var rekap = RekapBanten.Buat();
+
+        var ringkasan = Baca(Json(rekap))!;
+
+        Assert.Equal(RingkasanIndeks.Dari(rekap).Teks(), ringkasan.Teks());
+        Assert.Equal(rekap.Periode, ringkasan.Periode);
+        Assert.Equal(9, ringkasan.Daerah.Count);
+        Assert.Equal(4, ringkasan.Daerah[KodeWilayah.Parse("36.02")].Terlapor);
+        Assert.Null(ringkasan.Daerah[KodeWilayah.Parse("36.02")].Urusan[Urusan.Sosial]);
+    }
+
+    [Fact]
+    public void A_file_from_before_the_catalogue_was_named_is_read_without_it()
+    {
+        var json = Json(RekapBanten.Buat());
+        json["aturan"]!.AsObject().Remove("katalog");
+
+        Assert.Null(Baca(json)!.VersiKatalog);
+    }
+
+    [Theory]
+    [InlineData("2025-TW3", "36")]
+    [InlineData("2025-TW4", "32")]
+    public void A_file_of_another_quarter_or_province_is_none(string periode, string provinsi) =>
+        Assert.Null(RingkasanJson.Baca(Bytes(Json(RekapBanten.Buat())), Periode.Parse(periode), KodeWilayah.Parse(provinsi)));
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("[]")]
+    [InlineData("null")]
+    [InlineData("{\"periode\":\"2025-TW4\",\"provinsi\":\"36\"}")]
+    [InlineData("{\"periode\":\"2025-TW4\",\"provinsi\":\"36\",\"aturan\":{\"nama\":null,\"versi\":\"1\"},\"daerah\":[],\"laporanProvinsi\":{}}")]
+    [InlineData("{\"periode\":\"2025-TW4\",\"provinsi\":\"36\",\"aturan\":{\"nama\":\"x\",\"versi\":\"1\"},\"daerah\":[{\"kode\":\"?\",\"indeks\":1,\"urusan\":[]}],\"laporanProvinsi\":{}}")]
+    public void A_file_that_is_no_rekap_is_none_and_no_fault(string json) =>
+        Assert.Null(RingkasanJson.Baca(Encoding.UTF8.GetBytes(json), RekapBanten.Periode, RekapBanten.Banten));
+
+    [Theory]
+    [InlineData("indeks", "\"90\"")]
+    [InlineData("indeks", "1e999")]
+    [InlineData("kode", "\"36.02\"")]
+    [InlineData("urusan", "[{\"kode\":\"PEND\",\"indeks\":1,\"status\":\"diterima\"},{\"kode\":\"PEND\",\"indeks\":1,\"status\":\"diterima\"}]")]
+    public void A_daerah_that_cannot_be_read_makes_the_file_none(string bidang, string isi)
+    {
+        var json = Json(RekapBanten.Buat());
+        json["daerah"]![0]![bidang] = "GANTI";
+        var teks = json.ToJsonString().Replace("\"GANTI\"", isi, StringComparison.Ordinal);
+
+        Assert.Null(RingkasanJson.Baca(Encoding.UTF8.GetBytes(teks), RekapBanten.Periode, RekapBanten.Banten));
+    }
+
+    private static RingkasanIndeks? Baca(JsonObject json) => RingkasanJson.Baca(Bytes(json), RekapBanten.Periode, RekapBanten.Banten);
+
+    private static byte[] Bytes(JsonObject json) => Encoding.UTF8.GetBytes(json.ToJsonString());
+
+    private static JsonObject Json(Rekap rekap)
+    {
+        using var keluaran = new MemoryStream();
+        RekapJson.Tulis(rekap, keluaran);
+        return JsonNode.Parse(keluaran.ToArray())!.AsObject();
+    }
+}
