@@ -12,6 +12,7 @@ internal static class TeksRekap
     public const string LembarKendala = "Kendala";
 
     public const string Contoh = TeksTemplate.TandaContoh;
+    public const string Dilaporkan = "dilaporkan";
     public const string BelumDilaporkan = "belum dilaporkan";
     public const string TidakBerlaku = "tidak berlaku";
     public const string TanpaIndeks = "tanpa indeks";

@@ -11,11 +11,15 @@ public sealed class PenulisRekap(
     /// <summary>Name of the rekap for programs.</summary>
     public const string BerkasJson = "rekap.json";
 
+    /// <summary>Name of the figures for pivot tables.</summary>
+    public const string BerkasCsv = "rekap.csv";
+
     private const string JenisXlsx = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
     private const string JenisJson = "application/json; charset=utf-8";
+    private const string JenisCsv = "text/csv; charset=utf-8";
 
     /// <summary>
-    /// Writes both files, asks for later rekap that compare with this one where its indices changed, then notes the generation as built. Killed in between, it asks again
+    /// Writes its files, asks for later rekap that compare with this one where its indices changed, then notes the generation as built. Killed in between, it asks again
     /// when it is repeated: what was asked for is noted last, together with the generation.
     /// </summary>
     /// <param name="periode">Quarter.</param>
@@ -38,6 +42,7 @@ public sealed class PenulisRekap(
         var indeks = RingkasanIndeks.Dari(rekap);
         rekap = rekap with { Edisi = await EdisiAsync(rekap, ct), Tren = await tren.SusunAsync(indeks, provinsi, seprovinsi, ct) };
         await TulisAsync(rekap, RekapWorkbook.NamaBerkas(rekap), JenisXlsx, RekapWorkbook.Tulis, ct);
+        await TulisAsync(rekap, BerkasCsv, JenisCsv, RekapCsv.Tulis, ct);
         await TulisAsync(rekap, BerkasJson, JenisJson, RekapJson.Tulis, ct);
         var sidik = Sidik.Dari(indeks.Teks());
         if (seprovinsi.FirstOrDefault(g => g.Periode == periode)?.SidikIndeks != sidik)

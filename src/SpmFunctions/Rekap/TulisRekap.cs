@@ -3,11 +3,11 @@ using Spm.Domain;
 
 namespace SpmFunctions;
 
-/// <summary>Last activity of a rekap: the workbook and <c>rekap.json</c>.</summary>
+/// <summary>Last activity of a rekap: the workbook, <c>rekap.csv</c> and <c>rekap.json</c>.</summary>
 /// <param name="penulis">Writes them.</param>
 public sealed class TulisRekap(PenulisRekap penulis)
 {
-    /// <summary>Writes both and notes the generation as built.</summary>
+    /// <summary>Writes them and notes the generation as built.</summary>
     [Function(nameof(TulisRekap))]
     public Task RunAsync([ActivityTrigger] PermintaanTulis permintaan, CancellationToken cancellationToken) => penulis.TulisAsync(
         Periode.Parse(permintaan.Rekap.Periode), KodeWilayah.Parse(permintaan.Rekap.Provinsi), permintaan.Generasi, permintaan.Hasil, cancellationToken);

@@ -71,7 +71,7 @@ public sealed class PenghitungDaerahTests(PenyimpananUji penyimpanan) : IClassFi
         Assert.Equal(8, json.GetProperty("daerah").GetArrayLength());
         Assert.Equal("PK", (await _aplikasi.BacaAsync(NamaContainer.Rekap, "2025-TW4/36/rekap-spm-banten-2025-TW4.xlsx")).ToString()[..2]);
         var generasi = await _aplikasi.Ambil<BukuGenerasi>().BacaAsync(slot.Periode, Banten, default);
-        Assert.Equal(new Generasi(slot.Periode, Banten, rencana.Diminta + 1, rencana.Diminta), generasi);
+        Assert.Equal((rencana.Diminta + 1, rencana.Diminta), (generasi.Diminta, generasi.Dibangun));
     }
 
     private Task<string> HitungAsync(Slot slot) => _aplikasi.Ambil<PenghitungDaerah>().HitungAsync(slot.Periode, slot.Wilayah, default);
