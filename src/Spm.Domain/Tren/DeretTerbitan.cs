@@ -4,7 +4,7 @@ namespace Spm.Domain;
 /// <param name="Wilayah">Daerah, or the province.</param>
 /// <param name="Urusan">Urusan; null for the index of the daerah.</param>
 /// <param name="Angka">The figures, each with the change since the one published before it (not necessarily of the year before), in the order of the years.</param>
-public sealed record DeretTerbitan(KodeWilayah Wilayah, Urusan? Urusan, IReadOnlyList<(AngkaTerbitan Angka, Perubahan? Perubahan)> Angka)
+public sealed record DeretTerbitan(KodeWilayah Wilayah, Urusan? Urusan, IReadOnlyList<(AngkaTerbitan Angka, PerubahanIndeks? Perubahan)> Angka)
 {
     internal static IReadOnlyList<DeretTerbitan> Susun(KodeWilayah provinsi, IReadOnlyList<AngkaTerbitan> terbitan) =>
     [
@@ -14,6 +14,6 @@ public sealed record DeretTerbitan(KodeWilayah Wilayah, Urusan? Urusan, IReadOnl
             .Select(g => new DeretTerbitan(g.Key.Wilayah, g.Key.Urusan, Berurut([.. g.OrderBy(t => t.Tahun)]))),
     ];
 
-    private static IReadOnlyList<(AngkaTerbitan, Perubahan?)> Berurut(AngkaTerbitan[] angka) =>
-        [.. angka.Select((a, i) => (a, i == 0 ? (Perubahan?)null : new Perubahan(angka[i - 1].Indeks, a.Indeks)))];
+    private static IReadOnlyList<(AngkaTerbitan, PerubahanIndeks?)> Berurut(AngkaTerbitan[] angka) =>
+        [.. angka.Select((a, i) => (a, i == 0 ? (PerubahanIndeks?)null : new PerubahanIndeks(angka[i - 1].Indeks, a.Indeks)))];
 }

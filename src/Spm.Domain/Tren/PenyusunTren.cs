@@ -4,7 +4,7 @@ namespace Spm.Domain;
 public static class PenyusunTren
 {
     /// <summary>How many years back the same quarter is looked for.</summary>
-    public const int TahunTerjauh = 5;
+    public const int TahunTerjauh = 3;
 
     /// <summary>
     /// The quarters that a rekap is held against, whether or not there is a rekap of them: the previous one of the same year, then the same one of earlier years, the newest
@@ -57,6 +57,6 @@ public static class PenyusunTren
     private static SelTren Sel(decimal? kini, KeadaanPembanding keadaan, IndeksDaerah? lalu, Urusan? urusan)
     {
         var semula = lalu?.Ambil(urusan);
-        return new SelTren(semula, lalu?.Terlapor, keadaan == KeadaanPembanding.Sebanding && kini is { } k && semula is { } s ? new Perubahan(s, k) : null);
+        return new SelTren(semula, lalu?.Terlapor, keadaan == KeadaanPembanding.Sebanding && kini is { } k && semula is { } s ? new PerubahanIndeks(s, k) : null);
     }
 }

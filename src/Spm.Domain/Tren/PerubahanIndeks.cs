@@ -3,7 +3,7 @@ namespace Spm.Domain;
 /// <summary>How an index changed between two rekap, or between two published figures.</summary>
 /// <param name="Lalu">Earlier index, 0 to 100.</param>
 /// <param name="Kini">Later index, 0 to 100.</param>
-public readonly record struct Perubahan(decimal Lalu, decimal Kini)
+public readonly record struct PerubahanIndeks(decimal Lalu, decimal Kini)
 {
     /// <summary>Later less earlier, in points of the index (not percent), not rounded.</summary>
     public decimal Selisih => Kini - Lalu;

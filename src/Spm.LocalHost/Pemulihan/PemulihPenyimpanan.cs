@@ -3,6 +3,7 @@ using Azure.Storage.Blobs;
 using Azure.Storage.Blobs.Models;
 using Spm.Domain;
 using Spm.Storage;
+using Spm.Workbooks;
 using SpmFunctions;
 
 namespace Spm.LocalHost;
@@ -96,12 +97,20 @@ internal sealed class PemulihPenyimpanan(BlobServiceClient blob, TableServiceCli
         await foreach (var keadaan in _generasi.BacaSemuaAsync(ct))
         {
             var folder = GudangRekap.Folder(keadaan.Periode, keadaan.Provinsi);
-            if (!keadaan.Tertinggal && (!rekap.Contains($"{folder}/{PenulisRekap.BerkasJson}") || !rekap.Any(n => n.StartsWith($"{folder}/", StringComparison.Ordinal) && n.EndsWith(".xlsx", StringComparison.Ordinal))))
+            if (!keadaan.Tertinggal && !BerkasWajib(folder, keadaan.Provinsi).All(awalan => rekap.Any(nama => nama.StartsWith(awalan, StringComparison.Ordinal))))
             {
                 await _generasi.NaikkanAsync(keadaan.Periode, keadaan.Provinsi, ct);
             }
         }
     }
+
+    private static IReadOnlyList<string> BerkasWajib(string folder, KodeWilayah provinsi) =>
+    [
+        $"{folder}/{PenulisRekap.BerkasJson}",
+        $"{folder}/{PenulisRekap.BerkasCsv}",
+        $"{folder}/{RekapWorkbook.AwalanNama}",
+        .. DaftarWilayah.DaerahPelapor(provinsi).Select(w => w.Kode).Prepend(provinsi).Select(kode => $"{folder}/{EspmWorkbook.NamaBerkas(kode)}"),
+    ];
 
     private async Task UlangAsync(Penerimaan catatan, CancellationToken ct)
     {

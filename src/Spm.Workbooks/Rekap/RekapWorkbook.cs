@@ -3,7 +3,7 @@ using Spm.Domain;
 namespace Spm.Workbooks;
 
 /// <summary>
-/// Writes the rekap workbook that the province sends on: values only, no formulas. Sheets: <c>Rekap</c>, <c>Provinsi</c>, one per urusan, <c>Kepatuhan</c>,
+/// Writes the rekap workbook that the province sends on: values only, no formulas. Sheets: <c>Rekap</c>, <c>Provinsi</c>, <c>Agregat</c>, one per urusan, <c>Tren</c> where it was looked for, <c>Kepatuhan</c>,
 /// <c>Kendala</c>. The same rekap always gives the same bytes.
 /// </summary>
 public static class RekapWorkbook
@@ -37,9 +37,15 @@ public static class RekapWorkbook
     {
         LembarRekap.Tulis(buku, rekap);
         LembarProvinsi.Tulis(buku, rekap);
+        LembarAgregat.Tulis(buku, rekap);
         foreach (var urusan in Urusan.Semua)
         {
             LembarUrusan.Tulis(buku, rekap, urusan);
+        }
+
+        if (rekap.Tren is { } tren)
+        {
+            LembarTren.Tulis(buku, rekap, tren);
         }
 
         LembarKepatuhan.Tulis(buku, rekap);

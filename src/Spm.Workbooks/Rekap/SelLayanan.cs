@@ -28,15 +28,16 @@ internal static class SelLayanan
         gaya.Teks(baris, kolom, Keterangan(layanan, status));
     }
 
-    // A reported service can still lack its mutu, so "belum dilaporkan" is also what an empty cell of such a service says.
-    private static string Keadaan(StatusLayanan layanan, StatusUrusan urusan) => layanan switch
+    /// <summary>What an empty cell of a service says. A reported service can still lack its mutu, so "belum dilaporkan" is also what that says.</summary>
+    public static string Keadaan(StatusLayanan layanan, StatusUrusan urusan) => layanan switch
     {
         StatusLayanan.TidakBerlaku => TeksRekap.TidakBerlaku,
         StatusLayanan.UrusanBelumDiterima => TeksRekap.NamaStatus(urusan),
         _ => TeksRekap.BelumDilaporkan,
     };
 
-    private static string Keterangan(CapaianLayanan layanan, StatusUrusan urusan) => layanan.Status switch
+    /// <summary>What has to be known of a service besides its figures.</summary>
+    public static string Keterangan(CapaianLayanan layanan, StatusUrusan urusan) => layanan.Status switch
     {
         StatusLayanan.TidakBerlaku => layanan.Laporan?.Alasan is { } alasan ? TeksRekap.KeteranganTidakBerlaku + alasan : TeksRekap.KeteranganTanpaAlasan,
         StatusLayanan.BelumDilaporkan => TeksRekap.KeteranganBelumDilaporkan,

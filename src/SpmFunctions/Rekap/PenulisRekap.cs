@@ -44,6 +44,7 @@ public sealed class PenulisRekap(
         await TulisAsync(rekap, RekapWorkbook.NamaBerkas(rekap), JenisXlsx, RekapWorkbook.Tulis, ct);
         await TulisAsync(rekap, BerkasCsv, JenisCsv, RekapCsv.Tulis, ct);
         await TulisAsync(rekap, BerkasJson, JenisJson, RekapJson.Tulis, ct);
+        await TulisEspmAsync(rekap, [.. namaHasil.Zip(hasil)], ct);
         var sidik = Sidik.Dari(indeks.Teks());
         if (seprovinsi.FirstOrDefault(g => g.Periode == periode)?.SidikIndeks != sidik)
         {
@@ -72,6 +73,26 @@ public sealed class PenulisRekap(
 
         var terkirim = await gudangEdisi.BacaBerkasAsync(rekap.Periode, rekap.Provinsi, terakhir, BerkasJson, ct);
         return KeadaanEdisi.Sejak(terakhir.Edisi, PembacaRekapJson.Baca(terkirim), IsiRekap.Dari(rekap));
+    }
+
+    // Only the files whose daerah, or whose deadlines, rules or layout are others than when it was written: one request tells which.
+    private async Task TulisEspmAsync(Rekap rekap, IReadOnlyList<(string Nama, HasilDaerah Hasil)> hasil, CancellationToken ct)
+    {
+        var tertulis = await gudang.BacaSidikAsync(rekap.Periode, rekap.Provinsi, EspmWorkbook.AwalanNama, ct);
+        var ketentuan = EspmWorkbook.Ketentuan(rekap);
+        foreach (var (namaHasil, daerah) in hasil)
+        {
+            var (nama, sidik) = (EspmWorkbook.NamaBerkas(daerah.Capaian.Wilayah), Sidik.Dari($"{namaHasil}\n{ketentuan}"));
+            if (tertulis.GetValueOrDefault(nama) == sidik)
+            {
+                continue;
+            }
+
+            using var isi = new MemoryStream();
+            EspmWorkbook.Tulis(rekap, daerah, isi);
+            isi.Position = 0;
+            await gudang.TulisAsync(rekap.Periode, rekap.Provinsi, nama, JenisXlsx, isi, sidik, ct);
+        }
     }
 
     private async Task TulisAsync(Rekap rekap, string nama, string jenisIsi, Action<Rekap, Stream> tulis, CancellationToken ct)

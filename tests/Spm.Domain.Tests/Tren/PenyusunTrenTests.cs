@@ -43,7 +43,7 @@ public class PenyusunTrenTests
         // 280/9 has no end as a decimal; a file holds 26 decimals of it.
         var capaian = AturanCapaian.Permendagri59.Hitung(Pandeglang, []) with { Indeks = new Pecahan(280, 9) };
 
-        Assert.Equal(ArahPerubahan.Tetap, new Perubahan(31.11111111111111111111111111m, IndeksDaerah.Dari(capaian).Indeks!.Value).Arah);
+        Assert.Equal(ArahPerubahan.Tetap, new PerubahanIndeks(31.11111111111111111111111111m, IndeksDaerah.Dari(capaian).Indeks!.Value).Arah);
     }
 
     [Fact]

@@ -1,0 +1,85 @@
+using Spm.Domain;
+
+namespace Spm.Workbooks;
+
+/// <summary>Sheet <c>Agregat</c>: three tables that are never mixed: sums of counts per service, means of indices, and the province's own report.</summary>
+internal static class LembarAgregat
+{
+    private static readonly IReadOnlyList<KolomLembar> Kolom =
+    [
+        new("Urusan", 18), new("Kode layanan", 12), new("Jenis pelayanan dasar", 50), new("Satuan", 11), new("Harus dilayani (jumlah)", 15), new("Terlayani (jumlah)", 15),
+        new("P dari jumlah (%)", 11), new("Daerah melapor", 10), new("Tidak berlaku", 9), new("Belum", 8), new("Keterangan", 42),
+    ];
+
+    public static void Tulis(PenulisBuku buku, Rekap rekap)
+    {
+        var agregat = PenyusunAgregat.Susun(rekap);
+        var gaya = GayaLembar.Berjudul(buku, rekap, TeksAgregat.Lembar, TeksAgregat.Judul, Kolom, kolomBeku: 3);
+        var baris = GayaLembar.BarisKepala + 1;
+        Urusan? sebelumnya = null;
+        foreach (var layanan in agregat.Layanan)
+        {
+            var urusan = TeksRekap.Layanan(layanan.Kode).Urusan;
+            TulisLayanan(gaya, baris, layanan, urusan, awal: urusan != sebelumnya);
+            gaya.SelesaiBaris(baris++, awalKelompok: urusan != sebelumnya);
+            sebelumnya = urusan;
+        }
+
+        baris = TulisRerata(gaya, baris + 1, agregat);
+        baris = TulisProvinsi(gaya, baris + 1, rekap.LaporanProvinsi.Capaian);
+        gaya.Catatan(baris + 1, [.. TeksAgregat.Catatan, TeksRekap.CatatanBatas]);
+        gaya.Selesai();
+    }
+
+    private static void TulisLayanan(GayaLembar gaya, int baris, AgregatLayanan layanan, Urusan urusan, bool awal)
+    {
+        var katalog = TeksRekap.Layanan(layanan.Kode);
+        var tanpaJumlah = layanan.TidakDijumlahkan ? TeksAgregat.TidakDijumlahkan : TeksAgregat.TidakAdaJumlah;
+        gaya.Teks(baris, 1, urusan.NamaPendek, tebal: awal);
+        gaya.Teks(baris, 2, layanan.Kode.ToString());
+        gaya.Teks(baris, 3, katalog.Nama);
+        gaya.Teks(baris, 4, layanan.TidakDijumlahkan ? "" : layanan.Satuan.Count == 1 ? layanan.Satuan[0].Nama : katalog.Satuan);
+        gaya.Jumlah(baris, 5, layanan.Harus, tanpaJumlah);
+        gaya.Jumlah(baris, 6, layanan.Terlayani, tanpaJumlah);
+        gaya.Persen(baris, 7, layanan.Penerima, tanpaJumlah);
+        gaya.Jumlah(baris, 8, layanan.Dilaporkan, "");
+        gaya.Jumlah(baris, 9, layanan.TidakBerlaku, "");
+        gaya.Jumlah(baris, 10, layanan.Belum, "");
+        gaya.Teks(baris, 11, TeksAgregat.Keterangan(layanan));
+    }
+
+    private static int TulisRerata(GayaLembar gaya, int baris, AgregatProvinsi agregat)
+    {
+        gaya.Subjudul(baris++, TeksAgregat.JudulRerata);
+        gaya.Kepala(baris, 1, ["Indeks", TeksAgregat.Rerata, TeksAgregat.Dihitung]);
+        gaya.SelesaiBaris(baris++);
+        IEnumerable<(string Nama, RerataIndeks Rerata)> semua =
+            [("Indeks", agregat.Indeks), ("Indeks terlapor", agregat.IndeksTerlapor), .. agregat.Urusan.Select(u => (u.Urusan.NamaPendek, u.Rerata))];
+        foreach (var (nama, rerata) in semua)
+        {
+            gaya.Teks(baris, 1, nama);
+            gaya.Persen(baris, 2, rerata.Nilai, TeksRekap.TanpaIndeks);
+            gaya.Teks(baris, 3, TeksAgregat.Cakupan(rerata));
+            gaya.SelesaiBaris(baris++);
+        }
+
+        return baris;
+    }
+
+    private static int TulisProvinsi(GayaLembar gaya, int baris, CapaianDaerah provinsi)
+    {
+        gaya.Subjudul(baris++, TeksAgregat.JudulProvinsi);
+        gaya.Kepala(baris, 1, ["Indeks", "Nilai", "Cakupan"]);
+        gaya.SelesaiBaris(baris++);
+        foreach (var (nama, nilai) in new[] { ("Indeks", provinsi.Indeks), ("Indeks terlapor", provinsi.IndeksTerlapor) })
+        {
+            gaya.Teks(baris, 1, nama);
+            gaya.Persen(baris, 2, nilai, TeksRekap.TanpaIndeks);
+            gaya.Teks(baris, 3, TeksAgregat.LayananProvinsi(provinsi));
+            gaya.Tautan(baris, 3, TeksRekap.LembarProvinsi, "A7");
+            gaya.SelesaiBaris(baris++);
+        }
+
+        return baris;
+    }
+}

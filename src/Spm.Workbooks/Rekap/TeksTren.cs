@@ -1,0 +1,104 @@
+using System.Globalization;
+using Spm.Domain;
+
+namespace Spm.Workbooks;
+
+/// <summary>Every word of the sheet <c>Tren</c>.</summary>
+internal static class TeksTren
+{
+    public const string Lembar = "Tren";
+    public const string Judul = "Indeks dibandingkan dengan rekap sebelumnya";
+    public const string IndeksDaerah = "Indeks daerah";
+    public const string TidakAdaRekap = "belum ada rekap";
+    public const string TidakTerbaca = "rekap tidak terbaca";
+    public const string JudulTerbitan = "Angka terbitan: indeks yang diumumkan sebelum atau di luar sistem ini, tidak dihitung di sini dan tidak dibandingkan dengan angka di atas";
+    public const string TerbitanKosong = "Belum ada angka terbitan untuk provinsi ini; sediakan config/history.csv bila ada.";
+    public const string AngkaPertama = "angka pertama";
+
+    private static readonly CultureInfo Baku = CultureInfo.InvariantCulture;
+
+    /// <summary>Header of a comparison.</summary>
+    public static string Kepala(Periode kini, Periode lalu) =>
+        $"{lalu} → {kini}{(lalu.Tahun == kini.Tahun ? " (triwulan sebelumnya)" : " (triwulan yang sama)")}";
+
+    /// <summary>Earlier and later value, symbol, direction and difference, for example <c>81,31 → 70,20 ▼ turun 11,11</c>.</summary>
+    public static string Perubahan(PerubahanIndeks perubahan, AturanCapaian aturan) => $"{Panah(perubahan.Lalu, perubahan.Kini, aturan)} {Arah(perubahan)}";
+
+    /// <summary>What a cell says where an earlier rekap is there, but the two values cannot be compared.</summary>
+    public static string TanpaPerubahan(RekapPembanding pembanding, decimal? lalu, decimal? kini, string tanpaKini, AturanCapaian aturan)
+    {
+        var keduanya = $"{(lalu is { } l ? Indeks(l, aturan) : "tanpa angka")} → {(kini is { } k ? Indeks(k, aturan) : tanpaKini)}";
+        return pembanding.Keadaan switch
+        {
+            KeadaanPembanding.TidakAda => TidakAdaRekap,
+            KeadaanPembanding.TidakTerbaca => TidakTerbaca,
+            KeadaanPembanding.AturanBerbeda when lalu is not null => $"≠ {keduanya}, aturan berbeda, tidak dibandingkan",
+            _ => keduanya,
+        };
+    }
+
+    /// <summary>That not the same urusan are behind two indices of a daerah; empty where they are as many.</summary>
+    public static string Terlapor(BarisTren baris, IReadOnlyList<RekapPembanding> pembanding) => baris.Urusan is not null ? "" : string.Join(
+        "; ",
+        baris.Lalu.Zip(pembanding, (sel, p) => (sel.Terlapor, p.Periode)).Where(s => s.Terlapor is { } lalu && lalu != baris.Terlapor)
+            .Select(s => $"urusan terlapor {Bilangan(s.Terlapor!.Value)} ({s.Periode}) → {Bilangan(baris.Terlapor)}"));
+
+    /// <summary>What has to be known to read the comparisons.</summary>
+    public static IReadOnlyList<string> Catatan(Rekap rekap, Tren tren) =>
+    [
+        rekap.Periode.Triwulan == 1
+            ? "Angka kumulatif sejak Januari. Triwulan I tidak memiliki triwulan sebelumnya dalam tahun yang sama; triwulan IV tahun sebelumnya adalah angka setahun penuh, sehingga tidak dibandingkan. Yang sebanding hanya triwulan I tahun sebelumnya."
+            : "Angka kumulatif sejak Januari: dibandingkan dengan triwulan sebelumnya dalam tahun yang sama, indeks wajar naik karena bulannya bertambah. Perbandingan antartahun memakai triwulan yang sama.",
+        "▲ naik, ▼ turun, = tetap; selisih dalam poin indeks, dihitung dari nilai tanpa pembulatan. tanpa angka = waktu itu belum ada laporan yang diterima atau tidak ada yang berlaku. " +
+            "Urusan tanpa laporan dihitung 0 dalam indeks daerah: lihat kolom Keterangan bila jumlah urusan terlapor berubah.",
+        .. tren.Pembanding.Select(p => Catatan(rekap, p)).Where(c => c.Length > 0),
+        $"Dibandingkan dengan rekap yang tersimpan waktu lembar ini disusun, paling jauh {Bilangan(PenyusunTren.TahunTerjauh)} tahun ke belakang; bila indeks rekap itu berubah, rekap ini disusun ulang.",
+    ];
+
+    /// <summary>What has to be known to read the published figures, and what is wrong with them.</summary>
+    public static IReadOnlyList<string> CatatanTerbitan(Tren tren) =>
+    [
+        .. tren.Terbitan.Count == 0 ? [TerbitanKosong] : new[] { "Ditampilkan sebagaimana diterbitkan; aturan hitung dan cakupannya tidak diketahui. Perubahan hanya di antara angka terbitan." },
+        .. tren.Temuan.Select(t => $"{t.Kode}: {t.Pesan} {t.Perbaikan}"),
+    ];
+
+    /// <summary>How a published figure stands to the one before it.</summary>
+    public static string PerubahanTerbitan(AngkaTerbitan angka, PerubahanIndeks? perubahan, int? tahunLalu, AturanCapaian aturan) => perubahan is { } p
+        ? $"{Perubahan(p, aturan)}{(tahunLalu == angka.Tahun - 1 ? "" : $" (sejak {tahunLalu!.Value.ToString(Baku)})")}"
+        : AngkaPertama;
+
+    private static string Catatan(Rekap rekap, RekapPembanding pembanding) => pembanding.Keadaan switch
+    {
+        KeadaanPembanding.TidakAda => $"Belum ada rekap {pembanding.Periode} di penyimpanan; perbandingannya muncul bila rekap itu disusun.",
+        KeadaanPembanding.TidakTerbaca => $"rekap.json {pembanding.Periode} ada tetapi tidak terbaca; kirim ulang salah satu laporan triwulan itu agar rekapnya disusun lagi.",
+        KeadaanPembanding.AturanBerbeda => $"≠ {pembanding.Periode} disusun dengan {pembanding.Isi!.NamaAturan} versi {pembanding.Isi.VersiAturan}, katalog {pembanding.Isi.VersiKatalog ?? "tidak tercatat"}; " +
+            $"rekap ini dengan {rekap.Aturan.Nama} versi {rekap.Aturan.Versi}, katalog {Katalog.Versi}. Kedua nilai ditampilkan, selisihnya tidak dihitung.",
+        _ => "",
+    };
+
+    private static string Arah(PerubahanIndeks perubahan)
+    {
+        var selisih = Math.Round(Math.Abs(perubahan.Selisih), 2, MidpointRounding.AwayFromZero);
+        var besar = selisih == 0 ? "kurang dari 0,01" : Desimal(selisih);
+        return perubahan.Arah switch
+        {
+            ArahPerubahan.Naik => $"▲ naik {besar}",
+            ArahPerubahan.Turun => $"▼ turun {besar}",
+            ArahPerubahan.Tetap => "= tetap",
+            _ => throw new ArgumentOutOfRangeException(nameof(perubahan)),
+        };
+    }
+
+    private static string Panah(decimal lalu, decimal kini, AturanCapaian aturan) => $"{Indeks(lalu, aturan)} → {Indeks(kini, aturan)}";
+
+    // As in cells: an index just below a band is not shown as its lower bound.
+    private static string Indeks(decimal nilai, AturanCapaian aturan)
+    {
+        var diBawah = NilaiSel.Persen(Pecahan.Dari(nilai), aturan).Format == NilaiSel.FormatPersenDiBawah;
+        return (diBawah ? "<" : "") + Desimal(Math.Round(nilai, 2, MidpointRounding.AwayFromZero));
+    }
+
+    private static string Desimal(decimal nilai) => nilai.ToString("0.00", Baku).Replace('.', ',');
+
+    private static string Bilangan(int angka) => angka.ToString(Baku);
+}
