@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Xml;
+using DocumentFormat.OpenXml;
 using Spm.Domain;
 
 namespace Spm.Workbooks;
@@ -11,6 +12,7 @@ namespace Spm.Workbooks;
 internal sealed class PenulisBuku
 {
     private const string Pembuat = "SpmFunctions";
+    private const string JenisGambar = "application/vnd.openxmlformats-officedocument.drawingml.";
     private const string JenisSpreadsheet = "application/vnd.openxmlformats-officedocument.spreadsheetml.";
 
     private readonly PaketBuku _paket;
@@ -18,6 +20,7 @@ internal sealed class PenulisBuku
     private readonly TeksBersama _teks = new();
     private readonly List<(BentukLembar Bentuk, PenulisLembar Penulis)> _lembar = [];
     private PenulisLembar? _terbuka;
+    private int _grafik;
 
     private PenulisBuku(PaketBuku paket) => _paket = paket;
 
@@ -61,6 +64,11 @@ internal sealed class PenulisBuku
     public void Tutup()
     {
         _terbuka?.Selesai();
+        if (_terbuka is { Grafik: { Count: > 0 } grafik })
+        {
+            TulisGrafik(grafik);
+        }
+
         _terbuka = null;
     }
 
@@ -87,6 +95,30 @@ internal sealed class PenulisBuku
         }
 
         xml.WriteEndElement();
+    }
+
+    private void TulisGrafik(List<Grafik> grafik)
+    {
+        var gambar = $"drawing{_lembar.Count}.xml";
+        var nama = new string[grafik.Count];
+        for (var i = 0; i < grafik.Count; i++)
+        {
+            nama[i] = $"chart{++_grafik}.xml";
+            Bagian("xl/charts/" + nama[i], JenisGambar + "chart+xml", PenulisGrafik.Bagan(grafik[i]));
+        }
+
+        Bagian("xl/drawings/" + gambar, "application/vnd.openxmlformats-officedocument.drawing+xml", PenulisGrafik.Gambar(grafik));
+        _paket.Hubungan(
+            $"xl/drawings/_rels/{gambar}.rels", [.. nama.Select((n, i) => (PenulisGrafik.Hubungan(i + 1), RuangNamaBuku.Hubungan + "/chart", "../charts/" + n))]);
+        _paket.Hubungan(
+            $"xl/worksheets/_rels/sheet{_lembar.Count}.xml.rels", (PenulisLembar.HubunganGambar, RuangNamaBuku.Hubungan + "/drawing", "../drawings/" + gambar));
+    }
+
+    private void Bagian(string nama, string jenis, OpenXmlElement isi)
+    {
+        using var xml = _paket.Buka(nama, jenis);
+        xml.WriteStartDocument(standalone: true);
+        isi.WriteTo(xml);
     }
 
     private void PastikanTertutup()

@@ -10,6 +10,9 @@ namespace Spm.Workbooks;
 /// </summary>
 internal sealed class PenulisLembar
 {
+    /// <summary>Relationship of the drawing that holds the charts.</summary>
+    public const string HubunganGambar = "rId1";
+
     private const string Utama = RuangNamaBuku.Utama;
 
     private readonly XmlWriter _xml;
@@ -53,8 +56,8 @@ internal sealed class PenulisLembar
     /// <summary>The rows that the filter covers, the header first; null where the sheet has none.</summary>
     public (int Pertama, int Terakhir)? Saringan { get; set; }
 
-    /// <summary>Relationship of the drawing of the sheet, or null.</summary>
-    public string? Gambar { get; set; }
+    /// <summary>The charts of the sheet.</summary>
+    public List<Grafik> Grafik { get; } = [];
 
     /// <summary>Writes a row. Cells without a look are left out.</summary>
     /// <param name="nomor">Its number; each one is larger than the one before.</param>
@@ -123,10 +126,10 @@ internal sealed class PenulisLembar
         _xml.WriteStartElement("ignoredErrors", Utama);
         Kosong("ignoredError", ("sqref", $"A1:{_huruf[^1]}{Math.Max(1, _baris)}"), ("numberStoredAsText", "1"));
         _xml.WriteEndElement();
-        if (Gambar is { } gambar)
+        if (Grafik.Count > 0)
         {
             _xml.WriteStartElement("drawing", Utama);
-            _xml.WriteAttributeString("r", "id", RuangNamaBuku.Hubungan, gambar);
+            _xml.WriteAttributeString("r", "id", RuangNamaBuku.Hubungan, HubunganGambar);
             _xml.WriteEndElement();
         }
 

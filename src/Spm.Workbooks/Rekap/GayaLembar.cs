@@ -12,26 +12,17 @@ internal sealed class GayaLembar
     /// <summary>Row of the column headers of a sheet with title rows, which stand above it.</summary>
     public const int BarisKepala = 6;
 
-    private const int WarnaKepala = 0x1F3864;
-    private const int WarnaTautan = 0x0B4F9E;
-
-    private static readonly GayaSel Dasar = new() { Garis = GarisSel.Keliling };
-    private static readonly GayaSel GayaKepala = Dasar with { Tebal = true, WarnaTeks = 0xFFFFFF, WarnaIsi = WarnaKepala, Rata = RataSel.Tengah, Bungkus = true };
-    private static readonly GayaSel GayaTeks = Dasar with { Rata = RataSel.Kiri, Bungkus = true, Lekuk = 1 };
-    private static readonly GayaSel GayaTengah = Dasar with { Rata = RataSel.Tengah, Bungkus = true };
-    private static readonly GayaSel GayaKeadaan = GayaTengah with { Miring = true, WarnaTeks = 0x404040, WarnaIsi = 0xEDEDED };
-    private static readonly GayaSel GayaAngka = Dasar with { Rata = RataSel.Kanan };
-
     private readonly PenulisBuku _buku;
     private readonly PenulisLembar _lembar;
     private readonly IReadOnlyList<KolomLembar> _kolom;
     private readonly AturanCapaian _aturan;
     private readonly SelLembar[] _sel;
+    private readonly double[] _lebar;
     private int _baris;
 
-    private GayaLembar(PenulisBuku buku, Rekap rekap, string nama, IReadOnlyList<KolomLembar> kolom, int barisBeku, int kolomBeku, (int, int) barisUlang)
+    private GayaLembar(PenulisBuku buku, Rekap rekap, string nama, IReadOnlyList<KolomLembar> kolom, int barisBeku, int kolomBeku, (int, int)? barisUlang)
     {
-        (_buku, _kolom, _aturan, _sel) = (buku, kolom, rekap.Aturan, new SelLembar[kolom.Count]);
+        (_buku, _kolom, _aturan, _sel, _lebar) = (buku, kolom, rekap.Aturan, new SelLembar[kolom.Count], [.. kolom.Select(k => k.Lebar)]);
         _lembar = buku.Tambah(new BentukLembar
         {
             Nama = nama,
@@ -39,6 +30,7 @@ internal sealed class GayaLembar
             BarisBeku = barisBeku,
             KolomBeku = kolomBeku,
             BarisUlang = barisUlang,
+            SatuHalaman = barisUlang is null,
             KakiKiri = TeksRekap.KakiHalaman(rekap, nama),
             KakiKanan = $"{TeksTemplate.Halaman}&P{TeksTemplate.DariHalaman}&N",
         });
@@ -55,16 +47,21 @@ internal sealed class GayaLembar
     {
         // The title only on the first page, the header and the mark of a sample on every page; the footer names the sheet.
         var lembar = new GayaLembar(buku, rekap, nama, kolom, BarisKepala, kolomBeku, (BarisKepala - 1, BarisKepala));
-        lembar.BarisJudul(1, TeksRekap.JudulUtama(rekap), new GayaSel { Ukuran = 15, Tebal = true });
-        lembar.BarisJudul(2, judul, new GayaSel { Ukuran = 12, Tebal = true });
-        lembar.BarisJudul(3, TeksRekap.Waktu(rekap), new GayaSel());
-        lembar.BarisJudul(4, TeksRekap.Aturan(rekap), new GayaSel());
-        if (rekap.Contoh)
-        {
-            lembar.BarisJudul(5, TeksRekap.Contoh, new GayaSel { Ukuran = 12, Tebal = true, WarnaTeks = 0xC00000 });
-        }
-
+        lembar.Judul(rekap, judul);
         lembar.KepalaTabel(BarisKepala);
+        return lembar;
+    }
+
+    /// <summary>Adds a sheet that is one printed page: title rows, then tables of its own and charts from row <see cref="BarisKepala"/> on.</summary>
+    /// <param name="buku">Workbook; no other sheet of it is open.</param>
+    /// <param name="rekap">Rekap.</param>
+    /// <param name="nama">Name of the sheet.</param>
+    /// <param name="judul">What the sheet shows.</param>
+    /// <param name="lebar">Widths of its columns in characters.</param>
+    public static GayaLembar Halaman(PenulisBuku buku, Rekap rekap, string nama, string judul, IReadOnlyList<double> lebar)
+    {
+        var lembar = new GayaLembar(buku, rekap, nama, [.. lebar.Select(l => new KolomLembar("", l))], 0, 0, null);
+        lembar.Judul(rekap, judul);
         return lembar;
     }
 
@@ -81,20 +78,23 @@ internal sealed class GayaLembar
         return lembar;
     }
 
+    /// <summary>Widths of the columns in characters.</summary>
+    public IReadOnlyList<double> Lebar => [.. _kolom.Select(k => k.Lebar)];
+
     /// <summary>Writes headers, in the cells of a row; <see cref="SelesaiBaris"/> ends it.</summary>
     public void Kepala(int baris, int kolomPertama, IReadOnlyList<string> kepala)
     {
         for (var i = 0; i < kepala.Count; i++)
         {
-            Sel(baris, kolomPertama + i, kepala[i], GayaKepala);
+            Sel(baris, kolomPertama + i, kepala[i], GayaRekap.Kepala);
         }
     }
 
     /// <summary>Writes a text as it is; never a formula, whatever it starts with.</summary>
-    public void Teks(int baris, int kolom, string teks, bool tebal = false) => Sel(baris, kolom, teks, tebal ? GayaTeks with { Tebal = true } : GayaTeks);
+    public void Teks(int baris, int kolom, string teks, bool tebal = false) => Sel(baris, kolom, teks, tebal ? GayaRekap.Teks with { Tebal = true } : GayaRekap.Teks);
 
     /// <summary>Writes what stands in the place of a number: "belum dilaporkan" and the like, never to be taken for 0.</summary>
-    public void Keadaan(int baris, int kolom, string teks) => Sel(baris, kolom, teks, GayaKeadaan);
+    public void Keadaan(int baris, int kolom, string teks) => Sel(baris, kolom, teks, GayaRekap.Keadaan);
 
     /// <summary>Writes a percent, or the text where there is none.</summary>
     public void Persen(int baris, int kolom, Pecahan? nilai, string tanpaNilai)
@@ -123,7 +123,7 @@ internal sealed class GayaLembar
     }
 
     /// <summary>Writes where the report of an urusan stands: symbol and text, the colour only helps.</summary>
-    public void Status(int baris, int kolom, StatusUrusan status) => Sel(baris, kolom, TeksRekap.Status(status), GayaTengah with
+    public void Status(int baris, int kolom, StatusUrusan status) => Sel(baris, kolom, TeksRekap.Status(status), GayaRekap.Tengah with
     {
         WarnaIsi = status switch
         {
@@ -134,6 +134,27 @@ internal sealed class GayaLembar
         },
     });
 
+    /// <summary>Writes a text over several cells of the row, which become one; empty for cells that are only to be merged.</summary>
+    /// <param name="baris">Row.</param>
+    /// <param name="kolomPertama">First column.</param>
+    /// <param name="kolomTerakhir">Last column.</param>
+    /// <param name="teks">Text.</param>
+    /// <param name="gaya">Look of all the cells.</param>
+    public void Bentang(int baris, int kolomPertama, int kolomTerakhir, string teks, GayaSel gaya)
+    {
+        Sel(baris, kolomPertama, teks, gaya);
+        for (var kolom = kolomPertama + 1; kolom <= kolomTerakhir; kolom++)
+        {
+            _sel[kolom - 1] = new SelLembar(null, null, gaya);
+            _lebar[kolomPertama - 1] += _kolom[kolom - 1].Lebar;
+        }
+
+        _lembar.Gabung(baris, kolomPertama, kolomTerakhir);
+    }
+
+    /// <summary>Places a chart over cells of the sheet.</summary>
+    public void Grafik(Grafik grafik) => _lembar.Grafik.Add(grafik);
+
     /// <summary>Links a cell of the row that is being written, after its content, to a cell of another sheet. The sheet it leads to may be written later.</summary>
     /// <param name="baris">Row.</param>
     /// <param name="kolom">Column.</param>
@@ -143,7 +164,7 @@ internal sealed class GayaLembar
     {
         PastikanBaris(baris);
         ref var sel = ref _sel[kolom - 1];
-        sel = sel with { Gaya = (sel.Gaya ?? Dasar) with { GarisBawah = true, WarnaTeks = WarnaTautan } };
+        sel = sel with { Gaya = GayaRekap.Bertaut(sel.Gaya ?? GayaRekap.Kosong) };
         _lembar.Tautkan(baris, kolom, lembar, alamat);
     }
 
@@ -157,7 +178,7 @@ internal sealed class GayaLembar
             ref var sel = ref _sel[i];
             if (sel is { Teks: { } teks, Gaya: { } gaya })
             {
-                garis = Math.Max(garis, TinggiTeks.Garis(teks, gaya.Tebal ? _kolom[i].Lebar * TinggiTeks.LebarTebal : _kolom[i].Lebar));
+                garis = Math.Max(garis, TinggiTeks.Garis(teks, (gaya.Tebal ? _lebar[i] * TinggiTeks.LebarTebal : _lebar[i]) * GayaSel.UkuranBiasa / gaya.Ukuran));
             }
 
             if (awalKelompok)
@@ -170,15 +191,24 @@ internal sealed class GayaLembar
         Tulis(TinggiTeks.Baris(garis));
     }
 
+    /// <summary>Writes a row without anything in it, to keep room.</summary>
+    /// <param name="baris">Row.</param>
+    /// <param name="tinggi">Height in points.</param>
+    public void Kosong(int baris, double tinggi)
+    {
+        PastikanBaris(baris);
+        Tulis(tinggi);
+    }
+
     /// <summary>Writes a heading over a second table of the sheet.</summary>
-    public void Subjudul(int baris, string teks) => BarisJudul(baris, teks, new GayaSel { Ukuran = 12, Tebal = true });
+    public void Subjudul(int baris, string teks) => BarisJudul(baris, teks, GayaRekap.Polos with { Ukuran = 12, Tebal = true });
 
     /// <summary>Writes the notes, one per row.</summary>
     public void Catatan(int barisPertama, IReadOnlyList<string> catatan)
     {
         for (var i = 0; i < catatan.Count; i++)
         {
-            BarisJudul(barisPertama + i, catatan[i], new GayaSel { Ukuran = 9 });
+            BarisJudul(barisPertama + i, catatan[i], GayaRekap.Polos with { Ukuran = 9 });
         }
     }
 
@@ -190,6 +220,18 @@ internal sealed class GayaLembar
     /// <summary>Ends the sheet.</summary>
     public void Selesai() => _buku.Tutup();
 
+    private void Judul(Rekap rekap, string judul)
+    {
+        BarisJudul(1, TeksRekap.JudulUtama(rekap), GayaRekap.Polos with { Ukuran = 15, Tebal = true });
+        BarisJudul(2, judul, GayaRekap.Polos with { Ukuran = 12, Tebal = true });
+        BarisJudul(3, TeksRekap.Waktu(rekap), GayaRekap.Polos);
+        BarisJudul(4, TeksRekap.Aturan(rekap), GayaRekap.Polos);
+        if (rekap.Contoh)
+        {
+            BarisJudul(5, TeksRekap.Contoh, GayaRekap.Polos with { Ukuran = 12, Tebal = true, WarnaTeks = 0xC00000 });
+        }
+    }
+
     private void KepalaTabel(int baris)
     {
         Kepala(baris, 1, [.. _kolom.Select(k => k.Kepala)]);
@@ -199,7 +241,7 @@ internal sealed class GayaLembar
     private void Angka(int baris, int kolom, NilaiSel nilai)
     {
         PastikanBaris(baris);
-        _sel[kolom - 1] = new SelLembar(null, nilai.Nilai, GayaAngka with { Format = nilai.Format });
+        _sel[kolom - 1] = new SelLembar(null, nilai.Nilai, GayaRekap.Angka with { Format = nilai.Format });
     }
 
     private void Sel(int baris, int kolom, string teks, GayaSel gaya)
@@ -212,9 +254,7 @@ internal sealed class GayaLembar
     private void BarisJudul(int baris, string teks, GayaSel gaya)
     {
         PastikanBaris(baris);
-        Array.Fill(_sel, new SelLembar(null, null, gaya with { Bungkus = true, Atas = true, Rata = RataSel.Kiri }));
-        _sel[0] = _sel[0] with { Teks = Bersih(teks) };
-        _lembar.Gabung(baris, 1, _kolom.Count);
+        Bentang(baris, 1, _kolom.Count, teks, gaya);
         Tulis(TinggiTeks.Baris(TinggiTeks.Garis(teks, _kolom.Sum(k => k.Lebar) * 10 / gaya.Ukuran)) * Math.Max(1, gaya.Ukuran / 10));
     }
 
@@ -222,6 +262,11 @@ internal sealed class GayaLembar
     {
         _lembar.Baris(_baris, tinggi, _sel);
         Array.Clear(_sel);
+        for (var i = 0; i < _lebar.Length; i++)
+        {
+            _lebar[i] = _kolom[i].Lebar;
+        }
+
         _baris = 0;
     }
 

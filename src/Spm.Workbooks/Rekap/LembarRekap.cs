@@ -5,6 +5,12 @@ namespace Spm.Workbooks;
 /// <summary>Sheet <c>Rekap</c>: one row per daerah with the index of each urusan, the index, the band and the rank.</summary>
 internal static class LembarRekap
 {
+    /// <summary>Column of the names of the daerah.</summary>
+    public const int KolomDaerah = 2;
+
+    /// <summary>Column of the index.</summary>
+    public static int KolomIndeks => KolomUrusan + Urusan.Semua.Count;
+
     private const int KolomUrusan = 3;
 
     private static readonly IReadOnlyList<KolomLembar> Kolom =
@@ -25,7 +31,9 @@ internal static class LembarRekap
             baris++;
         }
 
-        gaya.Catatan(baris + 1, TeksRekap.CatatanRekap(rekap.Aturan));
+        var catatan = TeksRekap.CatatanRekap(rekap.Aturan);
+        gaya.Catatan(baris + 1, catatan);
+        TandaTangan.Tulis(gaya, baris + catatan.Count + 2, rekap);
         gaya.Selesai();
     }
 
@@ -34,7 +42,7 @@ internal static class LembarRekap
         var capaian = daerah.Hasil.Capaian;
         var wilayah = DaftarWilayah.Ambil(capaian.Wilayah);
         gaya.Teks(baris, 1, wilayah.Kode.ToString());
-        gaya.Teks(baris, 2, wilayah.Nama);
+        gaya.Teks(baris, KolomDaerah, wilayah.Nama);
         var kolom = KolomUrusan;
         foreach (var urusan in capaian.Urusan)
         {

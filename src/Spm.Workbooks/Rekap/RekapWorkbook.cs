@@ -35,6 +35,7 @@ public static class RekapWorkbook
 
     private static void Isi(PenulisBuku buku, Rekap rekap)
     {
+        LembarRingkasan.Tulis(buku, rekap);
         LembarRekap.Tulis(buku, rekap);
         LembarProvinsi.Tulis(buku, rekap);
         LembarAgregat.Tulis(buku, rekap);

@@ -4,7 +4,7 @@ using Spm.Domain;
 namespace Spm.Workbooks;
 
 /// <summary>Every word that the rekap says: Indonesian for people in the workbook, codes for programs in <c>rekap.json</c>.</summary>
-internal static class TeksRekap
+internal static partial class TeksRekap
 {
     public const string LembarRekap = "Rekap";
     public const string LembarProvinsi = "Provinsi";

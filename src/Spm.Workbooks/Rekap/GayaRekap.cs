@@ -1,0 +1,33 @@
+namespace Spm.Workbooks;
+
+/// <summary>The looks of the cells of the rekap.</summary>
+internal static class GayaRekap
+{
+    private const int WarnaKepala = 0x1F3864;
+
+    private static readonly GayaSel Dasar = new() { Garis = GarisSel.Keliling };
+
+    /// <summary>Text without lines around it, such as a note.</summary>
+    public static GayaSel Polos { get; } = new() { Bungkus = true, Atas = true, Rata = RataSel.Kiri };
+
+    /// <summary>Header of a column.</summary>
+    public static GayaSel Kepala { get; } = Dasar with { Tebal = true, WarnaTeks = 0xFFFFFF, WarnaIsi = WarnaKepala, Rata = RataSel.Tengah, Bungkus = true };
+
+    /// <summary>Text in a table.</summary>
+    public static GayaSel Teks { get; } = Dasar with { Rata = RataSel.Kiri, Bungkus = true, Lekuk = 1 };
+
+    /// <summary>Short text in a table.</summary>
+    public static GayaSel Tengah { get; } = Dasar with { Rata = RataSel.Tengah, Bungkus = true };
+
+    /// <summary>What stands in the place of a number.</summary>
+    public static GayaSel Keadaan { get; } = Tengah with { Miring = true, WarnaTeks = 0x404040, WarnaIsi = 0xEDEDED };
+
+    /// <summary>Number.</summary>
+    public static GayaSel Angka { get; } = Dasar with { Rata = RataSel.Kanan };
+
+    /// <summary>A cell without content in a table.</summary>
+    public static GayaSel Kosong => Dasar;
+
+    /// <summary>What a cell looks like that leads to another sheet.</summary>
+    public static GayaSel Bertaut(GayaSel gaya) => gaya with { GarisBawah = true, WarnaTeks = 0x0B4F9E };
+}

@@ -1,0 +1,172 @@
+using Spm.Domain;
+
+namespace Spm.Workbooks;
+
+/// <summary>
+/// Sheet <c>Ringkasan</c>: the whole rekap on one printed page. What is the province's number is said beside it: the mean of the indices of its daerah; the index of its own
+/// report stands apart.
+/// </summary>
+internal static class LembarRingkasan
+{
+    private const int KolomKategori = 5;
+    private const int KolomUrusan = 9;
+    private const int KolomRerata = KolomUrusan + 1;
+    private const double TinggiGrafik = 225;
+
+    // Three tables side by side, a narrow column between them.
+    private static readonly double[] Lebar = [34, 11, 40, 2, 34, 9, 22, 2, 19, 10, 10, 14];
+
+    private static readonly IReadOnlyList<StatusUrusan> Kurang = [StatusUrusan.BelumLapor, StatusUrusan.Ditolak];
+
+    public static void Tulis(PenulisBuku buku, Rekap rekap)
+    {
+        var gaya = GayaLembar.Halaman(buku, rekap, TeksRekap.LembarRingkasan, TeksRekap.JudulRingkasan, Lebar);
+        var agregat = PenyusunAgregat.Susun(rekap);
+        var baris = GayaLembar.BarisKepala;
+        gaya.Kepala(baris, 1, TeksRekap.KepalaUkuran);
+        gaya.Kepala(baris, KolomKategori, TeksRekap.KepalaKategori);
+        gaya.Kepala(baris, KolomUrusan, TeksRekap.KepalaUrusan);
+        gaya.SelesaiBaris(baris++);
+        var awal = baris;
+        var ukuran = Ukuran(rekap, agregat);
+        var tabel = Math.Max(ukuran.Count, Math.Max(rekap.Aturan.DaftarKategori.Count + 1, agregat.Urusan.Count));
+        for (var i = 0; i < tabel; i++, baris++)
+        {
+            if (i < ukuran.Count)
+            {
+                TulisUkuran(gaya, baris, ukuran[i]);
+            }
+
+            TulisKategori(gaya, baris, rekap, i);
+            if (i < agregat.Urusan.Count)
+            {
+                TulisUrusan(gaya, baris, agregat.Urusan, agregat.Urusan[i]);
+            }
+
+            gaya.SelesaiBaris(baris);
+        }
+
+        baris = TulisKurang(gaya, baris + 1, rekap) + 1;
+        TulisGrafik(gaya, baris, awal, rekap, agregat);
+        gaya.Kosong(baris++, TinggiGrafik);
+        gaya.Kosong(baris++, 6);
+        gaya.Catatan(baris, TeksRekap.CatatanRingkasan);
+        TandaTangan.Tulis(gaya, baris + TeksRekap.CatatanRingkasan.Count, rekap);
+        gaya.Selesai();
+    }
+
+    private static List<(string Nama, Pecahan? Persen, string Keterangan)> Ukuran(Rekap rekap, AgregatProvinsi agregat)
+    {
+        CapaianDaerah[] daerah = [.. rekap.Daerah.Select(d => d.Hasil.Capaian)];
+        var sendiri = rekap.LaporanProvinsi.Capaian;
+        var isi = daerah.Aggregate(default(Terisi), (jumlah, d) => jumlah + d.Keterisian.Total);
+        return
+        [
+            ("Rata-rata indeks kabupaten/kota", agregat.Indeks.Nilai, TeksRekap.RerataIndeks(rekap.Aturan.NamaKategori(agregat.Indeks.Nilai), agregat.Indeks.Daerah.Count)),
+            ("Rata-rata indeks terlapor kabupaten/kota", agregat.IndeksTerlapor.Nilai, TeksRekap.RerataTerlapor(agregat.IndeksTerlapor.Daerah.Count)),
+            ("Indeks laporan provinsi sendiri", sendiri.Indeks, TeksRekap.IndeksSendiri(sendiri.Kategori)),
+            Diterima("Laporan kabupaten/kota diterima (%)", daerah),
+            Diterima("Laporan provinsi diterima (%)", [sendiri]),
+            ("Keterisian kabupaten/kota (%)", isi.Persen, TeksRekap.SelTerisi(isi)),
+            ("Keterisian provinsi (%)", sendiri.Keterisian.Total.Persen, TeksRekap.SelTerisi(sendiri.Keterisian.Total)),
+        ];
+    }
+
+    private static (string Nama, Pecahan? Persen, string Keterangan) Diterima(string nama, CapaianDaerah[] daerah)
+    {
+        CapaianUrusan[] urusan = [.. daerah.SelectMany(d => d.Urusan)];
+        var diterima = urusan.Count(u => u.Status.AdaLaporan);
+        return (nama, new Terisi(diterima, urusan.Length).Persen, TeksRekap.Diterima(diterima, urusan.Length, urusan.Count(u => u.Status == StatusUrusan.Diterima)));
+    }
+
+    private static void TulisUkuran(GayaLembar gaya, int baris, (string Nama, Pecahan? Persen, string Keterangan) ukuran)
+    {
+        gaya.Teks(baris, 1, ukuran.Nama, tebal: true);
+        gaya.Persen(baris, 2, ukuran.Persen, TeksRekap.TanpaIndeks);
+        gaya.Teks(baris, 3, ukuran.Keterangan);
+    }
+
+    private static void TulisKategori(GayaLembar gaya, int baris, Rekap rekap, int nomor)
+    {
+        var kategori = rekap.Aturan.DaftarKategori;
+        if (nomor > kategori.Count)
+        {
+            return;
+        }
+
+        var nama = nomor < kategori.Count ? kategori[nomor].Nama : null;
+        gaya.Teks(baris, KolomKategori, nama is null ? TeksRekap.TanpaIndeks : TeksRekap.NamaKategori(kategori[nomor]));
+        gaya.Jumlah(baris, KolomKategori + 1, rekap.Daerah.Count(d => d.Hasil.Capaian.Kategori == nama), "");
+        gaya.Teks(baris, KolomKategori + 2, nama is null ? "" : TeksRekap.BatasKategori(rekap.Aturan, nomor));
+    }
+
+    private static void TulisUrusan(GayaLembar gaya, int baris, IReadOnlyList<RerataUrusan> semua, RerataUrusan urusan)
+    {
+        Pecahan[] nilai = [.. semua.Select(u => u.Rerata.Nilai).OfType<Pecahan>()];
+        var rerata = urusan.Rerata.Nilai;
+        gaya.Teks(baris, KolomUrusan, urusan.Urusan.NamaPendek);
+        gaya.Persen(baris, KolomRerata, rerata, TeksRekap.TanpaIndeks);
+        gaya.Jumlah(baris, KolomRerata + 1, urusan.Rerata.Daerah.Count, "");
+
+        // Of equal ones each is marked; where all are equal there is no best and no worst.
+        gaya.Teks(baris, KolomRerata + 2, rerata is null || nilai.Min() == nilai.Max() ? "" : rerata == nilai.Max() ? TeksRekap.Tertinggi : rerata == nilai.Min() ? TeksRekap.Terendah : "");
+    }
+
+    private static int TulisKurang(GayaLembar gaya, int baris, Rekap rekap)
+    {
+        CapaianDaerah[] semua = [.. rekap.Daerah.Select(d => d.Hasil.Capaian), rekap.LaporanProvinsi.Capaian];
+        gaya.Subjudul(baris++, TeksRekap.BelumMasuk);
+        var ada = Kurang.Where(s => semua.Any(d => d.Urusan.Any(u => u.Status == s))).Select(s => TeksRekap.Kurang(s, semua)).ToList();
+        foreach (var teks in ada.DefaultIfEmpty(TeksRekap.SemuaMasuk))
+        {
+            gaya.Bentang(baris, 1, Lebar.Length, teks, GayaRekap.Polos);
+            gaya.SelesaiBaris(baris++);
+        }
+
+        return baris;
+    }
+
+    private static void TulisGrafik(GayaLembar gaya, int baris, int barisUrusan, Rekap rekap, AgregatProvinsi agregat)
+    {
+        var daerah = rekap.Daerah.Select(d => d.Hasil.Capaian).ToList();
+        gaya.Grafik(Grafik(rekap.Aturan, TeksRekap.GrafikDaerah, [.. daerah.Select(d => DaftarWilayah.Ambil(d.Wilayah).Nama)], [.. daerah.Select(d => d.Indeks)]) with
+        {
+            Awal = (baris, 1),
+            Akhir = (baris, KolomKategori + 2),
+            Lembar = TeksRekap.LembarRekap,
+            KolomNama = LembarRekap.KolomDaerah,
+            KolomNilai = LembarRekap.KolomIndeks,
+            BarisPertama = GayaLembar.BarisKepala + 1,
+        });
+        gaya.Grafik(Grafik(rekap.Aturan, TeksRekap.GrafikUrusan, [.. agregat.Urusan.Select(u => u.Urusan.NamaPendek)], [.. agregat.Urusan.Select(u => u.Rerata.Nilai)]) with
+        {
+            Awal = (baris, KolomUrusan),
+            Akhir = (baris, Lebar.Length),
+            Lembar = TeksRekap.LembarRingkasan,
+            KolomNama = KolomUrusan,
+            KolomNilai = KolomRerata,
+            BarisPertama = barisUrusan,
+        });
+    }
+
+    private static Grafik Grafik(AturanCapaian aturan, string judul, IReadOnlyList<string> nama, IReadOnlyList<Pecahan?> indeks)
+    {
+        NilaiSel?[] nilai = [.. indeks.Select(i => i is { } ada ? NilaiSel.Persen(ada, aturan) : (NilaiSel?)null)];
+        return new Grafik
+        {
+            Judul = judul,
+            Keterangan = TeksRekap.KeteranganGrafik(judul),
+            Deret = TeksRekap.DeretIndeks,
+            Awal = default,
+            Akhir = default,
+            Lembar = "",
+            KolomNama = 0,
+            KolomNilai = 0,
+            BarisPertama = 0,
+            Nama = nama,
+            Nilai = [.. nilai.Select(n => n?.Nilai)],
+            Format = [.. nilai.Select(n => n?.Format ?? NilaiSel.FormatPersen)],
+            Tertinggi = 100,
+        };
+    }
+}
