@@ -7,6 +7,7 @@ perintah.Subcommands.Add(PerintahTemplate.Buat());
 perintah.Subcommands.Add(PerintahPeriksa.Buat());
 perintah.Subcommands.Add(PerintahTarik.Buat());
 perintah.Subcommands.Add(PerintahTerkirim.Buat());
+perintah.Subcommands.Add(PerintahJelaskan.Buat());
 var cara = new InvocationConfiguration
 {
     EnableDefaultExceptionHandler = false,

@@ -33,6 +33,18 @@ public sealed partial record AturanCapaian
     /// <summary>What the rules rest on, one remark per rule, in Indonesian.</summary>
     public required IReadOnlyList<CatatanAturan> Catatan { get; init; }
 
+    /// <summary>
+    /// A percent as two decimals show it, and whether that shows the lower bound of a band that the exact value has not reached: 99.996 shown as 100.00 beside
+    /// "Tuntas Utama" would mislead, so that whoever shows it must say that it is less.
+    /// </summary>
+    /// <param name="nilai">The exact value, 0 to 100.</param>
+    public (decimal DuaDesimal, bool Melampaui) Bulatkan(Pecahan nilai)
+    {
+        var bulat = Math.Round(nilai.KeDecimal(), 2, MidpointRounding.AwayFromZero);
+        var tampil = Pecahan.Dari(bulat);
+        return (bulat, DaftarKategori.Any(k => nilai < k.BatasBawah && k.BatasBawah <= tampil));
+    }
+
     /// <summary>Name of the band of an index, decided on the exact value: 99.996 is not yet 100. Null where there is no index.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The index lies below every band, that is below 0.</exception>
     public string? NamaKategori(Pecahan? indeks)

@@ -76,6 +76,18 @@ internal static class Argumen
         },
     };
 
+    public static Option<JenisPelayanan> SatuLayanan() => new("--layanan")
+    {
+        Description = "Kode layanan, misalnya K-KES-01; layanan provinsi sendiri dimulai dengan P",
+        Required = true,
+        CustomParser = hasil =>
+        {
+            var teks = hasil.Tokens.Single().Value;
+            return !KodeLayanan.TryParse(teks, out var kode) ? Tolak<JenisPelayanan>(hasil, "bukan kode layanan; contoh: K-KES-01")
+                : Katalog.Cari(kode) ?? Tolak<JenisPelayanan>(hasil, $"tidak ada; layanan {teks[..^3]}: {string.Join(", ", Katalog.Semua.Where(l => l.Kode.ToString()[..^3] == teks[..^3]).Select(l => l.Kode))}");
+        },
+    };
+
     public static Option<int?> Versi() => new("--versi")
     {
         Description = "Nomor versi yang ditarik (bawaan: yang sekarang berlaku)",

@@ -27,7 +27,25 @@ public sealed class GudangLaporan(BlobServiceClient layanan)
     /// <param name="isi">The bytes.</param>
     /// <param name="ct">Cancellation.</param>
     public Task SimpanAsliAsync(Slot? slot, string sha256, Stream isi, CancellationToken ct) =>
-        TulisSekaliAsync(_asli.GetBlobClient($"{slot?.ToString() ?? "salah-alamat"}/{sha256}.xlsx"), isi, ct);
+        TulisSekaliAsync(_asli.GetBlobClient(NamaAsli(slot, sha256)), isi, ct);
+
+    /// <summary>Name of a kept original in its container.</summary>
+    /// <param name="slot">The slot, or null where the path names none.</param>
+    /// <param name="sha256">Hash of the bytes.</param>
+    public static string NamaAsli(Slot? slot, string sha256) => $"{slot?.ToString() ?? "salah-alamat"}/{sha256}.xlsx";
+
+    /// <summary>The bytes of an upload; null where they are not kept.</summary>
+    public async Task<BinaryData?> BacaAsliAsync(Slot slot, string sha256, CancellationToken ct)
+    {
+        try
+        {
+            return (await _asli.GetBlobClient(NamaAsli(slot, sha256)).DownloadContentAsync(ct)).Value.Content;
+        }
+        catch (RequestFailedException galat) when (galat.Status == 404)
+        {
+            return null;
+        }
+    }
 
     /// <summary>Keeps a parsed report under a name that holds its hash.</summary>
     /// <returns>Its name in the container.</returns>

@@ -21,8 +21,7 @@ internal readonly record struct NilaiSel(double Nilai, string Format)
     public static NilaiSel Persen(Pecahan nilai, AturanCapaian aturan)
     {
         var tepat = nilai.KeDecimal();
-        var tampil = Pecahan.Dari(Math.Round(tepat, 2, MidpointRounding.AwayFromZero));
-        var melampaui = aturan.DaftarKategori.Any(k => nilai < k.BatasBawah && k.BatasBawah <= tampil);
+        var (_, melampaui) = aturan.Bulatkan(nilai);
         return new NilaiSel(melampaui ? Terpotong(tepat) : (double)tepat, melampaui ? FormatPersenDiBawah : FormatPersen);
     }
 

@@ -36,6 +36,7 @@ public static class SpmServiceCollectionExtensions
         services.TryAddSingleton<PenyusunTrenProvinsi>();
         services.TryAddSingleton<PenulisRekap>();
         services.TryAddSingleton<PembekuRekap>();
+        services.TryAddSingleton<PenjelasAngka>();
         services.TryAddSingleton<PenyusunPengingat>();
         return services;
     }

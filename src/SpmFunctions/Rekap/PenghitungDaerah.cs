@@ -24,6 +24,13 @@ public sealed class PenghitungDaerah(BukuSlot buku, GudangLaporan laporan, Gudan
         return nama;
     }
 
+    /// <summary>The results of a daerah as its slots stand now, computed and not kept.</summary>
+    public async Task<HasilDaerah> HasilAsync(Periode periode, KodeWilayah wilayah, CancellationToken ct)
+    {
+        var tenggat = (await kalender.BacaAsync(ct)).Untuk(periode, wilayah.Provinsi);
+        return await HitungAsync(wilayah, await buku.BacaWilayahAsync(periode, wilayah, ct), tenggat, ct);
+    }
+
     private string SidikMasukan(IReadOnlyList<KeadaanSlot> slot, Tenggat tenggat) => Sidik.Dari(JsonSerializer.Serialize(
         new
         {

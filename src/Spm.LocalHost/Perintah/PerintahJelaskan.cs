@@ -1,0 +1,83 @@
+using System.CommandLine;
+using Azure.Data.Tables;
+using Azure.Storage.Blobs;
+using Microsoft.Extensions.DependencyInjection;
+using Spm.Domain;
+using SpmFunctions;
+
+namespace Spm.LocalHost;
+
+/// <summary><c>explain</c>: prints the way of the figures of one service from the cell of the uploaded workbook to the index. Reads only, also beside a running host.</summary>
+internal static class PerintahJelaskan
+{
+    public static Command Buat()
+    {
+        var periode = Argumen.Periode();
+        var wilayah = Argumen.Wilayah();
+        var layanan = Argumen.SatuLayanan();
+        var folderData = Argumen.FolderData("data-rekap");
+        var koneksi = Argumen.Koneksi();
+        (periode.Required, wilayah.Required) = (true, true);
+        wilayah.Description = "Kode daerah, misalnya 36.01, atau kode provinsi untuk layanan provinsi sendiri";
+        koneksi.Description = "Connection string penyimpanan yang sudah berjalan; --storage tidak dipakai";
+        var perintah = new Command("explain", "Jelaskan asal angka satu layanan, langkah demi langkah dari sel workbook yang diunggah sampai indeks daerah. Hanya membaca")
+        {
+            periode, wilayah, layanan, folderData, koneksi,
+        };
+        perintah.Validators.Add(hasil =>
+        {
+            if (hasil.Errors.Any() || hasil.GetValue(wilayah) is not { } kode || hasil.GetValue(layanan) is not { } satu)
+            {
+                return;
+            }
+
+            if (Katalog.Layanan(kode, satu.Urusan) is var wajib && wajib.All(l => l.Kode != satu.Kode))
+            {
+                hasil.AddError(
+                    $"{satu.Kode} bukan layanan {Nama(kode)}, tetapi layanan {(satu.Tingkat == Tingkat.Provinsi ? "pemerintah provinsi" : "kabupaten/kota")}. Layanan {Nama(kode)} dalam urusan itu: "
+                    + $"{string.Join(", ", wajib.Select(l => l.Kode))}. Ganti --layanan, atau --wilayah.");
+            }
+        });
+        perintah.SetAction(async (argumen, ct) =>
+        {
+            var penjelasan = argumen.GetValue(koneksi) is { } penyimpanan
+                ? await JelaskanAsync(penyimpanan, argumen.GetValue(periode)!.Value, argumen.GetValue(wilayah)!.Value, argumen.GetValue(layanan)!, ct)
+                : await JelaskanDiFolderAsync(
+                    Path.GetFullPath(argumen.GetValue(folderData)!), argumen.GetValue(periode)!.Value, argumen.GetValue(wilayah)!.Value, argumen.GetValue(layanan)!, ct);
+            var layar = new Kemajuan(Console.Out);
+            foreach (var baris in TeksPenjelasan.Baris(penjelasan))
+            {
+                layar.Kabarkan(baris);
+            }
+
+            return penjelasan.Cocok ? KodeKeluar.Berhasil : KodeKeluar.Gagal;
+        });
+        return perintah;
+    }
+
+    private static string Nama(KodeWilayah wilayah) => wilayah.AdalahProvinsi ? $"Provinsi {DaftarWilayah.Ambil(wilayah).Nama}" : DaftarWilayah.Ambil(wilayah).Nama;
+
+    /// <summary>Azurite alone, or the one that a host uses already: nothing is changed, so no host is needed and none is in the way.</summary>
+    private static async Task<Penjelasan> JelaskanDiFolderAsync(string folder, Periode periode, KodeWilayah wilayah, JenisPelayanan layanan, CancellationToken ct)
+    {
+        if (!Directory.Exists(folder))
+        {
+            throw new KegagalanLokalException($"Folder data {folder} tidak ada. Periksa --storage (data dari layanan tanpa perintah ada di folder data).");
+        }
+
+        await using var azurite = await AzuriteProcess.StartAsync(
+            new AzuriteOptions { DataFolder = folder, RepositoryRoot = RepositoryRoot.Find(), Progress = Console.Error.WriteLine }, ct);
+        return await JelaskanAsync(azurite.ConnectionString, periode, wilayah, layanan, ct);
+    }
+
+    private static async Task<Penjelasan> JelaskanAsync(string koneksi, Periode periode, KodeWilayah wilayah, JenisPelayanan layanan, CancellationToken ct)
+    {
+        await using var app = new ServiceCollection()
+            .AddLogging()
+            .AddSingleton(new BlobServiceClient(koneksi))
+            .AddSingleton(new TableServiceClient(koneksi))
+            .AddSpmFunctions()
+            .BuildServiceProvider();
+        return await app.GetRequiredService<PenjelasAngka>().JelaskanAsync(periode, wilayah, layanan, ct);
+    }
+}

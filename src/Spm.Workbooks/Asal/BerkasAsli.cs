@@ -1,0 +1,95 @@
+using Spm.Domain;
+
+namespace Spm.Workbooks;
+
+/// <summary>The cells of an uploaded workbook that figures were read from, read again. Nothing is judged: what cannot be read is blank.</summary>
+public sealed class BerkasAsli
+{
+    private readonly Dictionary<(string Lembar, int Baris, int Kolom), Sel> _sel;
+
+    private BerkasAsli(PenolakanBerkas? penolakan, Dictionary<(string Lembar, int Baris, int Kolom), Sel> sel) => (Penolakan, _sel) = (penolakan, sel);
+
+    /// <summary>Why the file cannot be read, or null.</summary>
+    public PenolakanBerkas? Penolakan { get; }
+
+    /// <summary>Reads cells.</summary>
+    /// <param name="workbook">The bytes, read once from the current position; need not be seekable.</param>
+    /// <param name="rentang">The cells wanted.</param>
+    /// <param name="ct">Cancels the reading.</param>
+    /// <exception cref="IOException">The stream itself failed.</exception>
+    /// <exception cref="OperationCanceledException"><paramref name="ct"/> was cancelled.</exception>
+    public static BerkasAsli Baca(Stream workbook, IEnumerable<RentangAsal> rentang, CancellationToken ct)
+    {
+        ArgumentNullException.ThrowIfNull(workbook);
+        ArgumentNullException.ThrowIfNull(rentang);
+        using var buku = PembacaWorkbook.Buka(workbook, ct);
+        var hasil = new Dictionary<(string Lembar, int Baris, int Kolom), Sel>();
+        foreach (var lembar in rentang.GroupBy(r => Kunci(r.Lembar)))
+        {
+            var dicari = lembar.SelectMany(Urai).Select(s => (s.BarisAwal, s.KolomAwal)).ToHashSet();
+            foreach (var sel in buku.BacaLembar(lembar.Key).Where(s => dicari.Contains((s.Baris, s.Kolom)) && !s.Kosong))
+            {
+                hasil[(lembar.Key, sel.Baris, sel.Kolom)] = sel;
+            }
+        }
+
+        return new BerkasAsli(buku.Penolakan, hasil);
+    }
+
+    /// <summary>Holds a figure against its cells.</summary>
+    /// <param name="angka">The figure.</param>
+    /// <param name="capaian">True for what was done, false for what was owed: in a cell such as <c>450/500</c> the one stands before the stroke, the other behind it.</param>
+    /// <exception cref="FormatException">The figure does not say where it comes from.</exception>
+    public AngkaAsli Periksa(Angka angka, bool capaian)
+    {
+        ArgumentNullException.ThrowIfNull(angka);
+        var rentang = RentangAsal.TryBaca(angka.Asal, out var terbaca) ? terbaca : throw new FormatException($"'{angka.Asal}' is not a list of cells.");
+        SelAsli[] sel = [.. rentang.SelectMany(Urai).Select(s => Lihat(s, capaian))];
+        return new AngkaAsli(angka, sel, sel.Any(s => s.Nilai is null) ? null : sel.Sum(s => s.Nilai));
+    }
+
+    /// <summary>What the cells of a text hold now, and whether they still hold that text, but for white space.</summary>
+    /// <param name="asal">The cells.</param>
+    /// <param name="teks">The text as it was read.</param>
+    /// <exception cref="FormatException"><paramref name="asal"/> is no list of cells.</exception>
+    public (IReadOnlyList<SelAsli> Sel, bool Sama) PeriksaTeks(string asal, string teks)
+    {
+        var rentang = RentangAsal.TryBaca(asal, out var terbaca) ? terbaca : throw new FormatException($"'{asal}' is not a list of cells.");
+        RentangAsal[] letak = [.. rentang.SelectMany(Urai)];
+        return (
+            [.. letak.Select(s => Lihat(s, capaian: false))],
+            letak.Any(s => _sel.TryGetValue((Kunci(s.Lembar), s.BarisAwal, s.KolomAwal), out var sel) && Tampilan.RapikanSpasi(Samaran.Dalam(sel.Teks)) == Tampilan.RapikanSpasi(teks)));
+    }
+
+    private static string Kunci(string lembar) => lembar.Trim().ToUpperInvariant();
+
+    private static IEnumerable<RentangAsal> Urai(RentangAsal r)
+    {
+        for (var baris = r.BarisAwal; baris <= r.BarisAkhir; baris++)
+        {
+            for (var kolom = r.KolomAwal; kolom <= r.KolomAkhir; kolom++)
+            {
+                yield return RentangAsal.Satu(r.Lembar, baris, kolom);
+            }
+        }
+    }
+
+    private static (string Tertulis, decimal? Nilai) Lihat(Sel sel, bool capaian) => sel switch
+    {
+        { Jenis: JenisSel.Angka, Angka: { } angka } => (Tampilan.Angka(angka), angka),
+        { Jenis: JenisSel.Teks } => (Tampilan.Kutip(sel.Teks), AngkaTeks.Baca(sel.Teks.Split('/') is [var atas, var bawah] ? (capaian ? atas : bawah).Trim() : sel.Teks).Nilai),
+        { Jenis: JenisSel.TanpaNilai } => ("rumus tanpa hasil", null),
+        _ => (Tampilan.Kutip(sel.Teks), null),
+    };
+
+    private SelAsli Lihat(RentangAsal letak, bool capaian)
+    {
+        if (!_sel.TryGetValue((Kunci(letak.Lembar), letak.BarisAwal, letak.KolomAwal), out var sel))
+        {
+            return new SelAsli(letak, "kosong", null);
+        }
+
+        var (tertulis, nilai) = Lihat(sel, capaian);
+        return new SelAsli(letak, tertulis, nilai);
+    }
+}
