@@ -26,7 +26,8 @@ internal static class PerintahJelaskan
         };
         perintah.Validators.Add(hasil =>
         {
-            if (hasil.Errors.Any() || hasil.GetValue(wilayah) is not { } kode || hasil.GetValue(layanan) is not { } satu)
+            // A value that could not be read cannot be asked for.
+            if (hasil.Children.Any(c => c.Errors.Any()) || hasil.GetValue(wilayah) is not { } kode || hasil.GetValue(layanan) is not { } satu)
             {
                 return;
             }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Spm.Domain;
+using Spm.Workbooks;
 using SpmFunctions;
 
 namespace Spm.LocalHost;
@@ -81,7 +82,17 @@ internal sealed class TeksHitungan(Penjelasan penjelasan)
         var beda = kini.Sama ? "" : $"  BERBEDA: dicatat {dibaca}, sekarang {(kini.Kini is { } nilai ? TeksAngka.Angka(nilai) : "bukan angka")}";
         return kini.Sel is [var satu]
             ? [$"{nama} = {dibaca}, dari {satu.Sel} yang berisi {satu.Tertulis}{beda}"]
-            : [$"{nama} = {dibaca}, jumlah {Bilangan(kini.Sel.Count)} sel:{beda}", .. kini.Sel.Select(s => $"  {s.Sel} = {s.Tertulis}")];
+            : [$"{nama} = {dibaca}, jumlah {Bilangan(kini.Sel.Count)} sel:{beda}", .. Rentang(angka.Asal, kini.Sel)];
+    }
+
+    private static IEnumerable<string> Rentang(string asal, IReadOnlyList<SelAsli> sel)
+    {
+        var letak = 0;
+        foreach (var rentang in RentangAsal.TryBaca(asal, out var semua) ? semua : [])
+        {
+            yield return $"  {rentang} = {string.Join(" + ", sel.Skip(letak).Take((int)rentang.JumlahSel).Select(s => s.Tertulis))}";
+            letak += (int)rentang.JumlahSel;
+        }
     }
 
     private IEnumerable<string> P(LaporanLayanan laporan)
