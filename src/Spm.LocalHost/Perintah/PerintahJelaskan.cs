@@ -26,13 +26,10 @@ internal static class PerintahJelaskan
         };
         perintah.Validators.Add(hasil =>
         {
-            // A value that could not be read cannot be asked for.
-            if (hasil.Children.Any(c => c.Errors.Any()) || hasil.GetValue(wilayah) is not { } kode || hasil.GetValue(layanan) is not { } satu)
-            {
-                return;
-            }
-
-            if (Katalog.Layanan(kode, satu.Urusan) is var wajib && wajib.All(l => l.Kode != satu.Kode))
+            // What cannot be read alone has an error of its own.
+            if (hasil.GetResult(wilayah) is { Tokens: [var tokenWilayah] } && KodeWilayah.TryParse(tokenWilayah.Value, out var kode) && DaftarWilayah.Cari(kode) is not null
+                && hasil.GetResult(layanan) is { Tokens: [var tokenLayanan] } && KodeLayanan.TryParse(tokenLayanan.Value, out var diminta) && Katalog.Cari(diminta) is { } satu
+                && Katalog.Layanan(kode, satu.Urusan) is var wajib && wajib.All(l => l.Kode != satu.Kode))
             {
                 hasil.AddError(
                     $"{satu.Kode} bukan layanan {Nama(kode)}, tetapi layanan {(satu.Tingkat == Tingkat.Provinsi ? "pemerintah provinsi" : "kabupaten/kota")}. Layanan {Nama(kode)} dalam urusan itu: "
