@@ -10,7 +10,6 @@ internal sealed class PenilaiMutu(JenisPelayanan layanan, IsiWorkbook isi, Pener
     {
         if (!isi.MemuatMutu)
         {
-            temuan.Tambah(TemuanTataLetak.TanpaMutu.DiBerkas($"{layanan.Kode} {layanan.Nama}"));
             return [];
         }
 

@@ -109,6 +109,11 @@ public static class PenilaiWorkbook
             temuan.Tambah(TemuanBerkas.TanpaIsian.DiBerkas());
         }
 
+        if (layanan.Count > 0 && !isi.MemuatMutu)
+        {
+            temuan.Tambah(TemuanTataLetak.TanpaMutu.DiBerkas(string.Join(", ", layanan.Select(l => l.Kode))));
+        }
+
         PemeriksaBnba.Periksa(buku, konteks.Slot, layanan, temuan);
         return layanan;
     }

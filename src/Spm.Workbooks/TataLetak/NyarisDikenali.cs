@@ -9,6 +9,16 @@ internal sealed record NyarisDikenali(LembarMentah Lembar, int Baris, IReadOnlyL
 {
     private const double Cukup = 0.6;
 
+    /// <summary>The texts of the row that are no header of the table: one of them may be what somebody made of a missing one.</summary>
+    public IReadOnlyList<string> JudulLain
+    {
+        get
+        {
+            var pola = new PolaTeks(Tabel.Kolom.SelectMany(k => k.Kepala.Concat(k.Total)));
+            return [.. Lembar.IsiBaris(Baris).Where(s => s.Jenis == JenisSel.Teks && Lembar.Kata(Baris, s.Kolom) is var kata && !pola.Cocok(kata) && Bulan.Baca(kata) is null).Select(s => s.Teks)];
+        }
+    }
+
     /// <summary>Share of the needed columns that it has, 0 to 1.</summary>
     public double Bagian => 1 - ((double)Hilang.Count / Tabel.Kolom.Count(k => k.Wajib));
 

@@ -6,6 +6,7 @@ namespace Spm.Workbooks;
 internal sealed class PembacaFigur(TabelDitemukan tabel, int bulanTerakhir, PembacaIsian isian, TemuanTertulis tertulis, KumpulanTemuan temuan)
 {
     private readonly LembarMentah _lembar = tabel.Lembar;
+    private readonly List<(int Baris, KolomDitemukan Total, decimal Hitung)> _kumulatif = [];
     private readonly List<KolomDitemukan> _figur = [.. tabel.Kolom.Where(k => AdalahFigur(k.Profil.Bidang))];
 
     public static bool AdalahFigur(BidangKolom bidang) => bidang is BidangKolom.Sasaran or BidangKolom.Capaian or BidangKolom.Nilai or BidangKolom.Rasio;
@@ -109,6 +110,24 @@ internal sealed class PembacaFigur(TabelDitemukan tabel, int bulanTerakhir, Pemb
     public decimal? Tertulis(int baris, BidangKolom bidang) =>
         _figur.Where(k => k.Profil.Bidang == bidang && !k.Rincian).Select(k => Nilai.Baca(_lembar[baris, k.Nomor])).Where(n => n is not null).ToList() is { Count: > 0 } ada ? ada.Sum() : null;
 
+    /// <summary>One finding for all lines of the table whose months may be cumulative, at the first of them: they are all filled in the same way.</summary>
+    public void LaporkanKumulatif()
+    {
+        if (_kumulatif is not [var pertama, ..])
+        {
+            return;
+        }
+
+        var (awal, akhir) = (Tempat(pertama.Baris, pertama.Total), Tempat(_kumulatif[^1].Baris, pertama.Total));
+        temuan.Tambah(awal.Temuan(
+            TemuanTataLetak.MungkinKumulatif,
+            _kumulatif.Select(k => k.Baris).Distinct().Count(),
+            awal == akhir ? awal.Alamat : $"{awal.Alamat} sampai {akhir.Alamat}",
+            pertama.Total.Judul,
+            Tampilan.Angka(Nilai.Baca(_lembar[pertama.Baris, pertama.Total.Nomor])!.Value),
+            Tampilan.Angka(pertama.Hitung)));
+    }
+
     private Tempat Tempat(int baris, KolomDitemukan kolom) => new(_lembar.Nama, AlamatSel.Tulis(baris, kolom.Nomor), kolom.Judul);
 
     private Figur Baca(int baris, List<KolomDitemukan> kolom, bool bulat)
@@ -134,7 +153,11 @@ internal sealed class PembacaFigur(TabelDitemukan tabel, int bulanTerakhir, Pemb
         if (total is not null && setahun is { } hitung)
         {
             var bulan = bagian.Where(b => b.Kolom.Bulan > 0 && b.Figur.Ada).Select(b => b.Figur.Nilai!.Value).Concat(sesudah.Select(l => l.Nilai!.Value)).ToList();
-            BandingkanRincian(baris, total, bulan, hitung);
+            if (!BandingkanRincian(baris, total, bulan, hitung))
+            {
+                // An error says so; what would follow from either reading is no matter any more.
+                return terhitung with { Nilai = null, Setahun = null };
+            }
         }
 
         return terhitung with { Setahun = setahun };
@@ -168,23 +191,24 @@ internal sealed class PembacaFigur(TabelDitemukan tabel, int bulanTerakhir, Pemb
         return langsung;
     }
 
-    private void BandingkanRincian(int baris, KolomDitemukan total, List<decimal> bulan, decimal hitung)
+    /// <summary>Compares the total beside months with their sum; false where they may be cumulative, so that neither is to be believed.</summary>
+    private bool BandingkanRincian(int baris, KolomDitemukan total, List<decimal> bulan, decimal hitung)
     {
         if (Nilai.Baca(_lembar[baris, total.Nomor]) is not { } tulis || tulis == hitung)
         {
-            return;
+            return true;
         }
 
         // Figures that never fall and a total that is the last of them: they may each be counted from January. Months to come are often filled with 0.
         var terisi = bulan.Take(bulan.FindLastIndex(n => n != 0) + 1).ToList();
         if (terisi.Count >= 2 && terisi[^1] == tulis && terisi.Zip(terisi.Skip(1)).All(p => p.First <= p.Second))
         {
-            temuan.Tambah(Tempat(baris, total).Temuan(TemuanTataLetak.MungkinKumulatif, total.Judul, Tampilan.Angka(hitung), Tampilan.Angka(tulis)));
+            _kumulatif.Add((baris, total, hitung));
+            return false;
         }
-        else
-        {
-            tertulis.BandingkanTotal(Tempat(baris, total), tulis, hitung, temuan);
-        }
+
+        tertulis.BandingkanTotal(Tempat(baris, total), tulis, hitung, temuan);
+        return true;
     }
 
     private Figur Kosong(int baris, KolomDitemukan kolom) => new() { Tempat = Tempat(baris, kolom) };

@@ -67,6 +67,12 @@ internal sealed class PembacaTabel
             new PemeriksaBagian(_figur, _label, _konteks.Temuan).Periksa(hasil, _tanpaUraian);
         }
 
+        _figur.LaporkanKumulatif();
+        if (_figurMutu != _figur)
+        {
+            _figurMutu.LaporkanKumulatif();
+        }
+
         return _tambahan.TanpaRincian(hasil);
     }
 

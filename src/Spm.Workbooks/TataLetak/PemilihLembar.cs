@@ -7,10 +7,10 @@ namespace Spm.Workbooks;
 internal sealed partial class PemilihLembar(KonteksTataLetak konteks)
 {
     private static readonly PolaTeks Puskesmas = new(["*puskesmas*", "*pkm*", "*pusk*", "*uptd*"]);
-    private static readonly PolaTeks Peraturan = new(["*peraturan*", "*permen*", "*permenkes*", "*permendagri*", "*undang*", "*perpres*", "*nomor*", "*pp*", "*uu*"]);
 
     private readonly ProfilLembar _profil = konteks.Profil.Lembar;
-    private readonly string _tahun = konteks.Slot.Periode.Tahun.ToString(CultureInfo.InvariantCulture);
+    private readonly int _tahun = konteks.Slot.Periode.Tahun;
+    private readonly PemeriksaTahun _pemeriksaTahun = new(konteks);
 
     /// <summary>The sheets that count, and those that are only compared with their sum. A sheet that is alone counts, whatever its name.</summary>
     public (List<LembarDikenali> Dihitung, List<LembarDikenali> Rekap) Pilih(IReadOnlyList<LembarDikenali> lembar, PembacaWorkbook buku)
@@ -22,9 +22,9 @@ internal sealed partial class PemilihLembar(KonteksTataLetak konteks)
             {
                 Lewati(satu, "lembar itu tersembunyi");
             }
-            else if (Tahun().Match(satu.Nama) is { Success: true } tahun && tahun.Value != _tahun)
+            else if (PemeriksaTahun.Baca(satu.Nama) is { } tahun && tahun != _tahun)
             {
-                Lewati(satu, $"namanya menyebut tahun {tahun.Value}, bukan {_tahun}");
+                Lewati(satu, $"namanya menyebut tahun {tahun}, bukan {_tahun}");
             }
             else if (AkhirMasa(satu.Nama) is { } masa && masa != konteks.Slot.Periode.Triwulan)
             {
@@ -33,7 +33,7 @@ internal sealed partial class PemilihLembar(KonteksTataLetak konteks)
             else
             {
                 calon.Add(satu);
-                LaporkanTahunJudul(satu);
+                _pemeriksaTahun.Periksa(satu);
             }
         }
 
@@ -57,7 +57,7 @@ internal sealed partial class PemilihLembar(KonteksTataLetak konteks)
     {
         foreach (var pola in _profil.Pilih)
         {
-            var cocok = new PolaTeks([pola.Replace("{tahun}", _tahun, StringComparison.Ordinal)]);
+            var cocok = new PolaTeks([pola.Replace("{tahun}", _tahun.ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal)]);
             var terpilih = calon.FindAll(l => cocok.Cocok(PolaTeks.Rapikan(l.Nama)));
             if (terpilih.Count > 0)
             {
@@ -72,21 +72,6 @@ internal sealed partial class PemilihLembar(KonteksTataLetak konteks)
     private void Lewati(LembarDikenali lembar, string sebab) =>
         konteks.Temuan.Tambah(TemuanTataLetak.LembarTidakDibaca.Di(lembar.Nama, null, Tampilan.Kutip(lembar.Nama), sebab));
 
-    // Titles that name another year, and not this one, are at times those of last year's file. Laws have years as well.
-    private void LaporkanTahunJudul(LembarDikenali lembar)
-    {
-        var kepala = lembar.Tabel[0].BarisKepala;
-        var tahun = lembar.Lembar.Baris.TakeWhile(b => b < kepala)
-            .SelectMany(b => lembar.Lembar.IsiBaris(b))
-            .Where(s => s.Jenis == JenisSel.Teks && s.Teks.Length < 200 && !Peraturan.Cocok(PolaTeks.Rapikan(s.Teks)))
-            .SelectMany(s => Tahun().Matches(s.Teks).Select(t => (t.Value, s.Alamat)))
-            .ToList();
-        if (tahun.Count > 0 && tahun.TrueForAll(t => t.Value != _tahun))
-        {
-            konteks.Temuan.Tambah(TemuanTataLetak.TahunLain.Di(lembar.Nama, tahun[0].Alamat, tahun[0].Value, _tahun));
-        }
-    }
-
     // The quarter with which the time that a name tells (TW III, triwulan 3, semester I) ends; null where it tells none.
     private static int? AkhirMasa(string nama) =>
         Masa().Match(nama) is not { Success: true } cocok ? null
@@ -95,7 +80,4 @@ internal sealed partial class PemilihLembar(KonteksTataLetak konteks)
 
     [GeneratedRegex(@"(?<![\p{L}\p{N}])(?:tw|twl|trw|triwulan|(?<semester>semester|smt))[\s._-]*(?<ke>iv|i{1,3}|[1-4])(?![\p{L}\p{N}])", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Masa();
-
-    [GeneratedRegex(@"(?<![0-9])20[0-9]{2}(?![0-9])")]
-    private static partial Regex Tahun();
 }

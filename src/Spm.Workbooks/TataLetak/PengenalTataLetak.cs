@@ -6,6 +6,7 @@ namespace Spm.Workbooks;
 internal sealed class PengenalTataLetak(PembacaWorkbook buku, Slot slot, KumpulanTemuan temuan)
 {
     private const int LembarDisebut = 5;
+    private const int PadananDisebut = 3;
 
     /// <summary>The layout; null, with findings, where none fits or several fit equally well, or where the file turns out to be unreadable.</summary>
     /// <param name="profil">The layouts to choose from.</param>
@@ -57,7 +58,7 @@ internal sealed class PengenalTataLetak(PembacaWorkbook buku, Slot slot, Kumpula
         var profil = acuan.Select(d => d.Profil).Distinct().ToList();
         if (profil.Count > 1)
         {
-            temuan.Tambah(TemuanTataLetak.DuaTataLetak.DiBerkas(Sebut(profil)));
+            temuan.Tambah(TemuanTataLetak.DuaTataLetak.DiBerkas(string.Join("; ", acuan.GroupBy(d => d.Profil).Select(g => $"'{g.Key.Nama}' pada {Sebut(g.Select(d => d.Lembar.Lembar).ToList())}"))));
             return null;
         }
 
@@ -98,9 +99,7 @@ internal sealed class PengenalTataLetak(PembacaWorkbook buku, Slot slot, Kumpula
     private void LaporkanTidakDikenal(List<Pencarian> lembar, List<ProfilTataLetak> calon)
     {
         var dicari = calon.Select(c => c.Nama).Prepend("template SPM").ToList();
-        var ada = string.Join(", ", lembar.Take(LembarDisebut).Select(l => Tampilan.Kutip(l.Lembar.Nama)));
-        var lebih = lembar.Count > LembarDisebut ? $" dan {lembar.Count - LembarDisebut} lembar lain" : "";
-        temuan.Tambah(TemuanTataLetak.TidakDikenal.DiBerkas(string.Join("; ", dicari), lembar.Count == 0 ? "workbook tanpa lembar" : $"lembar {ada}{lebih} tanpa kepala tabel yang dikenal"));
+        temuan.Tambah(TemuanTataLetak.TidakDikenal.DiBerkas(string.Join("; ", dicari), lembar.Count == 0 ? "workbook tanpa lembar" : $"{Sebut(lembar.ConvertAll(l => l.Lembar))} tanpa kepala tabel yang dikenal"));
         if (lembar.SelectMany(l => l.Hasil).Where(h => h.Pencarian.Nyaris is { Bagian: > 0, Tabel.Wajib: true }).OrderByDescending(h => h.Pencarian.Nyaris!.Bagian).FirstOrDefault() is { Profil: { } terdekat, Pencarian.Nyaris: { } nyaris })
         {
             temuan.Tambah(KolomHilang(nyaris, terdekat));
@@ -111,7 +110,18 @@ internal sealed class PengenalTataLetak(PembacaWorkbook buku, Slot slot, Kumpula
         nyaris.Lembar.Nama,
         nyaris.Lembar.IsiBaris(nyaris.Baris)[0].Alamat,
         profil.Nama,
-        string.Join(", ", nyaris.Hilang.Select(k => $"'{k.Kepala[0].Trim('*', ' ')}'{(k.Rincian == RincianKolom.Bulan ? " beserta bulan-bulannya yang berurutan" : "")}")));
+        string.Join(", ", nyaris.Hilang.Select(k => Sebut(k) + (k.Rincian == RincianKolom.Bulan ? " beserta bulan-bulannya yang berurutan" : ""))),
+        nyaris.JudulLain is { Count: > 0 } lain ? string.Join(", ", lain.Take(LembarDisebut).Select(Tampilan.Kutip)) + (lain.Count > LembarDisebut ? ", …" : "") : "tidak ada");
+
+    // The header that is usual, and others that will do as well.
+    private static string Sebut(ProfilKolom kolom)
+    {
+        var kepala = kolom.Kepala.Where(k => k.Trim('*', ' ').Length > 0).Take(PadananDisebut).Select(k => $"'{k.Replace("*", " … ", StringComparison.Ordinal).Trim(' ', '…')}'").Distinct().ToList();
+        return kepala.Count > 1 ? $"{kepala[0]} (atau {string.Join(", ", kepala.Skip(1))})" : kepala[0];
+    }
+
+    private static string Sebut(List<LembarMentah> lembar) =>
+        $"lembar {string.Join(", ", lembar.Take(LembarDisebut).Select(l => Tampilan.Kutip(l.Nama)))}{(lembar.Count > LembarDisebut ? $" dan {lembar.Count - LembarDisebut} lembar lain" : "")}";
 
     private static string Sebut(IEnumerable<ProfilTataLetak> profil) => string.Join("; ", profil.Select(p => $"'{p.Nama}'"));
 

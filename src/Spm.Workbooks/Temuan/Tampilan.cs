@@ -14,12 +14,24 @@ internal static class Tampilan
     // As many digits as Excel keeps. What has more is no figure, but may be a NIK in the wrong column, which no finding may show.
     private const decimal Terbesar = 999_999_999_999_999m;
 
+    private const int DesimalTerbanyak = 6;
+
     private static readonly NumberFormatInfo AngkaIndonesia = new() { NumberDecimalSeparator = ",", NumberGroupSeparator = "." };
 
-    /// <summary>A number with dots between thousands and a decimal comma: <c>12.345,5</c>; of one with more than 15 digits before the comma only that.</summary>
-    public static string Angka(decimal nilai) => Math.Abs(nilai) >= Terbesar + 1
-        ? "bilangan dengan lebih dari 15 angka"
-        : nilai.ToString("#,##0.############################", AngkaIndonesia);
+    /// <summary>
+    /// A number with dots between thousands and a decimal comma: <c>12.345,5</c>; of one with more than 15 digits before the comma only that. Decimals beyond the sixth are rounded
+    /// away, as computers make them (0.30000000000000004), unless nothing else tells the number from a whole one.
+    /// </summary>
+    public static string Angka(decimal nilai)
+    {
+        if (Math.Abs(nilai) >= Terbesar + 1)
+        {
+            return "bilangan dengan lebih dari 15 angka";
+        }
+
+        var singkat = Math.Round(nilai, DesimalTerbanyak, MidpointRounding.AwayFromZero);
+        return (decimal.IsInteger(singkat) ? nilai : singkat).ToString("#,##0.############################", AngkaIndonesia);
+    }
 
     /// <summary>Text of an uploader in quotes: white space and control characters as one space each run, cut after 60 characters.</summary>
     public static string Kutip(string teks)

@@ -1,6 +1,6 @@
 namespace Spm.Workbooks;
 
-/// <summary>Findings about workbooks in other layouts than the template's (SPM-130 to SPM-166).</summary>
+/// <summary>Findings about workbooks in other layouts than the template's (SPM-130 to SPM-171).</summary>
 internal static class TemuanTataLetak
 {
     private const string PakaiTemplate = "pindahkan angkanya ke template.";
@@ -12,7 +12,7 @@ internal static class TemuanTataLetak
 
     public static readonly JenisTemuan KolomHilang = JenisTemuan.Galat(
         "SPM-131",
-        "Baris ini mirip kepala tabel '{0}', tetapi tanpa kolom {1}.",
+        "Baris ini mirip kepala tabel '{0}', tetapi tanpa kolom {1}. Judul lain yang tertulis di sini: {2}.",
         "Kembalikan judul kolom itu seperti semula, atau " + PakaiTemplate);
 
     public static readonly JenisTemuan DuaTataLetak = JenisTemuan.Galat(
@@ -28,7 +28,7 @@ internal static class TemuanTataLetak
 
     public static readonly JenisTemuan MungkinKumulatif = JenisTemuan.Galat(
         "SPM-135",
-        "Angka bulanan ini dapat dibaca dua cara: per bulan (jumlahnya {1}) atau kumulatif (kolom {0} berisi {2}, sama dengan bulan terakhir).",
+        "Angka bulanan pada {0} baris tabel ini ({1}) dapat dibaca dua cara: per bulan atau kumulatif. Pada sel ini kolom {2} berisi {3}, sama dengan bulan terakhir, padahal bulan-bulannya berjumlah {4}.",
         "Isi setiap bulan dengan angka bulan itu saja, atau perbaiki kolom jumlahnya.");
 
     public static readonly JenisTemuan NamaMirip = JenisTemuan.Peringatan(
@@ -40,7 +40,7 @@ internal static class TemuanTataLetak
         "Kosongkan baris ini dan laporkan layanannya dengan template (Berlaku = Tidak beserta alasannya), atau isi sasaran yang sebenarnya.");
 
     public static readonly JenisTemuan TanpaMutu = JenisTemuan.Peringatan(
-        "SPM-138", "{0}: mutu tidak ada dalam tata letak ini; dihitung 0.", "Laporkan mutunya dengan template, bersama penerima layanannya.");
+        "SPM-138", "Mutu tidak ada dalam berkas ini; dihitung 0 untuk {0}.", "Laporkan mutunya dengan template, bersama penerima layanannya.");
 
     public static readonly JenisTemuan ProfilRusak = JenisTemuan.Peringatan(
         "SPM-139", "Profil tata letak {0} milik provinsi tidak dapat dipakai: {1}.", "Pengelola memperbaiki berkas itu dalam container config; sementara itu berkas lain tetap dinilai.");
@@ -136,11 +136,19 @@ internal static class TemuanTataLetak
         "{0} dibaca sebagai rincian penerima {1}, karena rinciannya bila dijumlahkan sama dengan angka layanan itu; tidak dihitung sebagai mutu.",
         "Bila ini item mutu, laporkan dengan template; bila rincian, tidak ada yang perlu diubah.");
 
+    public static readonly JenisTemuan BulanTahunLain = JenisTemuan.Peringatan(
+        "SPM-170", "Kepala bulan pada tabel ini menyebut {0}, padahal yang dilaporkan tahun {1}.", "Periksa angkanya; bila sudah benar, betulkan tahun pada kepala kolom.");
+
+    public static readonly JenisTemuan SemuaBulanTahunLain = JenisTemuan.Galat(
+        "SPM-171",
+        "Semua bulan pada tabel ini bertahun lain ({0}), padahal yang dilaporkan tahun {1}, dan tidak ada yang menyebut tahun itu.",
+        "Unggah ke tahun yang benar; bila angkanya memang dari tahun yang dilaporkan, betulkan tahun pada kepala kolom.");
+
     internal static IReadOnlyList<JenisTemuan> Semua { get; } =
     [
         TidakDikenal, KolomHilang, DuaTataLetak, BulanLanjut, HanyaTotal, MungkinKumulatif, NamaMirip, SasaranNolTanpaKolomAlasan, TanpaMutu, ProfilRusak, BarisGanda,
         NamaTidakDikenal, BarisDiabaikan, KodeDanNamaBerbeda, BarisTanpaUraian, SatuanTidakSama, BukanRasio, LembarTanpaAngka, RekapBerbeda, LembarTidakDibaca, Tersembunyi,
         TerlaluBanyakSel, LainnyaSerupa, LembarSama, RekapTidakJelas, BarisMiripJumlah, EjaanLain, KodeItemLain, NamaBermaknaGanda, TahunLain, BukanJumlah, ItemTambahan,
-        LembarSepadan, BulanKosong, LembarSenama, ItemTidakAda, RincianPenerima,
+        LembarSepadan, BulanKosong, LembarSenama, ItemTidakAda, RincianPenerima, BulanTahunLain, SemuaBulanTahunLain,
     ];
 }

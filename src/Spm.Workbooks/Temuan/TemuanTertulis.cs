@@ -67,7 +67,7 @@ internal sealed class TemuanTertulis
         var persen = capaian / sasaran * 100;
         if (!Sama(tulis, persen, terkecil: 0) && !Sama(tulis, persen / 100, terkecil: 2) && !(persen > 100 && (tulis == 100 || tulis == 1)))
         {
-            temuan.Tambah(tempat.Temuan(Persen, tempat.Judul, Tampilan.Kutip(isi!.Value.Teks), Tampilan.Angka(Math.Round(persen, 2, MidpointRounding.AwayFromZero))));
+            temuan.Tambah(tempat.Temuan(Persen, tempat.Judul, isi!.Value.Jenis == JenisSel.Teks ? Tampilan.Kutip(isi.Value.Teks) : Tampilan.Angka(tulis), Tampilan.Angka(Math.Round(persen, 2, MidpointRounding.AwayFromZero))));
         }
     }
 

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using System.Text.RegularExpressions;
 using Spm.Domain;
 
 namespace Spm.Workbooks.Tests;
@@ -52,7 +53,8 @@ public class BerkasTataLetakTests
         Assert.False(hasil.Diterima);
         if (Harapan.GetProperty(Asli(berkas)).TryGetProperty("galat", out _))
         {
-            Assert.Superset(Sel(berkas, "galat"), Pada(hasil.Temuan.Where(t => t.Keparahan == Keparahan.Galat)));
+            var galat = hasil.Temuan.Where(t => t.Keparahan == Keparahan.Galat).ToList();
+            Assert.Superset(Sel(berkas, "galat"), Pada(galat).Concat(galat.SelectMany(Disebut)).ToHashSet());
         }
     }
 
@@ -169,6 +171,10 @@ public class BerkasTataLetakTests
     private static HashSet<string> Sel(string berkas, string nama) =>
         !Harapan.GetProperty(Asli(berkas)).TryGetProperty(nama, out var daftar) ? []
         : [.. daftar.EnumerateArray().Select(s => s.ValueKind != JsonValueKind.Object ? s : s.TryGetProperty("sel", out var sel) ? sel : s.GetProperty("lembar")).Select(s => RapikanSel(s.GetString()!))];
+
+    // One finding can be about many cells, and name the first and the last of them.
+    private static IEnumerable<string> Disebut(Temuan temuan) =>
+        Regex.Match(temuan.Pesan, @"\((\w+) sampai (\w+)\)") is { Success: true } rentang ? Uraikan($"{temuan.Lembar}!{rentang.Groups[1]}:{rentang.Groups[2]}") : [];
 
     private static HashSet<string> Pada(IEnumerable<Temuan> temuan) => [.. temuan.Select(t => $"{t.Lembar}!{t.Sel}")];
 

@@ -69,7 +69,16 @@ public class FigurTests
     {
         var hasil = Baca($"1.A.1|Ibu hamil|Orang|100|{bulan}");
         Assert.Equal(["SPM-135 Puskesmas A!I3"], hasil.Pokok());
-        Assert.Contains("(jumlahnya 60)", hasil.Pesan("SPM-135"), StringComparison.Ordinal);
+        Assert.Contains("pada 1 baris tabel ini (I3)", hasil.Pesan("SPM-135"), StringComparison.Ordinal);
+        Assert.Contains("berisi 30, sama dengan bulan terakhir, padahal bulan-bulannya berjumlah 60", hasil.Pesan("SPM-135"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Cumulative_months_are_told_once_for_a_table_and_nothing_that_follows_from_them()
+    {
+        var hasil = Baca("1.A.1|Ibu hamil|Orang|100|10|20|30||30|70|30", "2.A.1|Ibu bersalin|Orang|50|20|30|40||40|10|80", "3.A.1|Bayi baru lahir|Orang|50|10|20|10||40|10|80", "|Jumlah|||||||110");
+        Assert.Equal(["SPM-135 Puskesmas A!I3"], hasil.Temuan.Where(t => t.Lembar is not null).Select(PeriksaTemuan.Singkat));
+        Assert.Contains("pada 2 baris tabel ini (I3 sampai I4)", hasil.Pesan("SPM-135"), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -120,6 +129,14 @@ public class FigurTests
         Assert.DoesNotContain(Baca("1.A.1|Ibu hamil|Orang|5|2|2|2||6|0|100").Temuan, t => t.Kode is "SPM-226" or "SPM-227");
 
     [Fact]
+    public void Numbers_that_computers_made_long_are_told_as_people_write_them()
+    {
+        Assert.Contains("berisi 0,812346, padahal hasil hitungnya 6 persen", Baca("1.A.1|Ibu hamil|Orang|100|1|2|3||6|94|0.81234567890123456").Pesan("SPM-227"), StringComparison.Ordinal);
+        Assert.Contains("berisi 95,3, padahal", Baca("1.A.1|Ibu hamil|Orang|100|1|2|3||6|95.30000000000000004|6").Pesan("SPM-226"), StringComparison.Ordinal);
+        Assert.Contains("berisi 99,9999999", Baca("1.A.1|Ibu hamil|Orang|99.9999999|1|2|3||6").Pesan("SPM-205"), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Rest_that_differs_is_a_warning_with_both() => Assert.Contains("berisi 95", Baca("1.A.1|Ibu hamil|Orang|100|1|2|3||6|95|6").Pesan("SPM-226"), StringComparison.Ordinal);
 
     [Fact]
@@ -140,7 +157,8 @@ public class FigurTests
     }
 
     [Fact]
-    public void Layout_without_mutu_says_so_for_each_service() => Assert.Single(Baca("1.A.1|Ibu hamil|Orang|100|1|2|3||6").Temuan, t => t.Kode == "SPM-138");
+    public void Layout_without_mutu_says_so_once_for_all_services() => Assert.Contains(
+        "untuk K-KES-01, K-KES-02.", Baca("1.A.1|Ibu hamil|Orang|100|1|2|3||6", "2.A.1|Ibu bersalin|Orang|100|1|2|3||6").Pesan("SPM-138"), StringComparison.Ordinal);
 
     [Fact]
     public void Hidden_rows_count_and_are_told()

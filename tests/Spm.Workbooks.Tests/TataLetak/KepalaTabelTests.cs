@@ -136,7 +136,7 @@ public class KepalaTabelTests
     {
         var hasil = BukuUji.Satu("Judul", $"{Kiri}|Catatan", "1.A.1|Ibu hamil|Orang|100|80").Nilai();
         Assert.Equal(["SPM-130", "SPM-131 Puskesmas A!A2"], hasil.Pokok());
-        Assert.Contains("'jumlah yang terlayani'", hasil.Pesan("SPM-131"), StringComparison.Ordinal);
+        Assert.Contains("'Jumlah yang terlayani'", hasil.Pesan("SPM-131"), StringComparison.Ordinal);
     }
 
     private static HasilPenilaian Bulanan(string satu, string dua, string tiga, string total) =>

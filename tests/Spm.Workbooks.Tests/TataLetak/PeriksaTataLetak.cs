@@ -16,9 +16,9 @@ internal static class PeriksaTataLetak
     public static IEnumerable<string> Mutu(this HasilPenilaian hasil, string kode) =>
         hasil.Laporan!.Layanan.Single(l => l.Kode.ToString() == kode).Mutu.Select(m => $"{m.Kode ?? m.Item} {m.Harus.Nilai} {m.Terpenuhi?.Nilai}");
 
-    /// <summary>Findings that say how the layout was read (SPM-13x to SPM-16x), and errors of any kind.</summary>
+    /// <summary>Findings that say how the layout was read (SPM-13x to SPM-17x), and errors of any kind.</summary>
     public static IEnumerable<string> Pokok(this HasilPenilaian hasil) =>
-        hasil.Temuan.Where(t => t.Keparahan == Keparahan.Galat || string.CompareOrdinal(t.Kode, "SPM-130") >= 0 && string.CompareOrdinal(t.Kode, "SPM-170") < 0 && t.Kode is not ("SPM-138" or "SPM-165"))
+        hasil.Temuan.Where(t => t.Keparahan == Keparahan.Galat || string.CompareOrdinal(t.Kode, "SPM-130") >= 0 && string.CompareOrdinal(t.Kode, "SPM-180") < 0 && t.Kode is not ("SPM-138" or "SPM-165"))
             .Select(PeriksaTemuan.Singkat);
 
     /// <summary>Text of the one finding of a kind.</summary>

@@ -143,10 +143,35 @@ public class PuskesmasTests
     }
 
     [Fact]
-    public void Two_layouts_in_one_workbook_are_an_error() =>
-        Assert.Equal(
-            ["SPM-132"],
-            new BukuUji().Lembar("Puskesmas A", Isi(100, 80, 50, 40)).Lembar("Target", "No|Jenis Layanan|Indikator|Satuan|Utara|TOTAL", "1|Ibu hamil|Jumlah yang harus dilayani|Orang|5|5").Nilai().Pokok());
+    public void Two_layouts_in_one_workbook_are_an_error_that_says_which_sheet_is_in_which()
+    {
+        var hasil = new BukuUji().Lembar("Puskesmas A", Isi(100, 80, 50, 40)).Lembar("Target", "No|Jenis Layanan|Indikator|Satuan|Utara|TOTAL", "1|Ibu hamil|Jumlah yang harus dilayani|Orang|5|5").Nilai();
+        Assert.Equal(["SPM-132"], hasil.Pokok());
+        Assert.Matches("tata letak: '.+' pada lembar 'Puskesmas A'; '.+' pada lembar 'Target';", hasil.Pesan("SPM-132"));
+    }
+
+    [Fact]
+    public void A_missing_column_is_named_as_files_write_it_beside_the_headers_that_nobody_knows()
+    {
+        var pesan = BukuUji.Satu("No|Indikator SPM|Perhitungan|Pembilang/Penyebut|Nilai", "1|Rehabilitasi sosial dasar anak telantar di luar panti|a|100/500").Nilai(BukuUji.Sosial).Pesan("SPM-131");
+        Assert.Contains("tanpa kolom 'X/Y'. Judul lain yang tertulis di sini: 'Pembilang/Penyebut'.", pesan, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("", "Jan 2024|Feb 2024|Mar 2024|Total", "SPM-171 Puskesmas A!E2")]
+    [InlineData("Laporan Tahun 2025", "Jan 2024|Feb 2024|Mar 2024|Total", "SPM-170 Puskesmas A!E2")]
+    [InlineData("", "Jan 2025|Feb 2024|Mar 2025|Total", "SPM-170 Puskesmas A!F2")]
+    [InlineData("", "Jan-24|Feb-24|Mar-24|Total", "SPM-170 Puskesmas A!E2")]
+    [InlineData("", "@45292|@45323|@45352|Total", "SPM-170 Puskesmas A!E2")]
+    [InlineData("", "@46047|@46078|@46106|Total", null)]
+    [InlineData("", "Jan 2025|Feb 2025|Mar 2025|Total", null)]
+    [InlineData("Laporan Tahun 2024", "Jan|Feb|Mar|Total", "SPM-159 Puskesmas A!A1")]
+    public void Months_of_another_year_are_a_warning_and_an_error_where_all_are_and_nothing_says_otherwise(string judul, string bulan, string? temuan)
+    {
+        var hasil = BukuUji.Satu(judul, $"No|Uraian SPM|Satuan|Jumlah yang harus dilayani|{bulan}", "1.A.1|Pelayanan kesehatan ibu hamil|Orang|100|10|10|10|30").Nilai();
+        Assert.Equal(temuan is null ? [] : [temuan], hasil.Pokok());
+        Assert.Equal(temuan?.StartsWith("SPM-171", StringComparison.Ordinal) != true, hasil.Diterima);
+    }
 
     [Fact]
     public void Two_profiles_that_fit_a_sheet_equally_well_are_an_error()
