@@ -25,16 +25,7 @@ internal sealed class PenyalinHasil(BlobServiceClient blob, string keluaran)
     public async Task SalinJawabanAsync(string path, CancellationToken ct)
     {
         await SalinAsync(_feedback, path + GudangJawaban.Akhiran, ct);
-        try
-        {
-            await SalinAsync(_feedback, path + GudangJawaban.AkhiranBeranotasi, ct);
-        }
-        catch (RequestFailedException galat) when (galat.ErrorCode == BlobErrorCode.BlobNotFound)
-        {
-            var lama = Tujuan(_feedback, path + GudangJawaban.AkhiranBeranotasi);
-            File.Delete(lama);
-            File.Delete(lama + Sementara);
-        }
+        await SamakanAsync(path + GudangJawaban.AkhiranBeranotasi, ct);
 
         await foreach (var ditarik in _feedback.GetBlobsAsync(BlobTraits.None, BlobStates.None, path + GudangJawaban.AkhiranDitarik, ct))
         {
@@ -42,13 +33,15 @@ internal sealed class PenyalinHasil(BlobServiceClient blob, string keluaran)
         }
     }
 
-    /// <summary>Copies what the senders of a province are told of withdrawals, where it is not there yet: it never changes.</summary>
+    /// <summary>Copies what the senders of a province are told of withdrawals, where it is not there yet: it never changes. With it comes the answer, in which it is entered.</summary>
     public async Task SalinPenarikanAsync(Periode periode, KodeWilayah provinsi, CancellationToken ct)
     {
         await foreach (var isi in _feedback.GetBlobsAsync(BlobTraits.None, BlobStates.None, $"{periode}/{provinsi}", ct))
         {
             if (isi.Name.Contains(GudangJawaban.AkhiranDitarik, StringComparison.Ordinal) && !File.Exists(Tujuan(_feedback, isi.Name)))
             {
+                // What is told of the withdrawal last: where it is, the answer need not be looked at again.
+                await SamakanAsync(isi.Name[..isi.Name.LastIndexOf(GudangJawaban.AkhiranDitarik, StringComparison.Ordinal)] + GudangJawaban.Akhiran, ct);
                 await SalinAsync(_feedback, isi.Name, ct);
             }
         }
@@ -68,6 +61,21 @@ internal sealed class PenyalinHasil(BlobServiceClient blob, string keluaran)
         }
 
         return workbook ?? throw new KegagalanLokalException($"Rekap {periode} provinsi {provinsi} tidak ada di penyimpanan. Jalankan perintah ini lagi.");
+    }
+
+    /// <summary>Copies a part of an answer, or takes it away where there is none any more.</summary>
+    private async Task SamakanAsync(string nama, CancellationToken ct)
+    {
+        try
+        {
+            await SalinAsync(_feedback, nama, ct);
+        }
+        catch (RequestFailedException galat) when (galat.ErrorCode == BlobErrorCode.BlobNotFound)
+        {
+            var lama = Tujuan(_feedback, nama);
+            File.Delete(lama);
+            File.Delete(lama + Sementara);
+        }
     }
 
     private string Tujuan(BlobContainerClient container, string nama)

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.Json;
+using Azure;
 using Azure.Storage.Blobs;
 using Azure.Storage.Blobs.Models;
 using Spm.Storage;
@@ -35,8 +36,19 @@ public sealed class GudangJawaban(BlobServiceClient layanan)
     /// <summary>Writes the answer over one to an earlier file of the same path.</summary>
     public Task SimpanAsync(Jawaban jawaban, CancellationToken ct) => SimpanJsonAsync(jawaban.Berkas + Akhiran, jawaban, ct);
 
-    /// <summary>Writes what the sender of an upload is told of a withdrawal. It has a name of its own, so that no later answer takes it away.</summary>
-    public Task SimpanPenarikanAsync(JawabanPenarikan jawaban, CancellationToken ct) => SimpanJsonAsync(NamaPenarikan(jawaban.Berkas, jawaban.Penarikan), jawaban, ct);
+    /// <summary>
+    /// Writes what the sender of an upload is told of a withdrawal: into the answer to the upload, where that is still of the same file, and then under a name of its own,
+    /// so that no later answer takes it away.
+    /// </summary>
+    public async Task SimpanPenarikanAsync(JawabanPenarikan jawaban, CancellationToken ct)
+    {
+        while (!await TandaiAsync(jawaban, ct))
+        {
+            // Another answer came in between.
+        }
+
+        await SimpanJsonAsync(NamaPenarikan(jawaban.Berkas, jawaban.Penarikan), jawaban, ct);
+    }
 
     /// <summary>Writes the annotated copy over one of an earlier file of the same path, or takes that away where this file has none.</summary>
     /// <param name="path">Path of the upload.</param>
@@ -54,9 +66,35 @@ public sealed class GudangJawaban(BlobServiceClient layanan)
         await blob.UploadAsync(new BinaryData(isi), new BlobUploadOptions { HttpHeaders = new BlobHttpHeaders { ContentType = JenisWorkbook } }, ct);
     }
 
-    private async Task SimpanJsonAsync<T>(string nama, T isi, CancellationToken ct) =>
+    /// <summary>Enters a withdrawal in the answer to its file; false where that was changed meanwhile.</summary>
+    private async Task<bool> TandaiAsync(JawabanPenarikan penarikan, CancellationToken ct)
+    {
+        try
+        {
+            var ada = (await _container.GetBlobClient(penarikan.Berkas + Akhiran).DownloadContentAsync(ct)).Value;
+            var jawaban = ada.Content.ToObjectFromJson<Jawaban>(Opsi)!;
+            if (jawaban.Sha256 == penarikan.Sha256 && jawaban.WaktuTerima == penarikan.WaktuTerima && jawaban.Ditarik.All(d => d.Penarikan != penarikan.Penarikan))
+            {
+                await SimpanJsonAsync(
+                    penarikan.Berkas + Akhiran, jawaban with { Ditarik = [.. jawaban.Ditarik.Append(penarikan).OrderBy(d => d.Penarikan)] }, ct, new BlobRequestConditions { IfMatch = ada.Details.ETag });
+            }
+
+            return true;
+        }
+        catch (RequestFailedException galat) when (galat.ErrorCode == BlobErrorCode.BlobNotFound)
+        {
+            // Not answered yet: the answer will look into the history itself.
+            return true;
+        }
+        catch (RequestFailedException galat) when (galat.ErrorCode == BlobErrorCode.ConditionNotMet)
+        {
+            return false;
+        }
+    }
+
+    private async Task SimpanJsonAsync<T>(string nama, T isi, CancellationToken ct, BlobRequestConditions? syarat = null) =>
         await _container.GetBlobClient(nama).UploadAsync(
             new BinaryData(JsonSerializer.SerializeToUtf8Bytes(isi, Opsi)),
-            new BlobUploadOptions { HttpHeaders = new BlobHttpHeaders { ContentType = JenisJson } },
+            new BlobUploadOptions { HttpHeaders = new BlobHttpHeaders { ContentType = JenisJson }, Conditions = syarat },
             ct);
 }

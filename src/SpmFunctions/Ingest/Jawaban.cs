@@ -33,6 +33,9 @@ public sealed record Jawaban
     /// <summary>Number of peringatan.</summary>
     public int Peringatan => Temuan.Count(t => t.Keparahan == Keparahan.Peringatan);
 
+    /// <summary>What has been withdrawn of the file since, oldest first: an accepted file whose services stand here does not count for them any more.</summary>
+    public IReadOnlyList<JawabanPenarikan> Ditarik { get; init; } = [];
+
     /// <summary>All findings.</summary>
     public required IReadOnlyList<Temuan> Temuan { get; init; }
 }

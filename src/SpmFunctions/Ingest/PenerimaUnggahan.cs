@@ -160,8 +160,19 @@ public sealed class PenerimaUnggahan(
         var putusan = hasil.Diterima ? Putusan.Diterima : Putusan.Ditolak;
         var (versi, berubah) = await DaftarkanAsync(unggahan, slot, diterima, hasil.Laporan, ct);
         var (beranotasi, temuan) = Anotasi(unggahan.Isi, hasil, ct);
-        return (Jawab(unggahan, diterima, putusan, versi, temuan) with { TataLetak = hasil.TataLetak?.Kode }, beranotasi, berubah);
+        return (
+            Jawab(unggahan, diterima, putusan, versi, temuan) with { TataLetak = hasil.TataLetak?.Kode, Ditarik = unggahan.Penerimaan.Berulang ? await DitarikAsync(unggahan, slot, ct) : [] },
+            beranotasi,
+            berubah);
     }
+
+    /// <summary>What was withdrawn of an upload that is judged again.</summary>
+    private async Task<IReadOnlyList<JawabanPenarikan>> DitarikAsync(Unggahan unggahan, Slot slot, CancellationToken ct) =>
+    [
+        .. (await buku.BacaRiwayatAsync(slot, ct)).Penarikan.SelectMany(p => p.Versi
+            .Where(v => v.Berkas == unggahan.Penerimaan.Path && v.ETagBerkas == unggahan.Penerimaan.ETag)
+            .Select(v => JawabanPenarikan.Untuk(slot, p, v))),
+    ];
 
     /// <summary>
     /// The annotated copy, null where nothing was found or where the file is none that could be read; and the findings, with one more where a copy cannot be made.

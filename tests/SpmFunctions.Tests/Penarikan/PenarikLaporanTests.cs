@@ -41,18 +41,22 @@ public sealed class PenarikLaporanTests(PenyimpananUji penyimpanan) : IClassFixt
     }
 
     [Fact]
-    public async Task The_sender_is_told_beside_the_answer_which_stays()
+    public async Task The_sender_is_told_beside_the_answer_and_in_it_and_all_else_of_it_stays()
     {
         await TerimaAsync(SalahSlot, 80, "K-TRA-01", "K-TRA-05");
-        var jawaban = (await BacaAsync($"{_slot}/{SalahSlot}{GudangJawaban.Akhiran}")).GetRawText();
+        var semula = await BacaAsync($"{_slot}/{SalahSlot}{GudangJawaban.Akhiran}");
+        Assert.Empty(semula.GetProperty("ditarik").EnumerateArray());
 
+        await TarikAsync(Permintaan("K-TRA-05"));
         await TarikAsync(Permintaan("K-TRA-05"));
 
         var kabar = await BacaAsync($"{_slot}/{SalahSlot}.ditarik-2.json");
         Assert.Equal((1, 2, "biro", "salah slot"), (kabar.GetProperty("versi").GetInt32(), kabar.GetProperty("penarikan").GetInt32(), kabar.GetProperty("oleh").GetString(), kabar.GetProperty("alasan").GetString()));
         Assert.Equal(["K-TRA-05"], kabar.GetProperty("layanan").EnumerateArray().Select(l => l.GetString()));
         Assert.Contains(_slot.ToString(), kabar.GetProperty("pesan").GetString(), StringComparison.Ordinal);
-        Assert.Equal(jawaban, (await BacaAsync($"{_slot}/{SalahSlot}{GudangJawaban.Akhiran}")).GetRawText());
+        var jawaban = await BacaAsync($"{_slot}/{SalahSlot}{GudangJawaban.Akhiran}");
+        Assert.Equal(kabar.GetRawText().ReplaceLineEndings("").Replace(" ", "", StringComparison.Ordinal), Assert.Single(jawaban.GetProperty("ditarik").EnumerateArray()).GetRawText().ReplaceLineEndings("").Replace(" ", "", StringComparison.Ordinal));
+        Assert.All(semula.EnumerateObject().Where(p => p.Name != "ditarik"), p => Assert.Equal(p.Value.GetRawText(), jawaban.GetProperty(p.Name).GetRawText()));
         Assert.Equal(["K-TRA-01"], await BerlakuAsync());
     }
 
@@ -192,6 +196,7 @@ public sealed class PenarikLaporanTests(PenyimpananUji penyimpanan) : IClassFixt
         Assert.Equal(_slot, await _aplikasi.TerimaAsync($"{_slot}/{SalahSlot}"));
 
         Assert.Equal(["K-TRA-02"], await BerlakuAsync());
+        Assert.Single((await BacaAsync($"{_slot}/{SalahSlot}{GudangJawaban.Akhiran}")).GetProperty("ditarik").EnumerateArray());
         Assert.Equal(3, Assert.Single(await Buku.BacaVersiAsync(_slot, default)).Nomor);
     }
 
@@ -208,6 +213,7 @@ public sealed class PenarikLaporanTests(PenyimpananUji penyimpanan) : IClassFixt
         Assert.All((await Buku.BacaAsync(_slot, default)).Layanan, l => Assert.Equal((3, $"{_slot}/{nama}"), (l.Versi, l.Berkas)));
         Assert.Null(await _aplikasi.TerimaAsync($"{_slot}/{nama}"));
         Assert.Equal(["K-TRA-01", "K-TRA-02"], await BerlakuAsync());
+        Assert.Empty((await BacaAsync($"{_slot}/{nama}{GudangJawaban.Akhiran}")).GetProperty("ditarik").EnumerateArray());
     }
 
     [Fact]
