@@ -122,6 +122,19 @@ internal sealed class GayaLembar
         }
     }
 
+    /// <summary>Writes a ratio in percent that can exceed 100, or the text where there is none.</summary>
+    public void Serapan(int baris, int kolom, Pecahan? nilai, string tanpaNilai)
+    {
+        if (nilai is { } persen)
+        {
+            Angka(baris, kolom, NilaiSel.Rasio(persen));
+        }
+        else
+        {
+            Keadaan(baris, kolom, tanpaNilai);
+        }
+    }
+
     /// <summary>Writes where the report of an urusan stands: symbol and text, the colour only helps.</summary>
     public void Status(int baris, int kolom, StatusUrusan status) => Sel(baris, kolom, TeksRekap.Status(status), GayaRekap.Tengah with
     {
@@ -178,7 +191,7 @@ internal sealed class GayaLembar
             ref var sel = ref _sel[i];
             if (sel is { Teks: { } teks, Gaya: { } gaya })
             {
-                garis = Math.Max(garis, TinggiTeks.Garis(teks, (gaya.Tebal ? _lebar[i] * TinggiTeks.LebarTebal : _lebar[i]) * GayaSel.UkuranBiasa / gaya.Ukuran));
+                garis = Math.Max(garis, TinggiTeks.Garis(teks, TinggiTeks.Lebar(_lebar[i], gaya)));
             }
 
             if (awalKelompok)
@@ -255,7 +268,7 @@ internal sealed class GayaLembar
     {
         PastikanBaris(baris);
         Bentang(baris, 1, _kolom.Count, teks, gaya);
-        Tulis(TinggiTeks.Baris(TinggiTeks.Garis(teks, _kolom.Sum(k => k.Lebar) * 10 / gaya.Ukuran)) * Math.Max(1, gaya.Ukuran / 10));
+        Tulis(TinggiTeks.Baris(TinggiTeks.Garis(teks, TinggiTeks.Lebar(_kolom.Sum(k => k.Lebar), gaya))) * Math.Max(1, gaya.Ukuran / GayaSel.UkuranBiasa));
     }
 
     private void Tulis(double tinggi)

@@ -2,55 +2,67 @@ using Spm.Domain;
 
 namespace Spm.Workbooks;
 
-/// <summary>Sheet <c>Kendala</c>: every obstacle of the current reports, those of the province last.</summary>
+/// <summary>Sheet <c>Kendala</c>: every obstacle of the current reports, grouped by urusan and service, those of the province's own services after them; then how many there are.</summary>
 internal static class LembarKendala
 {
     private static readonly IReadOnlyList<KolomLembar> Kolom =
     [
-        new("Kode", 8), new("Daerah", 25), new("Urusan", 18), new("Kode layanan", 12), new("Jenis pelayanan dasar", 40), new("Permasalahan", 50), new("Tindak lanjut", 50),
+        new("Urusan", 18), new("Kode layanan", 12), new("Jenis pelayanan dasar", 36), new("Kode", 8), new("Daerah", 27), new("Permasalahan", 50), new("Tindak lanjut", 50),
     ];
 
     public static void Tulis(PenulisBuku buku, Rekap rekap)
     {
-        var gaya = GayaLembar.Berjudul(buku, rekap, TeksRekap.LembarKendala, TeksRekap.JudulKendala, Kolom, kolomBeku: 2);
-        var awal = GayaLembar.BarisKepala + 1;
-        var baris = awal;
-        foreach (var daerah in rekap.Daerah.Select(d => d.Hasil.Capaian))
+        var gaya = GayaLembar.Berjudul(buku, rekap, TeksRekap.LembarKendala, TeksRekap.JudulKendala, Kolom, kolomBeku: 3);
+        var semua = Semua(rekap).OrderBy(k => k.Urusan).ThenBy(k => k.Layanan).ThenBy(k => k.Wilayah).ToList();
+        var baris = GayaLembar.BarisKepala + 1;
+        KodeLayanan? sebelumnya = null;
+        foreach (var (urusan, layanan, wilayah, kendala) in semua)
         {
-            baris = TulisDaerah(gaya, baris, daerah, DaftarWilayah.Ambil(daerah.Wilayah).Nama);
+            gaya.Teks(baris, 1, urusan.NamaPendek);
+            gaya.Teks(baris, 2, layanan.ToString());
+            gaya.Teks(baris, 3, TeksRekap.Layanan(layanan).Nama);
+            gaya.Teks(baris, 4, wilayah.ToString());
+            gaya.Teks(baris, 5, wilayah.AdalahProvinsi ? TeksRekap.LaporanSendiri : DaftarWilayah.Ambil(wilayah).Nama);
+            TulisIsian(gaya, baris, 6, kendala.Permasalahan);
+            TulisIsian(gaya, baris, 7, kendala.TindakLanjut);
+            gaya.SelesaiBaris(baris++, awalKelompok: layanan != sebelumnya);
+            sebelumnya = layanan;
         }
 
-        baris = TulisDaerah(gaya, baris, rekap.LaporanProvinsi.Capaian, TeksRekap.LaporanSendiri);
-        if (baris == awal)
+        if (semua.Count == 0)
         {
             gaya.Catatan(baris++, [TeksRekap.KendalaKosong]);
         }
         else
         {
             gaya.Saring(GayaLembar.BarisKepala, baris - 1);
+            baris = TulisJumlah(gaya, baris + 1, semua);
         }
 
         gaya.Catatan(baris + 1, TeksRekap.CatatanKendala);
         gaya.Selesai();
     }
 
-    private static int TulisDaerah(GayaLembar gaya, int baris, CapaianDaerah capaian, string nama)
+    private static IEnumerable<(Urusan Urusan, KodeLayanan Layanan, KodeWilayah Wilayah, Kendala Kendala)> Semua(Rekap rekap) =>
+        from capaian in rekap.Daerah.Select(d => d.Hasil.Capaian).Append(rekap.LaporanProvinsi.Capaian)
+        from urusan in capaian.Urusan
+        from layanan in urusan.Layanan
+        from kendala in layanan.Laporan?.Kendala ?? []
+        select (urusan.Urusan, layanan.Kode, capaian.Wilayah, kendala);
+
+    private static int TulisJumlah(GayaLembar gaya, int baris, IReadOnlyList<(Urusan Urusan, KodeLayanan Layanan, KodeWilayah Wilayah, Kendala Kendala)> semua)
     {
-        var awal = true;
-        foreach (var urusan in capaian.Urusan)
+        gaya.Subjudul(baris++, TeksRekap.JumlahKendala);
+        gaya.Kepala(baris, 1, TeksRekap.KepalaJumlahKendala);
+        gaya.SelesaiBaris(baris++);
+        foreach (var urusan in Urusan.Semua)
         {
-            foreach (var (layanan, kendala) in urusan.Layanan.SelectMany(l => (l.Laporan?.Kendala ?? []).Select(k => (l.Kode, k))))
-            {
-                gaya.Teks(baris, 1, capaian.Wilayah.ToString());
-                gaya.Teks(baris, 2, nama);
-                gaya.Teks(baris, 3, urusan.Urusan.NamaPendek);
-                gaya.Teks(baris, 4, layanan.ToString());
-                gaya.Teks(baris, 5, TeksRekap.Layanan(layanan).Nama);
-                TulisIsian(gaya, baris, 6, kendala.Permasalahan);
-                TulisIsian(gaya, baris, 7, kendala.TindakLanjut);
-                gaya.SelesaiBaris(baris++, awal);
-                awal = false;
-            }
+            var milik = semua.Where(k => k.Urusan == urusan).ToList();
+            gaya.Teks(baris, 1, urusan.NamaPendek);
+            gaya.Jumlah(baris, 2, milik.Count, "");
+            gaya.Jumlah(baris, 3, milik.Select(k => k.Wilayah).Distinct().Count(), "");
+            gaya.Jumlah(baris, 4, milik.Count(k => k.Kendala.TindakLanjut is null), "");
+            gaya.SelesaiBaris(baris++);
         }
 
         return baris;

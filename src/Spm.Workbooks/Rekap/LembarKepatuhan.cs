@@ -15,6 +15,7 @@ internal static class LembarKepatuhan
         new("Kode", 8), new("Kabupaten/kota", 24),
         .. Urusan.Semua.Select(KolomLembar.Untuk),
         .. SemuaStatus.Select(s => new KolomLembar($"Jumlah {TeksRekap.Status(s)}", 10)),
+        new(TeksRekap.TepatWaktu, 10),
         new("Keterisian A Penerima (%)", 12), new("Keterisian B Mutu (%)", 12), new("Keterisian C Anggaran (%)", 12), new("Keterisian Kendala (%)", 12),
         new("Keterisian total (%)", 12),
     ];
@@ -28,6 +29,7 @@ internal static class LembarKepatuhan
             TulisDaerah(gaya, baris++, daerah, DaftarWilayah.Ambil(daerah.Wilayah).Nama);
         }
 
+        TulisSemua(gaya, baris++, rekap);
         TulisDaerah(gaya, baris, rekap.LaporanProvinsi.Capaian, TeksRekap.LaporanSendiri, awalKelompok: true);
         baris = TulisJumlah(gaya, baris + 2, [.. rekap.Daerah.SelectMany(d => d.Hasil.Capaian.Urusan)]);
         gaya.Catatan(baris + 1, TeksRekap.CatatanKepatuhan);
@@ -44,19 +46,40 @@ internal static class LembarKepatuhan
             gaya.Status(baris, kolom++, urusan.Status);
         }
 
-        foreach (var status in SemuaStatus)
+        TulisHitungan(gaya, baris, kolom, capaian.Urusan, capaian.Keterisian);
+        gaya.SelesaiBaris(baris, awalKelompok);
+    }
+
+    private static void TulisSemua(GayaLembar gaya, int baris, Rekap rekap)
+    {
+        var isi = rekap.Daerah.Select(d => d.Hasil.Capaian.Keterisian)
+            .Aggregate(new Keterisian(default, default, default, default), (a, b) => new Keterisian(a.A + b.A, a.B + b.B, a.C + b.C, a.Kendala + b.Kendala));
+        gaya.Teks(baris, 1, "");
+        gaya.Teks(baris, 2, TeksRekap.SemuaDaerah, tebal: true);
+        for (var i = 0; i < Urusan.Semua.Count; i++)
         {
-            gaya.Jumlah(baris, kolom++, capaian.Urusan.Count(u => u.Status == status), "");
+            gaya.Teks(baris, KolomUrusan + i, "");
         }
 
-        var isi = capaian.Keterisian;
+        TulisHitungan(gaya, baris, KolomUrusan + Urusan.Semua.Count, [.. rekap.Daerah.SelectMany(d => d.Hasil.Capaian.Urusan)], isi);
+        gaya.SelesaiBaris(baris, awalKelompok: true);
+    }
+
+    private static void TulisHitungan(GayaLembar gaya, int baris, int kolom, IReadOnlyList<CapaianUrusan> urusan, Keterisian isi)
+    {
+        foreach (var status in SemuaStatus)
+        {
+            gaya.Jumlah(baris, kolom++, urusan.Count(u => u.Status == status), "");
+        }
+
+        gaya.Persen(baris, kolom++, TepatWaktu(urusan), TeksRekap.TidakPerlu);
         foreach (var blok in new[] { isi.A, isi.B, isi.C, isi.Kendala, isi.Total })
         {
             gaya.Persen(baris, kolom++, blok.Persen, TeksRekap.TidakPerlu);
         }
-
-        gaya.SelesaiBaris(baris, awalKelompok);
     }
+
+    private static Pecahan? TepatWaktu(IReadOnlyList<CapaianUrusan> urusan) => new Terisi(urusan.Count(u => u.Status == StatusUrusan.Diterima), urusan.Count).Persen;
 
     private static int TulisJumlah(GayaLembar gaya, int baris, IReadOnlyList<CapaianUrusan> semua)
     {
@@ -76,6 +99,14 @@ internal static class LembarKepatuhan
             gaya.SelesaiBaris(baris++);
         }
 
+        gaya.Teks(baris, 2, TeksRekap.TepatWaktu, tebal: true);
+        for (var i = 0; i < Urusan.Semua.Count; i++)
+        {
+            gaya.Persen(baris, KolomUrusan + i, TepatWaktu([.. semua.Where(u => u.Urusan == Urusan.Semua[i])]), TeksRekap.TidakPerlu);
+        }
+
+        gaya.Persen(baris, KolomUrusan + Urusan.Semua.Count, TepatWaktu(semua), TeksRekap.TidakPerlu);
+        gaya.SelesaiBaris(baris++);
         return baris;
     }
 }

@@ -26,7 +26,9 @@ internal static class LembarProvinsi
         }
 
         baris = TulisIndeks(gaya, baris + 1, capaian);
-        gaya.Catatan(baris + 1, TeksRekap.CatatanLayanan(rekap.Aturan));
+        var catatan = TeksRekap.CatatanLayanan(rekap.Aturan);
+        gaya.Catatan(baris + 1, catatan);
+        TandaTangan.Tulis(gaya, baris + catatan.Count + 2, rekap);
         gaya.Selesai();
     }
 

@@ -11,7 +11,9 @@ internal static class LembarRingkasan
     private const int KolomKategori = 5;
     private const int KolomUrusan = 9;
     private const int KolomRerata = KolomUrusan + 1;
+    private const int DaerahRapat = 12;
     private const double TinggiGrafik = 225;
+    private const double TinggiGrafikRapat = 320;
 
     // Three tables side by side, a narrow column between them.
     private static readonly double[] Lebar = [34, 11, 40, 2, 34, 9, 22, 2, 19, 10, 10, 14];
@@ -20,12 +22,12 @@ internal static class LembarRingkasan
 
     public static void Tulis(PenulisBuku buku, Rekap rekap)
     {
-        var gaya = GayaLembar.Halaman(buku, rekap, TeksRekap.LembarRingkasan, TeksRekap.JudulRingkasan, Lebar);
+        var gaya = GayaLembar.Halaman(buku, rekap, TeksRingkasan.Lembar, TeksRingkasan.Judul, Lebar);
         var agregat = PenyusunAgregat.Susun(rekap);
         var baris = GayaLembar.BarisKepala;
-        gaya.Kepala(baris, 1, TeksRekap.KepalaUkuran);
-        gaya.Kepala(baris, KolomKategori, TeksRekap.KepalaKategori);
-        gaya.Kepala(baris, KolomUrusan, TeksRekap.KepalaUrusan);
+        gaya.Kepala(baris, 1, TeksRingkasan.KepalaUkuran);
+        gaya.Kepala(baris, KolomKategori, TeksRingkasan.KepalaKategori);
+        gaya.Kepala(baris, KolomUrusan, TeksRingkasan.KepalaUrusan);
         gaya.SelesaiBaris(baris++);
         var awal = baris;
         var ukuran = Ukuran(rekap, agregat);
@@ -48,10 +50,10 @@ internal static class LembarRingkasan
 
         baris = TulisKurang(gaya, baris + 1, rekap) + 1;
         TulisGrafik(gaya, baris, awal, rekap, agregat);
-        gaya.Kosong(baris++, TinggiGrafik);
+        gaya.Kosong(baris++, rekap.Daerah.Count > DaerahRapat ? TinggiGrafikRapat : TinggiGrafik);
         gaya.Kosong(baris++, 6);
-        gaya.Catatan(baris, TeksRekap.CatatanRingkasan);
-        TandaTangan.Tulis(gaya, baris + TeksRekap.CatatanRingkasan.Count, rekap);
+        gaya.Catatan(baris, TeksRingkasan.Catatan);
+        TandaTangan.Tulis(gaya, baris + TeksRingkasan.Catatan.Count, rekap);
         gaya.Selesai();
     }
 
@@ -62,13 +64,13 @@ internal static class LembarRingkasan
         var isi = daerah.Aggregate(default(Terisi), (jumlah, d) => jumlah + d.Keterisian.Total);
         return
         [
-            ("Rata-rata indeks kabupaten/kota", agregat.Indeks.Nilai, TeksRekap.RerataIndeks(rekap.Aturan.NamaKategori(agregat.Indeks.Nilai), agregat.Indeks.Daerah.Count)),
-            ("Rata-rata indeks terlapor kabupaten/kota", agregat.IndeksTerlapor.Nilai, TeksRekap.RerataTerlapor(agregat.IndeksTerlapor.Daerah.Count)),
-            ("Indeks laporan provinsi sendiri", sendiri.Indeks, TeksRekap.IndeksSendiri(sendiri.Kategori)),
+            ("Rata-rata indeks kabupaten/kota", agregat.Indeks.Nilai, TeksRingkasan.RerataIndeks(rekap.Aturan.NamaKategori(agregat.Indeks.Nilai), agregat.Indeks.Daerah.Count)),
+            ("Rata-rata indeks terlapor kabupaten/kota", agregat.IndeksTerlapor.Nilai, TeksRingkasan.RerataTerlapor(agregat.IndeksTerlapor.Daerah.Count)),
+            ("Indeks laporan provinsi sendiri", sendiri.Indeks, TeksRingkasan.IndeksSendiri(sendiri.Kategori)),
             Diterima("Laporan kabupaten/kota diterima (%)", daerah),
             Diterima("Laporan provinsi diterima (%)", [sendiri]),
-            ("Keterisian kabupaten/kota (%)", isi.Persen, TeksRekap.SelTerisi(isi)),
-            ("Keterisian provinsi (%)", sendiri.Keterisian.Total.Persen, TeksRekap.SelTerisi(sendiri.Keterisian.Total)),
+            ("Keterisian kabupaten/kota (%)", isi.Persen, TeksRingkasan.SelTerisi(isi)),
+            ("Keterisian provinsi (%)", sendiri.Keterisian.Total.Persen, TeksRingkasan.SelTerisi(sendiri.Keterisian.Total)),
         ];
     }
 
@@ -76,7 +78,7 @@ internal static class LembarRingkasan
     {
         CapaianUrusan[] urusan = [.. daerah.SelectMany(d => d.Urusan)];
         var diterima = urusan.Count(u => u.Status.AdaLaporan);
-        return (nama, new Terisi(diterima, urusan.Length).Persen, TeksRekap.Diterima(diterima, urusan.Length, urusan.Count(u => u.Status == StatusUrusan.Diterima)));
+        return (nama, new Terisi(diterima, urusan.Length).Persen, TeksRingkasan.Diterima(diterima, urusan.Length, urusan.Count(u => u.Status == StatusUrusan.Diterima)));
     }
 
     private static void TulisUkuran(GayaLembar gaya, int baris, (string Nama, Pecahan? Persen, string Keterangan) ukuran)
@@ -95,9 +97,9 @@ internal static class LembarRingkasan
         }
 
         var nama = nomor < kategori.Count ? kategori[nomor].Nama : null;
-        gaya.Teks(baris, KolomKategori, nama is null ? TeksRekap.TanpaIndeks : TeksRekap.NamaKategori(kategori[nomor]));
+        gaya.Teks(baris, KolomKategori, nama is null ? TeksRekap.TanpaIndeks : TeksRingkasan.NamaKategori(kategori[nomor]));
         gaya.Jumlah(baris, KolomKategori + 1, rekap.Daerah.Count(d => d.Hasil.Capaian.Kategori == nama), "");
-        gaya.Teks(baris, KolomKategori + 2, nama is null ? "" : TeksRekap.BatasKategori(rekap.Aturan, nomor));
+        gaya.Teks(baris, KolomKategori + 2, nama is null ? "" : TeksRingkasan.BatasKategori(rekap.Aturan, nomor));
     }
 
     private static void TulisUrusan(GayaLembar gaya, int baris, IReadOnlyList<RerataUrusan> semua, RerataUrusan urusan)
@@ -109,15 +111,15 @@ internal static class LembarRingkasan
         gaya.Jumlah(baris, KolomRerata + 1, urusan.Rerata.Daerah.Count, "");
 
         // Of equal ones each is marked; where all are equal there is no best and no worst.
-        gaya.Teks(baris, KolomRerata + 2, rerata is null || nilai.Min() == nilai.Max() ? "" : rerata == nilai.Max() ? TeksRekap.Tertinggi : rerata == nilai.Min() ? TeksRekap.Terendah : "");
+        gaya.Teks(baris, KolomRerata + 2, rerata is null || nilai.Min() == nilai.Max() ? "" : rerata == nilai.Max() ? TeksRingkasan.Tertinggi : rerata == nilai.Min() ? TeksRingkasan.Terendah : "");
     }
 
     private static int TulisKurang(GayaLembar gaya, int baris, Rekap rekap)
     {
         CapaianDaerah[] semua = [.. rekap.Daerah.Select(d => d.Hasil.Capaian), rekap.LaporanProvinsi.Capaian];
-        gaya.Subjudul(baris++, TeksRekap.BelumMasuk);
-        var ada = Kurang.Where(s => semua.Any(d => d.Urusan.Any(u => u.Status == s))).Select(s => TeksRekap.Kurang(s, semua)).ToList();
-        foreach (var teks in ada.DefaultIfEmpty(TeksRekap.SemuaMasuk))
+        gaya.Subjudul(baris++, TeksRingkasan.BelumMasuk);
+        var ada = Kurang.Where(s => semua.Any(d => d.Urusan.Any(u => u.Status == s))).Select(s => TeksRingkasan.Kurang(s, semua)).ToList();
+        foreach (var teks in ada.DefaultIfEmpty(TeksRingkasan.SemuaMasuk))
         {
             gaya.Bentang(baris, 1, Lebar.Length, teks, GayaRekap.Polos);
             gaya.SelesaiBaris(baris++);
@@ -129,7 +131,7 @@ internal static class LembarRingkasan
     private static void TulisGrafik(GayaLembar gaya, int baris, int barisUrusan, Rekap rekap, AgregatProvinsi agregat)
     {
         var daerah = rekap.Daerah.Select(d => d.Hasil.Capaian).ToList();
-        gaya.Grafik(Grafik(rekap.Aturan, TeksRekap.GrafikDaerah, [.. daerah.Select(d => DaftarWilayah.Ambil(d.Wilayah).Nama)], [.. daerah.Select(d => d.Indeks)]) with
+        gaya.Grafik(Grafik(rekap.Aturan, TeksRingkasan.GrafikDaerah, [.. daerah.Select(d => DaftarWilayah.Ambil(d.Wilayah).Nama)], [.. daerah.Select(d => d.Indeks)]) with
         {
             Awal = (baris, 1),
             Akhir = (baris, KolomKategori + 2),
@@ -138,11 +140,11 @@ internal static class LembarRingkasan
             KolomNilai = LembarRekap.KolomIndeks,
             BarisPertama = GayaLembar.BarisKepala + 1,
         });
-        gaya.Grafik(Grafik(rekap.Aturan, TeksRekap.GrafikUrusan, [.. agregat.Urusan.Select(u => u.Urusan.NamaPendek)], [.. agregat.Urusan.Select(u => u.Rerata.Nilai)]) with
+        gaya.Grafik(Grafik(rekap.Aturan, TeksRingkasan.GrafikUrusan, [.. agregat.Urusan.Select(u => u.Urusan.NamaPendek)], [.. agregat.Urusan.Select(u => u.Rerata.Nilai)]) with
         {
             Awal = (baris, KolomUrusan),
             Akhir = (baris, Lebar.Length),
-            Lembar = TeksRekap.LembarRingkasan,
+            Lembar = TeksRingkasan.Lembar,
             KolomNama = KolomUrusan,
             KolomNilai = KolomRerata,
             BarisPertama = barisUrusan,
@@ -155,8 +157,8 @@ internal static class LembarRingkasan
         return new Grafik
         {
             Judul = judul,
-            Keterangan = TeksRekap.KeteranganGrafik(judul),
-            Deret = TeksRekap.DeretIndeks,
+            Keterangan = TeksRingkasan.KeteranganGrafik(judul),
+            Deret = TeksRingkasan.DeretIndeks,
             Awal = default,
             Akhir = default,
             Lembar = "",

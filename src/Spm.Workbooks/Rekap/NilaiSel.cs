@@ -28,6 +28,9 @@ internal readonly record struct NilaiSel(double Nilai, string Format)
     /// <summary>A count or an amount in the unit of its row.</summary>
     public static NilaiSel Jumlah(decimal nilai) => new((double)nilai, nilai == decimal.Truncate(nilai) ? FormatBulat : FormatPecahan);
 
+    /// <summary>A ratio in percent that is read against no bands and has no upper limit.</summary>
+    public static NilaiSel Rasio(Pecahan persen) => new((double)persen.Pembilang / (double)persen.Penyebut, FormatPersen);
+
     // A workbook keeps 15 significant digits: 99.99999999999999999 would become 100 on its way into the file.
     private static double Terpotong(decimal nilai)
     {

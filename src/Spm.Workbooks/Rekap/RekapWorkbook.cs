@@ -44,12 +44,16 @@ public static class RekapWorkbook
             LembarUrusan.Tulis(buku, rekap, urusan);
         }
 
+        LembarPeringkat.Tulis(buku, rekap);
         if (rekap.Tren is { } tren)
         {
             LembarTren.Tulis(buku, rekap, tren);
         }
 
-        LembarKepatuhan.Tulis(buku, rekap);
+        LembarMutu.Tulis(buku, rekap);
+        LembarAnggaran.Tulis(buku, rekap);
         LembarKendala.Tulis(buku, rekap);
+        LembarKepatuhan.Tulis(buku, rekap);
+        LembarMetode.Tulis(buku, rekap);
     }
 }

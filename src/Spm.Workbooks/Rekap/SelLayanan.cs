@@ -37,6 +37,7 @@ internal static class SelLayanan
     };
 
     /// <summary>What has to be known of a service besides its figures.</summary>
+    /// <summary>Why a service has no figures, or what is missing of them; empty where nothing is.</summary>
     public static string Keterangan(CapaianLayanan layanan, StatusUrusan urusan) => layanan.Status switch
     {
         StatusLayanan.TidakBerlaku => layanan.Laporan?.Alasan is { } alasan ? TeksRekap.KeteranganTidakBerlaku + alasan : TeksRekap.KeteranganTanpaAlasan,

@@ -18,13 +18,13 @@ internal static class TandaTangan
         var kiri = Cukup(lebar);
         var kanan = lebar.Count - Cukup([.. lebar.Reverse()]) + 1;
         gaya.Kosong(baris++, 10);
-        foreach (var (teksKiri, teksKanan) in TeksRekap.TandaTangan(rekap))
+        foreach (var (teksKiri, teksKanan) in TeksRingkasan.TandaTangan(rekap))
         {
             var polos = GayaRekap.Polos with { Rata = RataSel.Tengah, Atas = false };
             gaya.Bentang(baris, 1, kiri, teksKiri, polos);
             gaya.Bentang(baris, kanan, lebar.Count, teksKanan, polos);
             gaya.SelesaiBaris(baris++);
-            if (teksKiri == TeksRekap.Jabatan(rekap))
+            if (teksKiri == TeksRingkasan.Jabatan(rekap))
             {
                 gaya.Kosong(baris++, TinggiTanda);
             }

@@ -4,7 +4,7 @@ using Spm.Domain;
 namespace Spm.Workbooks;
 
 /// <summary>Every word that the rekap says: Indonesian for people in the workbook, codes for programs in <c>rekap.json</c>.</summary>
-internal static partial class TeksRekap
+internal static class TeksRekap
 {
     public const string LembarRekap = "Rekap";
     public const string LembarProvinsi = "Provinsi";
@@ -18,6 +18,9 @@ internal static partial class TeksRekap
     public const string TanpaIndeks = "tanpa indeks";
     public const string TidakPerlu = "tidak perlu";
     public const string BelumDiisi = "belum diisi";
+    public const string JumlahKendala = "Jumlah kendala per urusan";
+    public const string TepatWaktu = "Tepat waktu (%)";
+    public const string SemuaDaerah = "Semua kabupaten/kota";
     public const string KendalaKosong = "Tidak ada kendala dalam laporan yang diterima.";
     public const string LaporanSendiri = "Provinsi (laporan sendiri)";
     public const string JumlahPerStatus = "Jumlah kabupaten/kota per status";
@@ -40,10 +43,13 @@ internal static partial class TeksRekap
 
     public const string CatatanNol = "0 atau 0,00 = memang dilaporkan nol.";
 
+    public static IReadOnlyList<string> KepalaJumlahKendala { get; } = ["Urusan", "Jumlah kendala", "Jumlah daerah, termasuk provinsi", "Tanpa tindak lanjut"];
+
     public static IReadOnlyList<string> CatatanKepatuhan { get; } =
     [
         "✓ diterima = semua layanan pertama kali diterima sampai tenggat provinsi; ▲ terlambat = diterima setelah tenggat provinsi.",
         "✗ ditolak = berkas terakhir ditolak dan tidak ada laporan yang berlaku: perbaiki sesuai daftar temuan, lalu kirim ulang; ○ belum lapor = belum ada berkas, atau sudah ditarik.",
+        "Tepat waktu = laporan diterima sampai tenggat provinsi, dibagi enam urusan yang wajib dilaporkan; laporan yang ditolak atau belum ada tidak tepat waktu.",
         "Keterisian = persen sel wajib yang terisi, terpisah dari capaian (aturan sendiri, belum terverifikasi); tidak perlu = tidak ada sel yang wajib diisi.",
     ];
 

@@ -6,15 +6,18 @@ internal static class TinggiTeks
     /// <summary>Most characters that a cell can hold.</summary>
     public const int PanjangTerbesar = 32_767;
 
-    /// <summary>Share of the width that is left to bold letters.</summary>
-    public const double LebarTebal = 0.8;
-
+    private const double LebarTebal = 0.8;
+    private const double LebarLekuk = 1.5;
     private const double HurufPerLebar = 1.2;
     private const double TinggiGaris = 14;
     private const double TinggiTerbesar = 400;
 
     /// <summary>Height of a row in points.</summary>
     public static double Baris(int garis) => Math.Min(TinggiTerbesar, (garis * TinggiGaris) + 4);
+
+    /// <summary>Width that a text of a look has in a cell, in characters of plain text.</summary>
+    public static double Lebar(double lebar, in GayaSel gaya) =>
+        (lebar - (gaya.Lekuk * LebarLekuk)) * (gaya.Tebal ? LebarTebal : 1) * GayaSel.UkuranBiasa / gaya.Ukuran;
 
     /// <summary>Lines that a text takes. A column as wide as 10 digits holds about 12 letters of a text.</summary>
     /// <param name="teks">Text.</param>

@@ -4,10 +4,10 @@ using Spm.Domain;
 namespace Spm.Workbooks;
 
 /// <summary>The words of the sheet <c>Ringkasan</c> and of the signature block.</summary>
-internal static partial class TeksRekap
+internal static class TeksRingkasan
 {
-    public const string LembarRingkasan = "Ringkasan";
-    public const string JudulRingkasan = "Ringkasan capaian, kelengkapan, dan yang belum masuk";
+    public const string Lembar = "Ringkasan";
+    public const string Judul = "Ringkasan capaian, kelengkapan, dan yang belum masuk";
     public const string Tertinggi = "▲ tertinggi";
     public const string Terendah = "▼ terendah";
     public const string BelumMasuk = "Laporan yang belum masuk atau ditolak";
@@ -25,7 +25,7 @@ internal static partial class TeksRekap
 
     public static IReadOnlyList<string> KepalaUrusan { get; } = ["Urusan", "Rata-rata indeks", "Daerah dihitung", "Keterangan"];
 
-    public static IReadOnlyList<string> CatatanRingkasan { get; } =
+    public static IReadOnlyList<string> Catatan { get; } =
     [
         "Angka provinsi adalah rata-rata indeks kabupaten/kota dengan bobot sama; laporan pemerintah provinsi sendiri disebut terpisah dan tidak pernah ikut dirata-ratakan. Cara ini ketentuan aplikasi, belum terverifikasi.",
         "Dalam rata-rata indeks, urusan tanpa laporan yang berlaku dihitung 0; dalam rata-rata indeks terlapor dan rata-rata per urusan tidak dihitung. Rincian: lembar Rekap, Kepatuhan, dan Metode.",
@@ -34,11 +34,11 @@ internal static partial class TeksRekap
 
     public static string JumlahDaerah(int jumlah) => $"{Bilangan(jumlah)} daerah";
 
-    public static string RerataIndeks(string? kategori, int daerah) => $"{kategori ?? TanpaIndeks}; rata-rata {JumlahDaerah(daerah)}, bobot sama";
+    public static string RerataIndeks(string? kategori, int daerah) => $"{kategori ?? TeksRekap.TanpaIndeks}; rata-rata {JumlahDaerah(daerah)}, bobot sama";
 
     public static string RerataTerlapor(int daerah) => $"{JumlahDaerah(daerah)}; urusan tanpa laporan tidak dihitung";
 
-    public static string IndeksSendiri(string? kategori) => $"{kategori ?? TanpaIndeks}; terpisah, tidak dirata-ratakan";
+    public static string IndeksSendiri(string? kategori) => $"{kategori ?? TeksRekap.TanpaIndeks}; terpisah, tidak dirata-ratakan";
 
     public static string Diterima(int diterima, int wajib, int tepat) => $"{Bilangan(diterima)} dari {Bilangan(wajib)} laporan urusan; {Bilangan(tepat)} tepat waktu";
 
@@ -56,20 +56,20 @@ internal static partial class TeksRekap
     /// <summary>Which reports are missing: <c>○ belum lapor (2): Kabupaten Lebak (Perumahan Rakyat, Sosial)</c>; of a list that is too long the rest is a number.</summary>
     public static string Kurang(StatusUrusan status, IReadOnlyList<CapaianDaerah> semua)
     {
-        var daerah = semua.Select(d => (Nama: d.Wilayah.AdalahProvinsi ? LaporanSendiri : DaftarWilayah.Ambil(d.Wilayah).Nama, Urusan: d.Urusan.Where(u => u.Status == status).ToList()))
+        var daerah = semua.Select(d => (Nama: d.Wilayah.AdalahProvinsi ? TeksRekap.LaporanSendiri : DaftarWilayah.Ambil(d.Wilayah).Nama, Urusan: d.Urusan.Where(u => u.Status == status).ToList()))
             .Where(d => d.Urusan.Count > 0)
             .Select(d => (d.Urusan.Count, Teks: $"{d.Nama} ({(d.Urusan.Count == Urusan.Semua.Count ? "semua urusan" : string.Join(", ", d.Urusan.Select(u => u.Urusan.NamaPendek)))})"))
             .ToList();
         var panjang = 0;
         var muat = daerah.TakeWhile(d => (panjang += d.Teks.Length + 2) <= PanjangDaftar).Select(d => d.Teks).ToList();
         var sisa = daerah.Count - muat.Count;
-        return $"{Status(status)} ({Bilangan(daerah.Sum(d => d.Count))} laporan): {string.Join("; ", muat)}"
-            + (sisa > 0 ? $"; dan {JumlahDaerah(sisa)} lain, lihat lembar {LembarKepatuhan}" : "") + ".";
+        return $"{TeksRekap.Status(status)} ({Bilangan(daerah.Sum(d => d.Count))} laporan): {string.Join("; ", muat)}"
+            + (sisa > 0 ? $"; dan {JumlahDaerah(sisa)} lain, lihat lembar {TeksRekap.LembarKepatuhan}" : "") + ".";
     }
 
     public static string KeteranganGrafik(string judul) => $"{judul}: satu batang untuk masing-masing, nilainya tertulis di atasnya dan ada di dalam tabel.";
 
-    public static string Jabatan(Rekap rekap) => $"Gubernur {NamaProvinsi(rekap)}";
+    public static string Jabatan(Rekap rekap) => $"Gubernur {TeksRekap.NamaProvinsi(rekap)}";
 
     public static IReadOnlyList<(string Kiri, string Kanan)> TandaTangan(Rekap rekap) =>
     [
@@ -80,4 +80,6 @@ internal static partial class TeksRekap
     ];
 
     private static string Angka(Pecahan nilai) => nilai.KeDecimal().ToString("0.00", CultureInfo.InvariantCulture).Replace('.', ',');
+
+    private static string Bilangan(int angka) => angka.ToString(CultureInfo.InvariantCulture);
 }

@@ -1,0 +1,81 @@
+using Spm.Domain;
+
+namespace Spm.Workbooks;
+
+/// <summary>
+/// Sheet <c>Anggaran</c>: alokasi, realisasi and serapan of each daerah per urusan and in all, then the sums of the kabupaten and kota per urusan, then the province's own. Every
+/// sum says from how many services it comes.
+/// </summary>
+internal static class LembarAnggaran
+{
+    private static readonly IReadOnlyList<KolomLembar> Kolom =
+    [
+        new("Kode", 8), new("Daerah", 27), new("Urusan", 19), new("Alokasi (Rp)", 22), new("Layanan dalam alokasi", 12), new("Realisasi (Rp)", 22),
+        new("Layanan dalam realisasi", 12), new("Serapan (%)", 18), new("Keterangan", 42),
+    ];
+
+    public static void Tulis(PenulisBuku buku, Rekap rekap)
+    {
+        var gaya = GayaLembar.Berjudul(buku, rekap, TeksAnggaran.Lembar, TeksAnggaran.Judul, Kolom, kolomBeku: 2);
+        CapaianDaerah[] semua = [.. rekap.Daerah.Select(d => d.Hasil.Capaian)];
+        var baris = GayaLembar.BarisKepala + 1;
+        foreach (var daerah in semua)
+        {
+            baris = TulisDaerah(gaya, baris, daerah, DaftarWilayah.Ambil(daerah.Wilayah).Nama);
+        }
+
+        gaya.Saring(GayaLembar.BarisKepala, baris - 1);
+        baris = TulisJumlah(gaya, baris + 1, rekap, semua);
+        gaya.Subjudul(++baris, TeksAnggaran.Provinsi);
+        baris = TulisDaerah(gaya, baris + 1, rekap.LaporanProvinsi.Capaian, TeksRekap.LaporanSendiri);
+        gaya.Catatan(baris + 1, TeksAnggaran.Catatan);
+        gaya.Selesai();
+    }
+
+    private static int TulisDaerah(GayaLembar gaya, int baris, CapaianDaerah daerah, string nama)
+    {
+        foreach (var urusan in daerah.Urusan)
+        {
+            TulisBaris(gaya, baris, daerah.Wilayah, nama, urusan.Urusan.NamaPendek, urusan.Layanan, urusan.Status.AdaLaporan ? TeksRekap.BelumDilaporkan : TeksRekap.NamaStatus(urusan.Status));
+            gaya.SelesaiBaris(baris, awalKelompok: urusan == daerah.Urusan[0]);
+            baris++;
+        }
+
+        TulisBaris(gaya, baris, daerah.Wilayah, nama, TeksAnggaran.SemuaUrusan, daerah.Urusan.SelectMany(u => u.Layanan), TeksRekap.BelumDilaporkan, jumlah: true);
+        gaya.SelesaiBaris(baris);
+        return baris + 1;
+    }
+
+    private static int TulisJumlah(GayaLembar gaya, int baris, Rekap rekap, CapaianDaerah[] semua)
+    {
+        gaya.Subjudul(baris++, TeksAnggaran.JumlahPerUrusan);
+        gaya.Kepala(baris, 1, [.. Kolom.Select(k => k.Kepala)]);
+        gaya.SelesaiBaris(baris++);
+        foreach (var urusan in Urusan.Semua)
+        {
+            var layanan = semua.SelectMany(d => d.Urusan).Where(u => u.Urusan == urusan).SelectMany(u => u.Layanan);
+            TulisBaris(gaya, baris, rekap.Provinsi, TeksAnggaran.SemuaDaerah, urusan.NamaPendek, layanan, TeksRekap.BelumDilaporkan);
+            gaya.SelesaiBaris(baris++);
+        }
+
+        TulisBaris(
+            gaya, baris, rekap.Provinsi, TeksAnggaran.SemuaDaerah, TeksAnggaran.SemuaUrusan, semua.SelectMany(d => d.Urusan).SelectMany(u => u.Layanan), TeksRekap.BelumDilaporkan, jumlah: true);
+        gaya.SelesaiBaris(baris);
+        return baris + 1;
+    }
+
+    private static void TulisBaris(
+        GayaLembar gaya, int baris, KodeWilayah kode, string nama, string urusan, IEnumerable<CapaianLayanan> layanan, string tanpaNilai, bool jumlah = false)
+    {
+        var anggaran = JumlahAnggaran.Dari(layanan);
+        gaya.Teks(baris, 1, kode.ToString(), tebal: jumlah);
+        gaya.Teks(baris, 2, nama, tebal: jumlah);
+        gaya.Teks(baris, 3, urusan, tebal: jumlah);
+        gaya.Jumlah(baris, 4, anggaran.Alokasi, tanpaNilai);
+        gaya.Teks(baris, 5, TeksAnggaran.Dari(anggaran.DenganAlokasi, anggaran));
+        gaya.Jumlah(baris, 6, anggaran.Realisasi, tanpaNilai);
+        gaya.Teks(baris, 7, TeksAnggaran.Dari(anggaran.DenganRealisasi, anggaran));
+        gaya.Serapan(baris, 8, anggaran.Serapan, anggaran.DenganKeduanya > 0 ? TeksAnggaran.TanpaAlokasi : tanpaNilai);
+        gaya.Teks(baris, 9, TeksAnggaran.Keterangan(anggaran));
+    }
+}
