@@ -38,4 +38,10 @@ public enum Besaran
 
     /// <summary>IP of a service, 0 to 100.</summary>
     IndeksLayanan,
+
+    /// <summary>Alokasi of a service, in rupiah.</summary>
+    Alokasi,
+
+    /// <summary>Realisasi of a service, in rupiah.</summary>
+    Realisasi,
 }

@@ -62,6 +62,8 @@ public sealed record IsiRekap
                 Catat(urusan.Urusan, layanan.Kode, Besaran.Penerima, NilaiBesaran.Dari(layanan.Penerima));
                 Catat(urusan.Urusan, layanan.Kode, Besaran.Mutu, NilaiBesaran.Dari(layanan.Mutu));
                 Catat(urusan.Urusan, layanan.Kode, Besaran.IndeksLayanan, NilaiBesaran.Dari(layanan.Indeks));
+                Catat(urusan.Urusan, layanan.Kode, Besaran.Alokasi, NilaiBesaran.Dari(layanan.Laporan?.Anggaran?.Alokasi?.Nilai));
+                Catat(urusan.Urusan, layanan.Kode, Besaran.Realisasi, NilaiBesaran.Dari(layanan.Laporan?.Anggaran?.Realisasi?.Nilai));
             }
         }
 

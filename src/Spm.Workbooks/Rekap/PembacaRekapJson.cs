@@ -68,6 +68,8 @@ public static class PembacaRekapJson
                 Catat(urusan, kode, Besaran.Penerima, Angka(layanan, "penerima"));
                 Catat(urusan, kode, Besaran.Mutu, Angka(layanan, "mutu"));
                 Catat(urusan, kode, Besaran.IndeksLayanan, Angka(layanan, "indeks"));
+                Catat(urusan, kode, Besaran.Alokasi, AngkaBilaAda(layanan, "alokasi"));
+                Catat(urusan, kode, Besaran.Realisasi, AngkaBilaAda(layanan, "realisasi"));
             }
         }
 
@@ -76,6 +78,11 @@ public static class PembacaRekapJson
 
     private static string? Teks(JsonElement induk, string nama) => induk.GetProperty(nama).GetString();
 
-    private static NilaiBesaran Angka(JsonElement induk, string nama) =>
-        induk.GetProperty(nama) is { ValueKind: JsonValueKind.Number } angka ? NilaiBesaran.Dari(angka.GetDecimal()) : NilaiBesaran.Kosong;
+    private static NilaiBesaran Angka(JsonElement induk, string nama) => Angka(induk.GetProperty(nama));
+
+    private static NilaiBesaran Angka(JsonElement nilai) =>
+        nilai is { ValueKind: JsonValueKind.Number } angka ? NilaiBesaran.Dari(angka.GetDecimal()) : NilaiBesaran.Kosong;
+
+    // Files of earlier versions do not have it.
+    private static NilaiBesaran AngkaBilaAda(JsonElement induk, string nama) => induk.TryGetProperty(nama, out var nilai) ? Angka(nilai) : NilaiBesaran.Kosong;
 }

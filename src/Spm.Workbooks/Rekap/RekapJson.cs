@@ -91,6 +91,8 @@ public static class RekapJson
             Angka(json, "penerima", layanan.Penerima);
             Angka(json, "mutu", layanan.Mutu);
             Angka(json, "indeks", layanan.Indeks);
+            Angka(json, "alokasi", layanan.Laporan?.Anggaran?.Alokasi?.Nilai);
+            Angka(json, "realisasi", layanan.Laporan?.Anggaran?.Realisasi?.Nilai);
             IsiAsal(json, wilayah, layanan.Kode);
             json.WriteEndObject();
         }

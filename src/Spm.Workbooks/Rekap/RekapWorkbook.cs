@@ -3,8 +3,8 @@ using Spm.Domain;
 namespace Spm.Workbooks;
 
 /// <summary>
-/// Writes the rekap workbook that the province sends on: values only, no formulas. Sheets: <c>Rekap</c>, <c>Provinsi</c>, <c>Agregat</c>, one per urusan, <c>Tren</c> where it was looked for, <c>Kepatuhan</c>,
-/// <c>Kendala</c>. The same rekap always gives the same bytes.
+/// Writes the rekap workbook that the province sends on: values only, no formulas. Sheets: <c>Rekap</c>, <c>Provinsi</c>, <c>Agregat</c>, one per urusan, <c>Tren</c> where it was looked for,
+/// <c>Perubahan</c>, <c>Kepatuhan</c>, <c>Kendala</c>. The same rekap always gives the same bytes.
 /// </summary>
 public static class RekapWorkbook
 {
@@ -50,6 +50,7 @@ public static class RekapWorkbook
             LembarTren.Tulis(buku, rekap, tren);
         }
 
+        LembarPerubahan.Tulis(buku, rekap);
         LembarMutu.Tulis(buku, rekap);
         LembarAnggaran.Tulis(buku, rekap);
         LembarKendala.Tulis(buku, rekap);

@@ -68,7 +68,7 @@ internal static class TeksRekap
     {
         var (periode, tenggat) = (rekap.Periode, rekap.Tenggat);
         return $"Periode Triwulan {periode.TriwulanRomawi} Tahun {Bilangan(periode.Tahun)} ({periode}), angka kumulatif sejak Januari. " +
-            $"Tenggat provinsi: {tenggat.Provinsi.Lengkap}. Penutupan nasional: {tenggat.Nasional.Lengkap}{(tenggat.Terverifikasi ? "" : " (perkiraan)")}.";
+            $"Tenggat provinsi: {tenggat.Provinsi.Lengkap}. Penutupan nasional: {tenggat.Nasional.Lengkap}{(tenggat.Terverifikasi ? "" : " (perkiraan)")}. {TeksPerubahan.Edisi(rekap.Edisi)}";
     }
 
     public static string Aturan(Rekap rekap)

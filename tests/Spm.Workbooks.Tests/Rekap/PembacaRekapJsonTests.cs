@@ -29,6 +29,14 @@ public class PembacaRekapJsonTests
     public void What_is_no_rekap_is_told(string json) => Assert.Throws<InvalidDataException>(() => PembacaRekapJson.Baca(Encoding.UTF8.GetBytes(json)));
 
     [Fact]
+    public void A_file_of_a_version_before_the_budget_is_read_without_it()
+    {
+        var lama = Encoding.UTF8.GetString(Tulis(RekapBanten.Buat())).Split('\n').Where(b => !b.Contains("\"alokasi\"", StringComparison.Ordinal) && !b.Contains("\"realisasi\"", StringComparison.Ordinal));
+
+        Assert.Equal(NilaiBesaran.Kosong, PembacaRekapJson.Baca(Encoding.UTF8.GetBytes(string.Join('\n', lama))).Nilai.First(n => n.Key.Besaran == Besaran.Alokasi).Value);
+    }
+
+    [Fact]
     public void A_file_that_breaks_off_is_told()
     {
         var bita = Tulis(RekapBanten.Buat());

@@ -50,6 +50,8 @@ public class RekapJsonTests
                           "penerima": 77.77777777777777777777777778,
                           "mutu": null,
                           "indeks": 62.22222222222222222222222222,
+                          "alokasi": null,
+                          "realisasi": null,
                           "asal": {
                             "a": "36.01/K-PEND-01/A",
                             "b": "36.01/K-PEND-01/B",
@@ -66,6 +68,8 @@ public class RekapJsonTests
                           "penerima": null,
                           "mutu": null,
                           "indeks": null,
+                          "alokasi": null,
+                          "realisasi": null,
                           "asal": {
                             "a": "36.01/K-PEND-02/A",
                             "b": "36.01/K-PEND-02/B",
@@ -82,6 +86,8 @@ public class RekapJsonTests
                           "penerima": null,
                           "mutu": null,
                           "indeks": null,
+                          "alokasi": null,
+                          "realisasi": null,
                           "asal": {
                             "a": "36.01/K-PEND-03/A",
                             "b": "36.01/K-PEND-03/B",
@@ -105,6 +111,8 @@ public class RekapJsonTests
                           "penerima": null,
                           "mutu": null,
                           "indeks": null,
+                          "alokasi": null,
+                          "realisasi": null,
                           "asal": {
                             "a": "36.01/K-PR-01/A",
                             "b": "36.01/K-PR-01/B",

@@ -1,0 +1,66 @@
+using Spm.Domain;
+
+namespace Spm.Workbooks;
+
+/// <summary>Sheet <c>Perubahan</c>: every value that is another than in the edition that was sent last, with the versions that caused it.</summary>
+internal static class LembarPerubahan
+{
+    private static readonly IReadOnlyList<KolomLembar> Kolom =
+    [
+        new("Kode", 8), new("Daerah", 26), new("Urusan", 18), new("Kode layanan", 13), new("Yang berubah", 17), new("Semula", 18), new("Menjadi", 18), new("Sebab", 62),
+    ];
+
+    public static void Tulis(PenulisBuku buku, Rekap rekap)
+    {
+        var edisi = rekap.Edisi;
+        var gaya = GayaLembar.Berjudul(buku, rekap, TeksPerubahan.Lembar, TeksPerubahan.Judul(edisi), Kolom, kolomBeku: 2);
+        var baris = GayaLembar.BarisKepala + 1;
+        var wilayah = default(KodeWilayah);
+        foreach (var perubahan in edisi.Perubahan)
+        {
+            var tempat = perubahan.Tempat;
+            gaya.Teks(baris, 1, tempat.Wilayah.ToString());
+            gaya.Teks(baris, 2, tempat.Wilayah.AdalahProvinsi ? TeksRekap.LaporanSendiri : DaftarWilayah.Ambil(tempat.Wilayah).Nama, tebal: tempat.Wilayah != wilayah);
+            gaya.Teks(baris, 3, tempat.Urusan?.NamaPendek ?? TeksPerubahan.SeluruhDaerah, tebal: tempat.Layanan is null);
+            gaya.Teks(baris, 4, tempat.Layanan?.ToString() ?? "");
+            gaya.Teks(baris, 5, TeksPerubahan.Nama(tempat.Besaran));
+            Nilai(gaya, baris, 6, tempat.Besaran, perubahan.Lama, perubahan.Baru);
+            Nilai(gaya, baris, 7, tempat.Besaran, perubahan.Baru, perubahan.Lama);
+            gaya.Teks(baris, 8, TeksPerubahan.Sebab(perubahan, edisi));
+            gaya.SelesaiBaris(baris++, awalKelompok: tempat.Wilayah != wilayah);
+            wilayah = tempat.Wilayah;
+        }
+
+        gaya.Saring(GayaLembar.BarisKepala, baris - 1);
+        gaya.Catatan(baris + 1, TeksPerubahan.Catatan(edisi));
+        gaya.Selesai();
+    }
+
+    private static void Nilai(GayaLembar gaya, int baris, int kolom, Besaran besaran, NilaiBesaran nilai, NilaiBesaran lain)
+    {
+        switch (nilai)
+        {
+            case { Teks: { } teks } when besaran == Besaran.StatusUrusan:
+                gaya.Status(baris, kolom, Enum.GetValues<StatusUrusan>().Single(s => s.Teks == teks));
+                break;
+            case { Teks: { } teks }:
+                gaya.Teks(baris, kolom, teks);
+                break;
+            case { Angka: { } angka } when !Persen(besaran):
+                gaya.Jumlah(baris, kolom, angka, "");
+                break;
+            case { Angka: { } angka } when lain.Angka is { } a && decimal.Round(a, 2, MidpointRounding.AwayFromZero) == decimal.Round(angka, 2, MidpointRounding.AwayFromZero):
+                gaya.Teks(baris, kolom, TeksPerubahan.Tepat(angka));
+                break;
+            case { Angka: { } angka }:
+                gaya.Persen(baris, kolom, Pecahan.Dari(angka), "");
+                break;
+            default:
+                gaya.Keadaan(baris, kolom, TeksPerubahan.TanpaAngka);
+                break;
+        }
+    }
+
+    private static bool Persen(Besaran besaran) => besaran is
+        Besaran.IndeksDaerah or Besaran.IndeksTerlapor or Besaran.IndeksUrusan or Besaran.Penerima or Besaran.Mutu or Besaran.IndeksLayanan;
+}

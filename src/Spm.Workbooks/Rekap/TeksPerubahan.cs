@@ -1,0 +1,94 @@
+using System.Globalization;
+using Spm.Domain;
+
+namespace Spm.Workbooks;
+
+/// <summary>Every word of the sheet <c>Perubahan</c>.</summary>
+internal static class TeksPerubahan
+{
+    public const string Lembar = "Perubahan";
+    public const string TanpaAngka = "tanpa angka";
+    public const string SeluruhDaerah = "Seluruh daerah";
+
+    private const int LayananDisebut = 6;
+
+    /// <summary>Which edition a rekap is, as the title rows say it.</summary>
+    public static string Edisi(KeadaanEdisi edisi) => edisi.Terkirim is { } terkirim
+        ? $"Edisi {Bilangan(edisi.Nomor)} (edisi {Bilangan(terkirim.Nomor)} dikirim {Hari(terkirim)}; perubahannya di lembar {Lembar})."
+        : $"Edisi {Bilangan(edisi.Nomor)}.";
+
+    public static string Judul(KeadaanEdisi edisi) => edisi.Terkirim is { } terkirim
+        ? $"Perubahan sejak edisi {Bilangan(terkirim.Nomor)}, dikirim {Hari(terkirim)} oleh {terkirim.Oleh}{(terkirim.Catatan is { } catatan ? $" ({catatan})" : "")}"
+        : "Perubahan sejak edisi yang terakhir dikirim";
+
+    public static string Nama(Besaran besaran) => besaran switch
+    {
+        Besaran.IndeksDaerah => "Indeks daerah",
+        Besaran.IndeksTerlapor => "Indeks terlapor",
+        Besaran.Kategori => "Kategori",
+        Besaran.Peringkat => "Peringkat",
+        Besaran.StatusUrusan => "Status laporan",
+        Besaran.IndeksUrusan => "Indeks urusan",
+        Besaran.Berlaku => "Berlaku",
+        Besaran.Harus => "Harus dilayani",
+        Besaran.Terlayani => "Terlayani",
+        Besaran.Penerima => "P (%)",
+        Besaran.Mutu => "M (%)",
+        Besaran.IndeksLayanan => "IP",
+        Besaran.Alokasi => "Alokasi (Rp)",
+        Besaran.Realisasi => "Realisasi (Rp)",
+        _ => throw new ArgumentOutOfRangeException(nameof(besaran)),
+    };
+
+    /// <summary>Why a value is another one: the versions that replaced others, or what else it can be.</summary>
+    public static string Sebab(PerubahanNilai perubahan, KeadaanEdisi edisi)
+    {
+        if (perubahan.Sebab.Count > 0)
+        {
+            return string.Join("\n", perubahan.Sebab.GroupBy(g => (g.Lama, g.Baru)).Select(g => $"{Ganti(g.Key.Lama, g.Key.Baru)}: {Layanan([.. g.Select(s => s.Layanan)])}"));
+        }
+
+        return perubahan.Tempat.Besaran switch
+        {
+            _ when edisi.AturanTerkirim is not null => "Aturan hitung berganti.",
+            Besaran.Peringkat => "Indeks daerah lain berubah.",
+            Besaran.StatusUrusan => "Tenggat berubah, atau berkas terakhir ditolak.",
+            _ => "Tidak ada berkas yang berganti.",
+        };
+    }
+
+    public static IReadOnlyList<string> Catatan(KeadaanEdisi edisi)
+    {
+        if (edisi.Terkirim is not { } terkirim)
+        {
+            return [$"Belum ada edisi yang dicatat terkirim; ini edisi {Bilangan(edisi.Nomor)}."];
+        }
+
+        return
+        [
+            .. edisi.Perubahan.Count == 0 ? [$"Tidak ada nilai yang berubah sejak edisi {Bilangan(terkirim.Nomor)}."] : (string[])[],
+            .. edisi.AturanTerkirim is { } aturan ? [$"Edisi {Bilangan(terkirim.Nomor)} dihitung dengan aturan lain: {aturan.Nama}, versi {aturan.Versi}. Nilai dapat berbeda tanpa berkas yang berganti."] : (string[])[],
+            "Dibandingkan nilai tanpa pembulatan; bila dua desimal tidak memperlihatkan bedanya, desimalnya ditulis lebih banyak. tanpa angka = belum dilaporkan, tidak berlaku, atau sudah ditarik.",
+            "Sebab menyebut versi berkas yang semula dan yang sekarang; perubahan pada layanan ikut mengubah indeks urusan dan daerahnya. Yang dibandingkan: capaian, status, peringkat, dan anggaran; kendala tidak.",
+            $"Edisi {Bilangan(terkirim.Nomor)} tersimpan sebagaimana dikirim dalam folder edisi-{Bilangan(terkirim.Nomor)} dan tidak berubah lagi.",
+        ];
+    }
+
+    /// <summary>A number with as many decimals as tell it from one that looks the same with two.</summary>
+    public static string Tepat(decimal nilai) => nilai.ToString("0.00########", CultureInfo.InvariantCulture).Replace('.', ',');
+
+    private static string Ganti(BerkasLayanan? lama, BerkasLayanan? baru) => (lama, baru) switch
+    {
+        ({ } l, { } b) => $"versi {Bilangan(l.Versi)} → {Bilangan(b.Versi)}, {b.Berkas}",
+        (null, { } b) => $"versi {Bilangan(b.Versi)} baru, {b.Berkas}",
+        ({ } l, null) => $"versi {Bilangan(l.Versi)} ditarik, {l.Berkas}",
+        _ => "",
+    };
+
+    private static string Layanan(IReadOnlyList<KodeLayanan> layanan) =>
+        layanan.Count <= LayananDisebut ? string.Join(", ", layanan) : $"{string.Join(", ", layanan.Take(LayananDisebut))}, dan {Bilangan(layanan.Count - LayananDisebut)} lainnya";
+
+    private static string Hari(Edisi edisi) => DateOnly.FromDateTime(edisi.Dikirim.DateTime).Lengkap;
+
+    private static string Bilangan(int angka) => angka.ToString(CultureInfo.InvariantCulture);
+}

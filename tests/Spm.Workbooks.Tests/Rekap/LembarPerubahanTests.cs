@@ -1,0 +1,102 @@
+using Spm.Domain;
+
+namespace Spm.Workbooks.Tests;
+
+public class LembarPerubahanTests
+{
+    private static readonly Edisi Terkirim = new()
+    {
+        Nomor = 2,
+        Dikirim = new DateTimeOffset(2026, 1, 18, 9, 0, 0, TimeSpan.FromHours(7)),
+        Oleh = "Biro Pemerintahan",
+        Catatan = "surat pengantar",
+    };
+
+    [Fact]
+    public void Every_changed_value_stands_there_with_what_it_was_and_the_version_that_caused_it()
+    {
+        var lama = IsiRekap.Dari(RekapBanten.Buat());
+        var tempat = new TempatBesaran(KodeWilayah.Parse("36.01"), Urusan.Kesehatan, KodeLayanan.Parse("K-KES-01"), Besaran.Terlayani);
+        var nilai = lama.Nilai[tempat].Angka!.Value;
+        var berkas = (tempat.Wilayah, tempat.Layanan!.Value);
+
+        var isi = Tulis(lama with
+        {
+            Nilai = lama.Nilai.ToDictionary(n => n.Key, n => n.Key == tempat ? NilaiBesaran.Dari(nilai - 5) : n.Value),
+            Berkas = lama.Berkas.ToDictionary(b => b.Key, b => b.Key == berkas ? b.Value with { Versi = 7 } : b.Value),
+        });
+
+        Assert.Contains("Perubahan sejak edisi 2, dikirim 18 Januari 2026 oleh Biro Pemerintahan (surat pengantar)", Teks(isi), StringComparer.Ordinal);
+        var baris = Assert.Single(isi, b => b.GetValueOrDefault("E") is "Terlayani");
+        Assert.Equal(
+            ("36.01", "Kesehatan", "K-KES-01", nilai - 5, nilai, "versi 7 → 1, 2025-TW4/36.01/kesehatan/laporan.xlsx: K-KES-01"),
+            ((string)baris["A"]!, (string)baris["C"]!, (string)baris["D"]!, (decimal)baris["F"]!, (decimal)baris["G"]!, (string)baris["H"]!));
+    }
+
+    [Fact]
+    public void A_change_behind_the_second_decimal_is_shown_with_more_of_them()
+    {
+        var lama = IsiRekap.Dari(RekapBanten.Buat());
+        var tempat = lama.Nilai.First(n => n.Key.Besaran == Besaran.IndeksDaerah && n.Value.Angka is > 50).Key;
+        var nilai = decimal.Round(lama.Nilai[tempat].Angka!.Value, 2);
+
+        var isi = Tulis(lama with { Nilai = lama.Nilai.ToDictionary(n => n.Key, n => n.Key == tempat ? NilaiBesaran.Dari(nilai + 0.0012m) : n.Value) });
+
+        var baris = Assert.Single(isi, b => b.GetValueOrDefault("E") is "Indeks daerah");
+        Assert.EndsWith("12", Assert.IsType<string>(baris["F"]), StringComparison.Ordinal);
+        Assert.Equal("Tidak ada berkas yang berganti.", baris["H"]);
+    }
+
+    [Fact]
+    public void What_was_withdrawn_is_without_a_number_and_never_zero()
+    {
+        var lama = IsiRekap.Dari(RekapBanten.Buat());
+        var tempat = new TempatBesaran(KodeWilayah.Parse("36.02"), Urusan.Sosial, KodeLayanan.Parse("K-SOS-01"), Besaran.Harus);
+        Assert.Equal(NilaiBesaran.Kosong, lama.Nilai[tempat]);
+
+        var isi = Tulis(lama with
+        {
+            Nilai = lama.Nilai.ToDictionary(n => n.Key, n => n.Key == tempat ? NilaiBesaran.Dari(120m) : n.Value),
+            Berkas = new Dictionary<(KodeWilayah, KodeLayanan), BerkasLayanan>(lama.Berkas) { [(tempat.Wilayah, tempat.Layanan!.Value)] = new BerkasLayanan(3, "2025-TW4/36.02/sosial/salah.xlsx") },
+        });
+
+        var baris = Assert.Single(isi, b => b.GetValueOrDefault("E") is "Harus dilayani");
+        Assert.Equal((120m, "tanpa angka", "versi 3 ditarik, 2025-TW4/36.02/sosial/salah.xlsx: K-SOS-01"), ((decimal)baris["F"]!, (string)baris["G"]!, (string)baris["H"]!));
+    }
+
+    [Fact]
+    public void Other_rules_are_said_before_anybody_looks_for_a_file()
+    {
+        var lama = IsiRekap.Dari(RekapBanten.Buat()) with { Aturan = ("SPM lama", "2018.1") };
+
+        Assert.Contains(Teks(Tulis(lama)), t => t.StartsWith("Edisi 2 dihitung dengan aturan lain: SPM lama, versi 2018.1.", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Without_a_sent_edition_the_sheet_says_so()
+    {
+        var isi = Baca(RekapBanten.Buat());
+
+        Assert.Contains("Belum ada edisi yang dicatat terkirim; ini edisi 1.", Teks(isi), StringComparer.Ordinal);
+        Assert.Contains(Teks(isi), t => t.EndsWith(" Edisi 1.", StringComparison.Ordinal));
+    }
+
+    private static List<Dictionary<string, object?>> Tulis(IsiRekap lama)
+    {
+        var rekap = RekapBanten.Buat();
+        return Baca(rekap with { Edisi = KeadaanEdisi.Sejak(Terkirim, lama, IsiRekap.Dari(rekap)) });
+    }
+
+    private static IEnumerable<string> Teks(IEnumerable<Dictionary<string, object?>> isi) => isi.SelectMany(b => b.Values).OfType<string>();
+
+    /// <summary>The sheet, row by row, by the letters of the columns.</summary>
+    private static List<Dictionary<string, object?>> Baca(Rekap rekap)
+    {
+        using var buku = PembacaWorkbook.Buka(new MemoryStream(RekapBanten.Tulis(rekap)), CancellationToken.None);
+        return
+        [
+            .. buku.BacaLembar("Perubahan").GroupBy(s => s.Baris)
+                .Select(g => g.ToDictionary(s => s.Alamat.TrimEnd("0123456789".ToCharArray()), s => s.Jenis == JenisSel.Angka ? (object?)s.Angka : s.Teks)),
+        ];
+    }
+}
