@@ -3,8 +3,8 @@ using Spm.Domain;
 namespace Spm.Workbooks;
 
 /// <summary>
-/// Writes the rekap workbook that the province sends on: values only, no formulas. Sheets: <c>Rekap</c>, <c>Provinsi</c>, <c>Agregat</c>, one per urusan, <c>Tren</c> where it was looked for,
-/// <c>Perubahan</c>, <c>Kepatuhan</c>, <c>Kendala</c>. The same rekap always gives the same bytes.
+/// Writes the rekap workbook that the province sends on: values only, no formulas. It opens with <c>Ringkasan</c>, one page to print; what every number rests on stands in
+/// <c>Metode</c> at the end. The same rekap always gives the same bytes.
 /// </summary>
 public static class RekapWorkbook
 {

@@ -9,10 +9,13 @@ public class RekapWorkbookTests
     private static readonly Lazy<BacaanXlsx> Banten = new(() => new BacaanXlsx(RekapBanten.Tulis(RekapBanten.Buat())));
 
     [Fact]
-    public void Sheets_stand_in_the_order_of_the_issue()
+    public void Sheets_stand_in_this_order()
     {
         string[] harapan =
-            ["Rekap", "Provinsi", "Pendidikan", "Kesehatan", "Pekerjaan Umum", "Perumahan Rakyat", "Trantibumlinmas", "Sosial", "Kepatuhan", "Kendala"];
+            [
+                "Ringkasan", "Rekap", "Provinsi", "Agregat", "Pendidikan", "Kesehatan", "Pekerjaan Umum", "Perumahan Rakyat", "Trantibumlinmas", "Sosial",
+                "Peringkat", "Perubahan", "Mutu", "Anggaran", "Kendala", "Kepatuhan", "Metode",
+            ];
         Assert.Equal(harapan, Banten.Value.NamaLembar);
     }
 
