@@ -5,7 +5,7 @@ namespace Spm.Workbooks;
 /// <summary>The sheets of <c>espm-{wilayah}.xlsx</c>, each from <see cref="Rekap.LaporanProvinsi"/> of a rekap of one wilayah.</summary>
 internal static class LembarEspm
 {
-    private static readonly KolomLembar[] KolomLayanan = [new("No", 5), new("Urusan", 18), new("Kode layanan", 12), new("Jenis pelayanan dasar", 46)];
+    private static readonly KolomLembar[] KolomLayanan = [new("No", 5), new("Urusan", 18), new("Kode layanan", 12), new("Jenis pelayanan dasar", 56)];
 
     public static void TulisPenerima(PenulisBuku buku, Rekap rekap, string nama) => Tulis(
         buku,

@@ -7,8 +7,8 @@ internal static class LembarAgregat
 {
     private static readonly IReadOnlyList<KolomLembar> Kolom =
     [
-        new("Urusan", 18), new("Kode layanan", 12), new("Jenis pelayanan dasar", 50), new("Satuan", 11), new("Harus dilayani (jumlah)", 15), new("Terlayani (jumlah)", 15),
-        new("P dari jumlah (%)", 11), new("Daerah melapor", 10), new("Tidak berlaku", 9), new("Belum", 8), new("Keterangan", 42),
+        new("Urusan", 18), new("Kode layanan", 12), new("Jenis pelayanan dasar", 58), new("Satuan", 11), new("Harus dilayani (jumlah)", 15), new("Terlayani (jumlah)", 15),
+        new("P dari jumlah (%)", 11), new("Daerah melapor", 10), new("Tidak berlaku", 9), new("Belum", 8), new("Keterangan", 38),
     ];
 
     public static void Tulis(PenulisBuku buku, Rekap rekap)
@@ -76,7 +76,7 @@ internal static class LembarAgregat
             gaya.Teks(baris, 1, nama);
             gaya.Persen(baris, 2, nilai, TeksRekap.TanpaIndeks);
             gaya.Teks(baris, 3, TeksAgregat.LayananProvinsi(provinsi));
-            gaya.Tautan(baris, 3, TeksRekap.LembarProvinsi, "A7");
+            gaya.Tautan(baris, 2, TeksRekap.LembarProvinsi, "A7");
             gaya.SelesaiBaris(baris++);
         }
 

@@ -48,7 +48,7 @@ internal static class LembarTren
             if (sel.Perubahan is { } perubahan)
             {
                 gaya.Teks(baris, kolom, TeksTren.Perubahan(perubahan, rekap.Aturan), tebal: awal);
-                gaya.Jumlah(baris, kolom + 1, perubahan.Selisih, "");
+                gaya.Persen(baris, kolom + 1, Pecahan.Dari(Math.Round(perubahan.Selisih, 2, MidpointRounding.AwayFromZero)), "");
             }
             else
             {
@@ -81,7 +81,7 @@ internal static class LembarTren
                 gaya.Teks(baris, 5, TeksTren.PerubahanTerbitan(angka, perubahan, tahunLalu, rekap.Aturan));
                 gaya.Teks(baris, 6, angka.Tahun.ToString(System.Globalization.CultureInfo.InvariantCulture));
                 gaya.Teks(baris, KolomSumber, angka.Sumber);
-                gaya.SelesaiBaris(baris++, awalKelompok: tahunLalu is null);
+                gaya.SelesaiBaris(baris++);
                 tahunLalu = angka.Tahun;
             }
         }

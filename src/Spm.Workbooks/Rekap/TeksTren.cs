@@ -32,7 +32,7 @@ internal static class TeksTren
         {
             KeadaanPembanding.TidakAda => TidakAdaRekap,
             KeadaanPembanding.TidakTerbaca => TidakTerbaca,
-            KeadaanPembanding.AturanBerbeda when lalu is not null => $"≠ {keduanya}, aturan berbeda, tidak dibandingkan",
+            KeadaanPembanding.AturanBerbeda when lalu is not null => $"≠ {keduanya} (aturan berbeda)",
             _ => keduanya,
         };
     }

@@ -26,7 +26,7 @@ public class BerkasRekapTests
             Assert.Equal(("6", "frozen"), ((string?)xml.Descendants(S + "pane").Single().Attribute("ySplit"), ((string?)xml.Descendants(S + "pane").Single().Attribute("state"))?.Replace("Split", "", StringComparison.Ordinal)));
         });
         var ulang = Banten.Value.Buku.Descendants(S + "definedName").Where(n => (string?)n.Attribute("name") == "_xlnm.Print_Titles").Select(n => n.Value).ToList();
-        Assert.Equal(10, ulang.Count);
+        Assert.Equal(11, ulang.Count);
         Assert.All(ulang, n => Assert.EndsWith("!$5:$6", n, StringComparison.Ordinal));
     }
 

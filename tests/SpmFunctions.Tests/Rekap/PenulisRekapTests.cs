@@ -107,13 +107,18 @@ public sealed class PenulisRekapTests : IClassFixture<PenyimpananUji>, IAsyncLif
         Assert.False((await Buku(_aplikasi).BacaAsync(Tw4, KodeWilayah.Parse("36"), default)).Tertinggal);
     }
 
-    [Fact]
-    public async Task Storage_is_asked_once_for_each_thing()
+    [Theory]
+    [InlineData(0)]
+    [InlineData(1)]
+    [InlineData(6)]
+    public async Task Storage_is_asked_once_for_each_thing_and_only_daerah_that_changed_are_written(int diubah)
     {
         await BangunAsync(new(2024, 4), 40);
         await BangunAsync(Tw3, 50);
         await BangunAsync(Tw4, 60);
-        var (generasi, nama) = await SiapkanAsync(Tw4, 61);
+        var (_, lama) = await SiapkanAsync(Tw4, 60);
+        var (generasi, baru) = await SiapkanAsync(Tw4, 61);
+        string[] nama = [.. baru.TakeLast(diubah), .. lama.SkipLast(diubah)];
         var sebelum = _aplikasi.Pengawas.Permintaan.Count;
 
         await _aplikasi.Ambil<PenulisRekap>().TulisAsync(Tw4, Yogyakarta, generasi, nama, default);
@@ -126,8 +131,9 @@ public sealed class PenulisRekapTests : IClassFixture<PenyimpananUji>, IAsyncLif
                 ["GET config"] = 2, // tenggat.json, history.csv
                 ["GET rekap/2025-TW3"] = 1,
                 ["GET rekap/2024-TW4"] = 1,
-                ["PUT rekap/2025-TW4"] = 3, // workbook, rekap.csv, rekap.json
-                ["GET Generasi"] = 3, // the province's, once more because the indices changed, and the own row before it is written
+                ["PUT rekap/2025-TW4"] = 3 + diubah, // workbook, rekap.csv, rekap.json, and what is to be copied into e-SPM where it changed
+                ["GET rekap"] = 2, // the list of editions, and that of the files for e-SPM
+                ["GET Generasi"] = diubah > 1 ? 3 : 2, // the province's, once more where indices changed, and the own row before it is written
                 ["PUT Generasi"] = 1,
             }.OrderBy(p => p.Key),
             permintaan.OrderBy(p => p.Key));
@@ -153,6 +159,19 @@ public sealed class PenulisRekapTests : IClassFixture<PenyimpananUji>, IAsyncLif
         await BangunAsync(Tw4, 60);
 
         Assert.False((await Buku(_aplikasi).BacaAsync(Tw4, Yogyakarta, default)).Tertinggal);
+    }
+
+    [Fact]
+    public async Task What_is_to_be_copied_into_e_SPM_lies_beside_the_workbook_for_every_daerah_and_is_written_again_when_it_is_lost()
+    {
+        await BangunAsync(Tw4, 62.5m);
+        string[] nama = ["espm-34.01.xlsx", "espm-34.02.xlsx", "espm-34.03.xlsx", "espm-34.04.xlsx", "espm-34.71.xlsx", "espm-34.xlsx"];
+        Assert.Equal(nama, (await _aplikasi.Ambil<GudangRekap>().BacaSidikAsync(Tw4, Yogyakarta, "espm-", default)).Keys.Order(StringComparer.Ordinal));
+        await _aplikasi.Container(NamaContainer.Rekap).DeleteBlobAsync("2025-TW4/34/espm-34.71.xlsx");
+
+        await BangunAsync(Tw4, 62.5m);
+
+        Assert.Equal("PK", (await _aplikasi.BacaAsync(NamaContainer.Rekap, "2025-TW4/34/espm-34.71.xlsx")).ToString()[..2]);
     }
 
     [Fact]

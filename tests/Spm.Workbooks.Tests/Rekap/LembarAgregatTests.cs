@@ -1,0 +1,82 @@
+using Spm.Domain;
+
+namespace Spm.Workbooks.Tests;
+
+public class LembarAgregatTests
+{
+    private const string Lembar = "Agregat";
+    private static readonly Lazy<BacaanXlsx> Banten = new(() => new BacaanXlsx(RekapBanten.Tulis(RekapBanten.Buat())));
+
+    [Fact]
+    public void Sums_are_those_of_the_sheet_of_the_urusan()
+    {
+        var buku = Banten.Value;
+        var (harus, terlayani, melapor) = (0d, 0d, 0);
+        var sumber = buku.Kolom("Kesehatan", "C").Select((kode, i) => (Kode: kode, Baris: 7 + i)).Where(k => k.Kode == "K-KES-12").ToList();
+        foreach (var (_, baris) in sumber)
+        {
+            harus += buku.Angka("Kesehatan", $"F{baris}");
+            terlayani += buku.Angka("Kesehatan", $"G{baris}");
+            melapor++;
+        }
+
+        var agregat = buku.Baris(Lembar, "B", "K-KES-12");
+        Assert.Equal(8, melapor);
+        Assert.Equal((harus, terlayani, 8d, 0d, 0d), (buku.Angka(Lembar, $"E{agregat}"), buku.Angka(Lembar, $"F{agregat}"), buku.Angka(Lembar, $"H{agregat}"), buku.Angka(Lembar, $"I{agregat}"), buku.Angka(Lembar, $"J{agregat}")));
+        Assert.Equal(terlayani / harus * 100, buku.Angka(Lembar, $"G{agregat}"), 10);
+    }
+
+    [Fact]
+    public void Daerah_without_the_service_and_without_a_report_are_counted_apart()
+    {
+        // One kabupaten does not owe it, one has not reported the urusan.
+        var baris = Banten.Value.Baris(Lembar, "B", "K-PR-01");
+
+        Assert.Equal([6, 1, 1], "HIJ".Select(k => Banten.Value.Angka(Lembar, $"{k}{baris}")));
+    }
+
+    [Fact]
+    public void Means_and_own_report_of_the_province_stand_in_tables_of_their_own_and_say_over_whom()
+    {
+        var rekap = RekapBanten.Buat();
+        var (jumlah, rerata, provinsi) = (Banten.Value.Baris(Lembar, "B", "K-SOS-05"), Banten.Value.Baris(Lembar, "A", TeksAgregat.JudulRerata), Banten.Value.Baris(Lembar, "A", TeksAgregat.JudulProvinsi));
+
+        Assert.True(jumlah < rerata && rerata < provinsi);
+        Assert.Equal((double)rekap.Daerah.Average(d => d.Hasil.Capaian.Indeks!.Value.KeDecimal()), Banten.Value.Angka(Lembar, $"B{rerata + 2}"), 10);
+        Assert.Equal("8 dari 8 kabupaten/kota", Banten.Value.Teks(Lembar, $"C{rerata + 2}"));
+        Assert.Equal("Trantibumlinmas", Banten.Value.Teks(Lembar, $"A{rerata + 8}"));
+        Assert.Equal("7 dari 8 kabupaten/kota; tanpa Kabupaten Serang", Banten.Value.Teks(Lembar, $"C{rerata + 8}"));
+        Assert.Equal((double)rekap.LaporanProvinsi.Capaian.Indeks!.Value.KeDecimal(), Banten.Value.Angka(Lembar, $"B{provinsi + 2}"), 10);
+        Assert.StartsWith("12 dari 14 layanan dilaporkan, 2 tidak berlaku", Banten.Value.Teks(Lembar, $"C{provinsi + 2}"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Unequal_units_are_said_not_to_be_added_up_and_no_number_is_there()
+    {
+        var asal = RekapBanten.Buat();
+        var kk = Ubah(asal, "36.03", "K-PU-01", l => l with { Satuan = "KK" });
+        var buku = new BacaanXlsx(RekapBanten.Tulis(kk));
+        var baris = buku.Baris(Lembar, "B", "K-PU-01");
+
+        Assert.Equal(["tidak dijumlahkan", "tidak dijumlahkan", "tidak dijumlahkan"], "EFG".Select(k => buku.Teks(Lembar, $"{k}{baris}")));
+        Assert.Equal("Satuan berbeda: Orang (7 daerah), KK (1 daerah).", buku.Teks(Lembar, $"K{baris}"));
+        Assert.Equal(8, buku.Angka(Lembar, $"H{baris}"));
+    }
+
+    [Fact]
+    public void More_served_than_owed_is_remarked() => Assert.Equal(
+        "Di 1 daerah yang terlayani melebihi yang harus dilayani; kelebihannya menutup kekurangan daerah lain dalam jumlah ini.",
+        new BacaanXlsx(RekapBanten.Tulis(Ubah(RekapBanten.Buat(), "36.03", "K-PU-01", l => l with { Terlayani = new Angka(9_999_999, "A Penerima!H2") }))) is var buku
+            ? buku.Teks(Lembar, $"K{buku.Baris(Lembar, "B", "K-PU-01")}") : "");
+
+    private static Rekap Ubah(Rekap rekap, string daerah, string layanan, Func<LaporanLayanan, LaporanLayanan> ubah)
+    {
+        var baris = rekap.Daerah.Single(d => d.Hasil.Capaian.Wilayah.ToString() == daerah);
+        var capaian = baris.Hasil.Capaian;
+        var baru = capaian with
+        {
+            Urusan = [.. capaian.Urusan.Select(u => u with { Layanan = [.. u.Layanan.Select(l => l.Kode.ToString() == layanan ? l with { Laporan = ubah(l.Laporan!) } : l)] })],
+        };
+        return rekap with { Daerah = [.. rekap.Daerah.Select(d => d == baris ? d with { Hasil = d.Hasil with { Capaian = baru } } : d)] };
+    }
+}

@@ -1,0 +1,133 @@
+using System.Text;
+using Spm.Domain;
+
+namespace Spm.Workbooks.Tests;
+
+public class LembarTrenTests
+{
+    private const string Lembar = "Tren";
+    private static readonly KodeWilayah Pandeglang = KodeWilayah.Parse("36.01");
+    private static readonly Periode Tw3 = new(2025, 3);
+    private static readonly Periode TahunLalu = new(2024, 4);
+
+    [Fact]
+    public void Each_index_says_from_what_to_what_with_symbol_direction_and_difference()
+    {
+        var buku = Tulis(("36.01", 70.20m, Tw3, 81.31m), ("36.02", 81.31m, Tw3, 70.20m), ("36.03", 70m, Tw3, 70m), ("36.04", 70.001m, Tw3, 70m));
+
+        Assert.Equal("2025-TW3 → 2025-TW4 (triwulan sebelumnya)", buku.Teks(Lembar, "E6"));
+        Assert.Equal(("36.01", "Indeks daerah", "81,31 → 70,20 ▼ turun 11,11", -11.11), (buku.Teks(Lembar, "A7"), buku.Teks(Lembar, "C7"), buku.Teks(Lembar, "E7"), buku.Angka(Lembar, "F7")));
+        Assert.Equal("70,20 → 81,31 ▲ naik 11,11", buku.Teks(Lembar, "E14"));
+        Assert.Equal("70,00 → 70,00 = tetap", buku.Teks(Lembar, "E21"));
+        Assert.Equal("70,00 → 70,00 ▲ naik kurang dari 0,01", buku.Teks(Lembar, "E28"));
+    }
+
+    [Fact]
+    public void An_index_just_below_a_band_is_not_shown_as_its_bound() =>
+        Assert.Equal("89,00 → <90,00 ▲ naik 1,00", Tulis(("36.01", 89.999m, Tw3, 89m)).Teks(Lembar, "E7"));
+
+    [Fact]
+    public void Missing_rekap_are_told_in_the_cells_and_below()
+    {
+        var buku = Tulis(("36.01", 70m, Tw3, 60m));
+
+        Assert.Equal("2024-TW4 → 2025-TW4 (triwulan yang sama)", buku.Teks(Lembar, "G6"));
+        Assert.Equal("belum ada rekap", buku.Teks(Lembar, "G7"));
+        Assert.Contains(buku.SemuaTeks(Lembar), t => t.StartsWith("Belum ada rekap 2024-TW4 di penyimpanan", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Other_rules_are_marked_and_nothing_is_computed()
+    {
+        var rekap = DenganIndeks(("36.01", 70.20m));
+        var lalu = RingkasanIndeks.Dari(DenganIndeks(("36.01", 81.31m))) with { Periode = TahunLalu, VersiAturan = "2020.9" };
+        var buku = Tulis(rekap, new() { [TahunLalu] = lalu });
+
+        Assert.Equal("≠ 81,31 → 70,20 (aturan berbeda)", buku.Teks(Lembar, "G7"));
+        Assert.Equal("", buku.Teks(Lembar, "H7"));
+        Assert.Contains(buku.SemuaTeks(Lembar), t => t.StartsWith("≠ 2024-TW4 disusun dengan SPM 80/20 Permendagri 59/2021 versi 2020.9, katalog 2024.1; rekap ini dengan", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void A_rekap_that_cannot_be_read_is_told_apart_from_a_missing_one()
+    {
+        var buku = Tulis(DenganIndeks(("36.01", 70m)), new() { [Tw3] = null });
+
+        Assert.Equal("rekap tidak terbaca", buku.Teks(Lembar, "E7"));
+        Assert.Contains(buku.SemuaTeks(Lembar), t => t.StartsWith("rekap.json 2025-TW3 ada tetapi tidak terbaca", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void An_urusan_that_was_not_there_before_or_is_not_there_now_is_no_change()
+    {
+        var asal = RekapBanten.Buat();
+        var lalu = RingkasanIndeks.Dari(asal);
+        var lebak = KodeWilayah.Parse("36.02");
+        var daerah = new Dictionary<KodeWilayah, IndeksDaerah>(lalu.Daerah)
+        {
+            [Pandeglang] = new(50, new Dictionary<Urusan, decimal?> { [Urusan.Pendidikan] = null }, 3),
+            [lebak] = new(50, new Dictionary<Urusan, decimal?> { [Urusan.Sosial] = 60 }, 4),
+        };
+        var buku = Tulis(asal, new() { [Tw3] = lalu with { Periode = Tw3, Daerah = daerah } });
+
+        Assert.Matches("^tanpa angka → [0-9]+,[0-9]{2}$", buku.Teks(Lembar, "E8"));
+        Assert.Equal("60,00 → belum lapor", buku.Teks(Lembar, "E20"));
+        Assert.Equal("urusan terlapor 3 (2025-TW3) → 6", buku.Teks(Lembar, "I7"));
+        Assert.Equal("", buku.Teks(Lembar, "I14"));
+    }
+
+    [Fact]
+    public void A_first_quarter_says_why_it_has_no_quarter_before()
+    {
+        var asal = RekapBanten.Buat() with { Periode = new(2025, 1), Tenggat = KalenderTenggat.Bawaan.Untuk(new(2025, 1), RekapBanten.Banten) };
+        var buku = Tulis(asal, new() { [new(2024, 1)] = RingkasanIndeks.Dari(asal) with { Periode = new(2024, 1) } });
+
+        Assert.Equal("2024-TW1 → 2025-TW1 (triwulan yang sama)", buku.Teks(Lembar, "E6"));
+        Assert.Contains(buku.SemuaTeks(Lembar), t => t.Contains("Triwulan I tidak memiliki triwulan sebelumnya dalam tahun yang sama", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Published_figures_stand_below_with_their_source_and_their_own_changes()
+    {
+        var csv = "daerah;year;urusan;index;source\n36.71;2022;;81,31;=pos\n36.71;2023;;70,20;posbelitung.co\n36.71;2025;;71;LPPD\n36.01;2022;sosial;90;LPPD\n19.71;2022;;1;lain\nrusak\n";
+        var buku = Tulis(DenganIndeks(("36.01", 70m)), [], DaftarTerbitan.Baca(Encoding.UTF8.GetBytes(csv)));
+
+        var baris = buku.Baris(Lembar, "A", TeksTren.JudulTerbitan);
+        Assert.Equal("Angka terbitan", buku.Teks(Lembar, $"D{baris + 1}"));
+        Assert.Equal(("36.01", "Sosial", 90, "angka pertama", "2022"), Isi(2));
+        Assert.Equal(("36.71", "Indeks daerah", 81.31, "angka pertama", "2022"), Isi(3));
+        Assert.Equal(("36.71", "Indeks daerah", 70.2, "81,31 → 70,20 ▼ turun 11,11", "2023"), Isi(4));
+        Assert.Equal(("36.71", "Indeks daerah", 71d, "70,20 → 71,00 ▲ naik 0,80 (sejak 2023)", "2025"), Isi(5));
+        Assert.Equal("=pos", buku.Teks(Lembar, $"G{baris + 3}"));
+        Assert.Contains(buku.SemuaTeks(Lembar), t => t.StartsWith("SPM-182: history.csv baris 7: ada 1 isian; baris itu tidak dibaca.", StringComparison.Ordinal));
+        Assert.DoesNotContain(buku.SemuaTeks(Lembar), t => t.Contains("Pangkal", StringComparison.Ordinal));
+
+        (string, string, double, string, string) Isi(int n) => (
+            buku.Teks(Lembar, $"A{baris + n}"), buku.Teks(Lembar, $"C{baris + n}"), buku.Angka(Lembar, $"D{baris + n}"), buku.Teks(Lembar, $"E{baris + n}"), buku.Teks(Lembar, $"F{baris + n}"));
+    }
+
+    [Fact]
+    public void A_rekap_that_was_not_held_against_others_has_no_such_sheet() =>
+        Assert.DoesNotContain(Lembar, new BacaanXlsx(RekapBanten.Tulis(RekapBanten.Buat())).NamaLembar);
+
+    private static Rekap DenganIndeks(params (string Kode, decimal Indeks)[] indeks)
+    {
+        var rekap = RekapBanten.Buat();
+        var baru = indeks.ToDictionary(i => i.Kode, i => Pecahan.Dari(i.Indeks));
+        return rekap with
+        {
+            Daerah = [.. rekap.Daerah.Select(d => baru.TryGetValue(d.Hasil.Capaian.Wilayah.ToString(), out var i) ? d with { Hasil = d.Hasil with { Capaian = d.Hasil.Capaian with { Indeks = i } } } : d)],
+        };
+    }
+
+    private static BacaanXlsx Tulis(params (string Kode, decimal Kini, Periode Periode, decimal Lalu)[] indeks) => Tulis(
+        DenganIndeks([.. indeks.Select(i => (i.Kode, i.Kini))]),
+        indeks.GroupBy(i => i.Periode).ToDictionary(g => g.Key, g => (RingkasanIndeks?)(RingkasanIndeks.Dari(DenganIndeks([.. g.Select(i => (i.Kode, i.Lalu))])) with { Periode = g.Key })));
+
+    private static BacaanXlsx Tulis(Rekap rekap, Dictionary<Periode, RingkasanIndeks?> lalu, DaftarTerbitan? terbitan = null)
+    {
+        terbitan ??= DaftarTerbitan.Kosong;
+        var tren = PenyusunTren.Susun(RingkasanIndeks.Dari(rekap), rekap.Provinsi, lalu, terbitan.Angka, terbitan.Temuan(rekap.Provinsi));
+        return new BacaanXlsx(RekapBanten.Tulis(rekap with { Tren = tren }));
+    }
+}
