@@ -76,12 +76,12 @@ public class DaftarBnba
         {
             keluar.WriteStartElement(new Worksheet());
             keluar.WriteStartElement(new SheetData());
-            keluar.WriteElement(new Row(Baris("No", "NIK", "Nama", "Kecamatan", "Layanan", "Tanggal")));
+            keluar.WriteElement(Baris(1, "No", "NIK", "Nama", "Kecamatan", "Layanan", "Tanggal"));
             for (var i = 0; i < orang; i++)
             {
                 // Nobody's: there is no kecamatan 36.01.99.
                 var nik = string.Create(CultureInfo.InvariantCulture, $"360199{1 + (i % 28):00}01{i / 28 % 100:00}{1 + (i / 2800):0000}");
-                keluar.WriteElement(new Row(Baris($"{i + 1}", nik, $"Warga {i}", "Contoh", $"{Slot.Layanan[i % Slot.Layanan.Count].Kode}", "12/11/2025")));
+                keluar.WriteElement(Baris(i + 2, $"{i + 1}", nik, $"Warga {i}", "Contoh", $"{Slot.Layanan[i % Slot.Layanan.Count].Kode}", "12/11/2025"));
             }
 
             keluar.WriteEndElement();
@@ -92,6 +92,13 @@ public class DaftarBnba
         lembar.Append(new Sheet { Name = "BNBA", SheetId = lembar.Elements<Sheet>().Max(s => s.SheetId!.Value) + 1, Id = buku.GetIdOfPart(bagian) });
     }
 
-    private static IEnumerable<Cell> Baris(params string[] teks) =>
-        teks.Select(t => new Cell { DataType = CellValues.InlineString, InlineString = new InlineString(new Text(t)) });
+    private static Row Baris(int nomor, params string[] teks) => new(teks.Select((t, kolom) => new Cell
+    {
+        CellReference = $"{(char)('A' + kolom)}{nomor}",
+        DataType = CellValues.InlineString,
+        InlineString = new InlineString(new Text(t)),
+    }))
+    {
+        RowIndex = (uint)nomor,
+    };
 }

@@ -26,7 +26,7 @@ public static class AlamatSel
     }
 
     /// <summary>Reads a reference without dollar signs; letters of either case. False for anything outside a sheet of Excel.</summary>
-    public static bool TryBaca(string alamat, out int baris, out int kolom)
+    public static bool TryBaca(ReadOnlySpan<char> alamat, out int baris, out int kolom)
     {
         (baris, kolom) = (0, 0);
         var i = 0;
@@ -40,7 +40,7 @@ public static class AlamatSel
         }
 
         return kolom > 0
-            && int.TryParse(alamat.AsSpan(i), NumberStyles.None, CultureInfo.InvariantCulture, out baris)
+            && int.TryParse(alamat[i..], NumberStyles.None, CultureInfo.InvariantCulture, out baris)
             && baris is > 0 and <= BarisTerakhir;
     }
 }

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Xml;
 
 namespace Spm.Workbooks;
@@ -12,7 +13,7 @@ internal static class PenyalinXml
         {
             case XmlNodeType.Element:
                 ke.WriteStartElement(dari.Prefix, dari.LocalName, dari.NamespaceURI);
-                ke.WriteAttributes(dari, defattr: false);
+                SalinAtribut(dari, ke);
                 if (dari.IsEmptyElement)
                 {
                     ke.WriteEndElement();
@@ -30,7 +31,7 @@ internal static class PenyalinXml
 
                 break;
             case XmlNodeType.Text:
-                ke.WriteString(dari.Value);
+                SalinNilai(dari, ke);
                 break;
             case XmlNodeType.CDATA:
                 ke.WriteCData(dari.Value);
@@ -45,5 +46,43 @@ internal static class PenyalinXml
                 ke.WriteProcessingInstruction(dari.Name, dari.Value);
                 break;
         }
+    }
+
+    private static void SalinAtribut(XmlReader dari, XmlWriter ke)
+    {
+        while (dari.MoveToNextAttribute())
+        {
+            ke.WriteStartAttribute(dari.Prefix, dari.LocalName, dari.NamespaceURI);
+            if (dari.Prefix.Length > 0 || dari.LocalName == "xmlns")
+            {
+                // The writer looks at the values of xmlns and xml: itself, and keeps the buffer that it is given until it does.
+                ke.WriteString(dari.Value);
+            }
+            else
+            {
+                SalinNilai(dari, ke);
+            }
+
+            ke.WriteEndAttribute();
+        }
+
+        dari.MoveToElement();
+    }
+
+    /// <summary>Passes a text, or the value of an attribute, on without making a string of it: a large sheet has millions.</summary>
+    private static void SalinNilai(XmlReader dari, XmlWriter ke)
+    {
+        var penyangga = ArrayPool<char>.Shared.Rent(4096);
+        var sisa = 0;
+        for (int terbaca; (terbaca = dari.ReadValueChunk(penyangga, sisa, penyangga.Length - sisa)) > 0;)
+        {
+            // A pair of surrogates is written as one.
+            terbaca += sisa;
+            sisa = char.IsHighSurrogate(penyangga[terbaca - 1]) ? 1 : 0;
+            ke.WriteChars(penyangga, 0, terbaca - sisa);
+            penyangga[0] = penyangga[terbaca - 1];
+        }
+
+        ArrayPool<char>.Shared.Return(penyangga);
     }
 }

@@ -22,14 +22,17 @@ internal static class PenyamarWorkbook
         var lembar = new PenyamarLembar(buku.StringBersama, KepalaBnba.KolomNik(buku));
         foreach (var (_, bagian, _) in daftar.Lembar.Where(l => l.Nama.Trim().Equals(KepalaBnba.Lembar, StringComparison.OrdinalIgnoreCase)))
         {
-            Ubah(paket, bagian, lembar.Tulis);
+            if (paket.Ada(bagian))
+            {
+                lembar.Samarkan(paket, bagian);
+            }
         }
 
         foreach (var (_, bagian) in daftar.Hubungan.Cari("sharedStrings"))
         {
-            if (lembar.StringTersamar.Count > 0)
+            if (lembar.StringTersamar.Count > 0 && paket.Ada(bagian))
             {
-                Ubah(paket, bagian, (dari, ke) => PenyamarStringBersama.Tulis(dari, ke, lembar.StringTersamar));
+                paket.Ubah(bagian, (dari, ke) => PenyamarStringBersama.Tulis(dari, ke, lembar.StringTersamar));
             }
         }
 
@@ -42,14 +45,6 @@ internal static class PenyamarWorkbook
         if (nama.Distinct(StringComparer.OrdinalIgnoreCase).Count() < nama.Count)
         {
             throw new InvalidDataException("Sheets have the same name.");
-        }
-    }
-
-    private static void Ubah(PaketTambal paket, string bagian, Func<PenyisirBagian, XmlWriter, bool> samarkan)
-    {
-        if (paket.Ada(bagian))
-        {
-            paket.Ubah(bagian, samarkan);
         }
     }
 

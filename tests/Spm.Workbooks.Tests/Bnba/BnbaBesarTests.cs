@@ -42,6 +42,24 @@ public class BnbaBesarTests
             SalinanUji.Nilai(salinan, PekerjaanUmum).Temuan.Select(PeriksaTemuan.Singkat));
     }
 
+    [Fact]
+    public void A_list_that_inflates_to_more_than_64_MiB_has_a_copy_too_and_is_never_held_in_memory()
+    {
+        var asli = Berkas(300_000, stringBersama: false);
+        Assert.InRange(SalinanUji.Bagian(asli).Values.Max(b => b.Length), 64 * 1024 * 1024, int.MaxValue);
+        var temuan = SalinanUji.Nilai(asli, PekerjaanUmum).Temuan;
+        using var keluaran = new MemoryStream();
+
+        var sebelum = GC.GetAllocatedBytesForCurrentThread();
+        var sebab = WorkbookBeranotasi.Tulis(new MemoryStream(asli, writable: false), temuan, keluaran, CancellationToken.None);
+        var alokasi = GC.GetAllocatedBytesForCurrentThread() - sebelum;
+
+        // Garbage of reading XML twice, gone at once. With arrays of the whole sheet and a tree for each cell it was more than twice as much.
+        Assert.Null(sebab);
+        Assert.InRange(alokasi / 300_000, 1, 1_500);
+        Assert.Equal(["SPM-603 BNBA!B1"], SalinanUji.Nilai(keluaran.ToArray(), PekerjaanUmum).Temuan.Select(PeriksaTemuan.Singkat));
+    }
+
     private static (HasilPenilaian Hasil, long Alokasi) Alokasi(byte[] isi)
     {
         var sebelum = GC.GetAllocatedBytesForCurrentThread();
