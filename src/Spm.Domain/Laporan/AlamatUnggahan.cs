@@ -24,6 +24,12 @@ public sealed record AlamatUnggahan(Slot Slot, string Nama)
     public static bool TryParse(string path, [NotNullWhen(true)] out AlamatUnggahan? alamat, out SalahAlamat salah)
     {
         alamat = null;
+        salah = SalahAlamat.NomorPribadi;
+        if (NomorPribadi.Ada(path))
+        {
+            return false;
+        }
+
         var bagian = path.Split('/');
         salah = SalahAlamat.JumlahBagian;
         if (bagian.Length != 4)

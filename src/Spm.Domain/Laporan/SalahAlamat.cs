@@ -1,6 +1,6 @@
 namespace Spm.Domain;
 
-/// <summary>What is wrong with the path of an upload: the first part, from the left, that cannot be read.</summary>
+/// <summary>What is wrong with the path of an upload: the first part, from the left, that cannot be read, unless the whole must not be repeated.</summary>
 public enum SalahAlamat
 {
     /// <summary>The path does not have four parts.</summary>
@@ -20,4 +20,7 @@ public enum SalahAlamat
 
     /// <summary>The name is empty, too long or has characters that no file name needs.</summary>
     Nama,
+
+    /// <summary>There is a number in it like a NIK (<see cref="Spm.Domain.NomorPribadi"/>): the path must not be shown to anybody.</summary>
+    NomorPribadi,
 }

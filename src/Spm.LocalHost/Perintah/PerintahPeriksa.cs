@@ -58,6 +58,13 @@ internal static class PerintahPeriksa
 
     private static async Task<int> PeriksaAsync(string nama, SlotTemplate diminta, KumpulanProfil profil, TabelTemuan layar, CancellationToken ct)
     {
+        if (NomorPribadi.Ada(nama))
+        {
+            var temuan = TemuanUnggahan.SalahTempat(nama, SalahAlamat.NomorPribadi);
+            layar.Gagal(NomorPribadi.Samarkan(nama), $"{temuan.Kode} {temuan.Pesan} Ganti namanya, lalu periksa lagi.");
+            return KodeKeluar.SebagianDitolak;
+        }
+
         byte[] isi;
         try
         {
@@ -82,8 +89,8 @@ internal static class PerintahPeriksa
         }
 
         var hasil = PenilaiWorkbook.Nilai(new MemoryStream(isi, writable: false), new KonteksPenilaian { Slot = slot, TataLetak = profil }, ct);
-        var (salinan, temuan) = await TulisSalinanAsync(nama, isi, hasil, ct);
-        layar.Tampilkan(nama, slot, hasil with { Temuan = temuan }, salinan);
+        var (salinan, temuanSemua) = await TulisSalinanAsync(nama, isi, hasil, ct);
+        layar.Tampilkan(nama, slot, hasil with { Temuan = temuanSemua }, salinan);
         return hasil.Diterima ? KodeKeluar.Berhasil : KodeKeluar.SebagianDitolak;
     }
 

@@ -31,7 +31,7 @@ internal sealed record IsiFolder(IReadOnlyList<BerkasKirim> Kirim, IReadOnlyList
             var path = Path.GetRelativePath(akar, berkas).Replace(Path.DirectorySeparatorChar, '/');
             if ((AlasanDilewati(path, periode, provinsi) ?? AlasanSalinan(berkas) ?? AlasanTakTerbaca(berkas)) is { } alasan)
             {
-                dilewati.Add(new BerkasDilewati(path, alasan));
+                dilewati.Add(new BerkasDilewati(NomorPribadi.Samarkan(path), alasan));
             }
             else
             {
@@ -73,6 +73,12 @@ internal sealed record IsiFolder(IReadOnlyList<BerkasKirim> Kirim, IReadOnlyList
     {
         var bagian = path.Split('/');
         var nama = bagian[^1];
+        if (NomorPribadi.Ada(path))
+        {
+            // Once uploaded, the name cannot be taken back.
+            return "nama berkas atau foldernya memuat 16 angka seperti NIK (SPM-167); tidak diunggah. Ganti namanya, lalu jalankan lagi";
+        }
+
         if (BerkasSementara(nama))
         {
             return "berkas sementara Excel; tutup Excel, lalu abaikan";

@@ -1,6 +1,7 @@
 using System.Runtime.CompilerServices;
 using Azure;
 using Azure.Data.Tables;
+using Spm.Domain;
 
 namespace Spm.Storage;
 
@@ -25,12 +26,12 @@ public sealed class BukuPenerimaan(TableServiceClient layanan)
         try
         {
             await _tabel.AddEntityAsync(baris, ct);
-            return Dari(baris, etag, berulang: false);
+            return Dari(baris, etag, berulang: false) with { Path = path };
         }
         catch (RequestFailedException galat) when (galat.Status == 409)
         {
             var lama = await _tabel.GetEntityAsync<TableEntity>(baris.PartitionKey, baris.RowKey, cancellationToken: ct);
-            return Dari(lama.Value, etag, berulang: true);
+            return Dari(lama.Value, etag, berulang: true) with { Path = path };
         }
     }
 
@@ -53,10 +54,10 @@ public sealed class BukuPenerimaan(TableServiceClient layanan)
     public async Task<Penerimaan?> CariAsync(string path, ETag etag, CancellationToken ct)
     {
         var baris = await _tabel.GetEntityIfExistsAsync<TableEntity>(Sidik.Dari(path), Kunci(etag), cancellationToken: ct);
-        return baris.HasValue ? Dari(baris.Value!, etag, berulang: true) : null;
+        return baris.HasValue ? Dari(baris.Value!, etag, berulang: true) with { Path = path } : null;
     }
 
-    /// <summary>Every version that was ever received.</summary>
+    /// <summary>Every version that was ever received. A path with a number like a NIK in it comes masked, as the table has it.</summary>
     public async IAsyncEnumerable<Penerimaan> BacaSemuaAsync([EnumeratorCancellation] CancellationToken ct)
     {
         await foreach (var baris in _tabel.QueryAsync<TableEntity>(cancellationToken: ct))
@@ -73,7 +74,7 @@ public sealed class BukuPenerimaan(TableServiceClient layanan)
     {
         var baris = new TableEntity(Sidik.Dari(penerimaan.Path), Kunci(penerimaan.ETag))
         {
-            [KolomPath] = penerimaan.Path,
+            [KolomPath] = NomorPribadi.Samarkan(penerimaan.Path),
             [KolomDiterima] = BarisTabel.Teks(penerimaan.Diterima),
             [KolomDitulis] = BarisTabel.Teks(penerimaan.Ditulis),
         };

@@ -16,6 +16,12 @@ public static class PenilaiWorkbook
         ArgumentNullException.ThrowIfNull(workbook);
         ArgumentNullException.ThrowIfNull(konteks);
         using var buku = PembacaWorkbook.Buka(workbook, ct);
+        if (buku.Lembar.Count(NomorPribadi.Ada) is > 0 and var bernomor)
+        {
+            // Findings name sheets, and so would the copy.
+            return new HasilPenilaian { Laporan = null, Temuan = [TemuanBerkas.NomorDalamNamaLembar.DiBerkas(bernomor)], Terbaca = false };
+        }
+
         var temuan = new KumpulanTemuan();
         ProfilTataLetak? tataLetak = null;
         var laporan = buku.Penolakan is null ? NilaiIsi(buku, konteks, temuan, out tataLetak) : null;

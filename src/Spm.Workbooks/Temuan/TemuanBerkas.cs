@@ -108,11 +108,21 @@ internal static class TemuanBerkas
         "Berkas bertanda tidak dapat dibuat: {0}.",
         "Perbaiki temuan lain menurut daftar ini. Bila memerlukan berkas bertanda, hapus gambar, grafik, dan lembar yang bukan bagian laporan, simpan ulang, lalu unggah lagi.");
 
+    public static readonly JenisTemuan NomorDalamAlamat = JenisTemuan.Galat(
+        "SPM-167",
+        "Nama berkas atau folder unggahan memuat 16 angka seperti NIK atau nomor kartu keluarga. Berkas ini tidak dibaca, dan nomornya disamarkan pada jawaban ini.",
+        "Ganti namanya, misalnya menjadi laporan.xlsx, lalu unggah lagi. Nama yang lama tetap tercatat pada tempat unggahan: hapus berkas yang lama di sana, atau minta admin provinsi menghapusnya.");
+
+    public static readonly JenisTemuan NomorDalamNamaLembar = JenisTemuan.Galat(
+        "SPM-168",
+        "Nama {0} lembar memuat 16 angka seperti NIK atau nomor kartu keluarga; nama lembar tampil pada temuan dan rekap, sehingga berkas ini tidak dinilai.",
+        "Beri lembar itu nama lain tanpa nomor orang, simpan, lalu unggah lagi.");
+
     internal static IReadOnlyList<JenisTemuan> Semua { get; } =
     [
         Kosong, BukanWorkbook, Terenkripsi, XlsLama, Makro, TerlaluBesar, MekarTerlaluBesar, TerlaluBanyakEntri, Rusak, Doctype, TerlaluBanyakBaris,
         RasioMekar, TeksTerlaluPanjang, TerlaluBanyakIsi, EntriGanda, ObjekTertanam, TautanLuar, KoneksiData, XmlTidakLazim,
-        TanpaLembar, TanpaKolom, KolomGanda, TanpaMeta, VersiTidakDikenal, SlotBerbeda, TanpaIsian, TanpaSalinan,
+        TanpaLembar, TanpaKolom, KolomGanda, TanpaMeta, VersiTidakDikenal, SlotBerbeda, TanpaIsian, TanpaSalinan, NomorDalamAlamat, NomorDalamNamaLembar,
     ];
 
     /// <summary>The finding for a file that cannot be read at all.</summary>

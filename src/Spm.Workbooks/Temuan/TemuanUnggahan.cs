@@ -52,11 +52,16 @@ public static class TemuanUnggahan
     internal static IReadOnlyList<JenisTemuan> Semua { get; } =
         [JumlahBagian, PeriodeSalah, WilayahSalah, WilayahTidakMelapor, UrusanSalah, NamaSalah, Terkunci, BelumMulai];
 
-    /// <summary>The path is none of an upload (SPM-001 to SPM-006).</summary>
+    /// <summary>The path is none of an upload (SPM-001 to SPM-006), or has a number in it like a NIK (SPM-167); that one does not repeat the path.</summary>
     /// <param name="path">The blob's name inside the container <c>uploads</c>.</param>
     /// <param name="salah">What <see cref="AlamatUnggahan.TryParse"/> found wrong.</param>
     public static Temuan SalahTempat(string path, SalahAlamat salah)
     {
+        if (salah == SalahAlamat.NomorPribadi)
+        {
+            return TemuanBerkas.NomorDalamAlamat.DiBerkas();
+        }
+
         var (jenis, bagian) = salah switch
         {
             SalahAlamat.JumlahBagian => (JumlahBagian, -1),

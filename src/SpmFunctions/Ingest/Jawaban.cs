@@ -6,7 +6,7 @@ namespace SpmFunctions;
 /// <summary>The answer to one upload, as <c>{path}.findings.json</c> has it.</summary>
 public sealed record Jawaban
 {
-    /// <summary>Path of the upload.</summary>
+    /// <summary>Path of the upload; a number in it like a NIK is masked.</summary>
     public required string Berkas { get; init; }
 
     /// <summary>The slot that the path names, or null where it names none.</summary>

@@ -41,7 +41,7 @@ public sealed class PenerimaUnggahan(
             }
             catch (RequestFailedException galat) when (galat.ErrorCode == BlobErrorCode.BlobNotFound)
             {
-                log.LogWarning("{Berkas}: sudah dihapus sebelum dinilai", path);
+                log.LogWarning("{Berkas}: sudah dihapus sebelum dinilai", NomorPribadi.Samarkan(path));
                 return berubah ?? await MintaYangTertinggalAsync(path, ct);
             }
 
@@ -60,7 +60,7 @@ public sealed class PenerimaUnggahan(
 
     private static Jawaban Jawab(Unggahan unggahan, DateTimeOffset diterima, Putusan putusan, int? versi, IReadOnlyList<Temuan> temuan) => new()
     {
-        Berkas = unggahan.Penerimaan.Path,
+        Berkas = NomorPribadi.Samarkan(unggahan.Penerimaan.Path),
         Slot = unggahan.Slot?.ToString(),
         Putusan = putusan,
         Versi = versi,
@@ -129,10 +129,10 @@ public sealed class PenerimaUnggahan(
         }
 
         // The copy before the answer: where the answer is, everything of it is.
-        await gudangJawaban.SimpanBeranotasiAsync(path, beranotasi, ct);
+        await gudangJawaban.SimpanBeranotasiAsync(jawaban.Berkas, beranotasi, ct);
         await gudangJawaban.SimpanAsync(jawaban, ct);
         await penerimaan.SelesaikanAsync(unggahan.Penerimaan with { Versi = jawaban.Versi }, jawaban.Putusan, jawaban.Temuan.Count, beranotasi is not null, ct);
-        log.LogInformation("{Berkas}: {Putusan}, {Galat} galat, {Peringatan} peringatan", path, jawaban.Putusan, jawaban.Galat, jawaban.Peringatan);
+        log.LogInformation("{Berkas}: {Putusan}, {Galat} galat, {Peringatan} peringatan", jawaban.Berkas, jawaban.Putusan, jawaban.Galat, jawaban.Peringatan);
         return berubah;
     }
 
