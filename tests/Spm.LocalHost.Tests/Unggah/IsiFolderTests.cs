@@ -35,6 +35,19 @@ public sealed class IsiFolderTests : IDisposable
     }
 
     [Fact]
+    public void A_file_named_by_a_NIK_is_not_uploaded_and_its_number_not_repeated()
+    {
+        Tulis("2025-TW4/36.01/sosial/3601990101900001.xlsx", "2025-TW4/36.01/sosial/20250115103000.xlsx");
+
+        var isi = IsiFolder.Baca(_akar.FullName, null, null);
+
+        Assert.Equal("2025-TW4/36.01/sosial/20250115103000.xlsx", Assert.Single(isi.Kirim).Path);
+        var dilewati = Assert.Single(isi.Dilewati);
+        Assert.Equal("2025-TW4/36.01/sosial/xxxxxxxxxxxxxxxx.xlsx", dilewati.Path);
+        Assert.Contains("SPM-167", dilewati.Alasan, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void An_annotated_copy_is_sent_only_where_its_original_is_not_beside_it()
     {
         Tulis("2025-TW4/36.01/sosial/a.xlsx", "2025-TW4/36.01/sosial/a.xlsx.temuan.xlsx", "2025-TW4/36.01/sosial/b.xlsx.temuan.xlsx");

@@ -2,6 +2,8 @@ using System.Globalization;
 using System.IO.Compression;
 using System.Text;
 using Azure.Data.Tables;
+using Azure.Storage.Blobs;
+using Azure.Storage.Blobs.Models;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Spreadsheet;
 using Spm.Domain;
@@ -44,6 +46,28 @@ public sealed class BnbaTests(PenyimpananUji penyimpanan) : IClassFixture<Penyim
         Assert.Contains("••••••••••••••••", await SemuaAsync(NamaContainer.Reports), StringComparison.Ordinal);
         Assert.DoesNotContain(AwalNik, await TabelAsync(), StringComparison.Ordinal);
         Assert.DoesNotContain(AwalNik, string.Join('\n', _aplikasi.Log.Pesan), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_NIK_in_the_name_of_an_upload_is_repeated_nowhere()
+    {
+        var nik = $"{AwalNik}0101900077";
+        Assert.Null(await _aplikasi.UnggahDanTerimaAsync($"{_slot}/Budi {nik}.xlsx", Berkas()));
+
+        foreach (var container in NamaContainer.Semua.Except([NamaContainer.Uploads]))
+        {
+            await foreach (var blob in new BlobContainerClient(penyimpanan.Azurite.ConnectionString, container).GetBlobsAsync(BlobTraits.None, BlobStates.None, null, default))
+            {
+                Assert.DoesNotContain(nik, blob.Name, StringComparison.Ordinal);
+            }
+
+            Assert.DoesNotContain(nik, await SemuaAsync(container), StringComparison.Ordinal);
+        }
+
+        var jawaban = (await _aplikasi.BacaAsync(NamaContainer.Feedback, $"{_slot}/Budi xxxxxxxxxxxxxxxx.xlsx{GudangJawaban.Akhiran}")).ToString();
+        Assert.Contains("SPM-167", jawaban, StringComparison.Ordinal);
+        Assert.DoesNotContain(nik, await TabelAsync(), StringComparison.Ordinal);
+        Assert.DoesNotContain(nik, string.Join('\n', _aplikasi.Log.Pesan), StringComparison.Ordinal);
     }
 
     /// <summary>A report of 5 people with a list of 3: one twice, one too short, one a number; and a NIK in the text of an obstacle.</summary>
