@@ -3,6 +3,8 @@ namespace Spm.Domain;
 /// <summary>Lists where every figure of a rekap comes from. Pure, like the rekap itself.</summary>
 public static class PenyusunAsal
 {
+    private static readonly BlokAsal[] SelaluAda = [BlokAsal.Penerima, BlokAsal.Mutu, BlokAsal.Anggaran, BlokAsal.Indeks];
+
     /// <summary>
     /// The rows of a rekap: those of the province first, then by daerah, urusan and service. Every service that a daerah owes has the rows A, B, C and IP, also where
     /// nothing is reported; a row of kendala only where there is one.
@@ -12,6 +14,13 @@ public static class PenyusunAsal
     [
         .. rekap.Daerah.Select(d => d.Hasil).Append(rekap.LaporanProvinsi).OrderBy(h => h.Capaian.Wilayah).SelectMany(h => Susun(h, rekap.Aturan)),
     ];
+
+    /// <summary>Names of the rows of one daerah, in the order of <see cref="Susun(HasilDaerah, AturanCapaian)"/>.</summary>
+    public static IEnumerable<IdAsal> DaftarId(HasilDaerah hasil) =>
+        from urusan in hasil.Capaian.Urusan.OrderBy(u => u.Urusan)
+        from layanan in urusan.Layanan.OrderBy(l => l.Kode)
+        from blok in SelaluAda.Concat(layanan.Laporan is { Kendala.Count: > 0 } ? [BlokAsal.Kendala] : [])
+        select new IdAsal(hasil.Capaian.Wilayah, layanan.Kode, blok);
 
     /// <summary>The rows of one daerah, or of the province itself.</summary>
     /// <exception cref="KeyNotFoundException">A service does not exist.</exception>

@@ -14,6 +14,7 @@ internal sealed class PenulisLembar
     public const string HubunganGambar = "rId1";
 
     private const string Utama = RuangNamaBuku.Utama;
+    private const int TautanTerbanyak = 65_530;
 
     private readonly XmlWriter _xml;
     private readonly BentukLembar _bentuk;
@@ -96,13 +97,18 @@ internal sealed class PenulisLembar
         }
     }
 
-    /// <summary>Links a cell to a place in the workbook.</summary>
+    /// <summary>Links a cell to a place in the workbook. Beyond the number of links that Excel takes on a sheet, nothing is linked: it would call the workbook damaged.</summary>
     /// <param name="baris">Row.</param>
     /// <param name="kolom">Column.</param>
     /// <param name="lembar">Name of the sheet it leads to.</param>
     /// <param name="alamat">Cell it leads to.</param>
-    public void Tautkan(int baris, int kolom, string lembar, string alamat) =>
-        _tautan.Add((AlamatSel.Tulis(baris, kolom), $"'{lembar.Replace("'", "''", StringComparison.Ordinal)}'!{alamat}"));
+    public void Tautkan(int baris, int kolom, string lembar, string alamat)
+    {
+        if (_tautan.Count < TautanTerbanyak)
+        {
+            _tautan.Add((AlamatSel.Tulis(baris, kolom), $"'{lembar.Replace("'", "''", StringComparison.Ordinal)}'!{alamat}"));
+        }
+    }
 
     /// <summary>Writes what follows the rows and closes the part.</summary>
     public void Selesai()

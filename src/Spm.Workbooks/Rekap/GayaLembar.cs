@@ -173,11 +173,16 @@ internal sealed class GayaLembar
     /// <param name="kolom">Column.</param>
     /// <param name="lembar">Name of the other sheet.</param>
     /// <param name="alamat">Cell there, for example <c>A17</c>.</param>
-    public void Tautan(int baris, int kolom, string lembar, string alamat)
+    /// <param name="tampak">False where the cell keeps its look.</param>
+    public void Tautan(int baris, int kolom, string lembar, string alamat, bool tampak = true)
     {
         PastikanBaris(baris);
-        ref var sel = ref _sel[kolom - 1];
-        sel = sel with { Gaya = GayaRekap.Bertaut(sel.Gaya ?? GayaRekap.Kosong) };
+        if (tampak)
+        {
+            ref var sel = ref _sel[kolom - 1];
+            sel = sel with { Gaya = GayaRekap.Bertaut(sel.Gaya ?? GayaRekap.Kosong) };
+        }
+
         _lembar.Tautkan(baris, kolom, lembar, alamat);
     }
 

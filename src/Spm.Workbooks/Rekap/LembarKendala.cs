@@ -5,12 +5,14 @@ namespace Spm.Workbooks;
 /// <summary>Sheet <c>Kendala</c>: every obstacle of the current reports, grouped by urusan and service, those of the province's own services after them; then how many there are.</summary>
 internal static class LembarKendala
 {
+    private const int KolomPermasalahan = 6;
+
     private static readonly IReadOnlyList<KolomLembar> Kolom =
     [
         new("Urusan", 18), new("Kode layanan", 12), new("Jenis pelayanan dasar", 36), new("Kode", 8), new("Daerah", 27), new("Permasalahan", 50), new("Tindak lanjut", 50),
     ];
 
-    public static void Tulis(PenulisBuku buku, Rekap rekap)
+    public static void Tulis(PenulisBuku buku, Rekap rekap, LetakAsal asal)
     {
         var gaya = GayaLembar.Berjudul(buku, rekap, TeksRekap.LembarKendala, TeksRekap.JudulKendala, Kolom, kolomBeku: 3);
         var semua = Semua(rekap).OrderBy(k => k.Urusan).ThenBy(k => k.Layanan).ThenBy(k => k.Wilayah).ToList();
@@ -23,8 +25,9 @@ internal static class LembarKendala
             gaya.Teks(baris, 3, TeksRekap.Layanan(layanan).Nama);
             gaya.Teks(baris, 4, wilayah.ToString());
             gaya.Teks(baris, 5, wilayah.AdalahProvinsi ? TeksRekap.LaporanSendiri : DaftarWilayah.Ambil(wilayah).Nama);
-            TulisIsian(gaya, baris, 6, kendala.Permasalahan);
+            TulisIsian(gaya, baris, KolomPermasalahan, kendala.Permasalahan);
             TulisIsian(gaya, baris, 7, kendala.TindakLanjut);
+            asal.Tautkan(gaya, baris, KolomPermasalahan, new IdAsal(wilayah, layanan, BlokAsal.Kendala));
             gaya.SelesaiBaris(baris++, awalKelompok: layanan != sebelumnya);
             sebelumnya = layanan;
         }

@@ -5,28 +5,30 @@ namespace Spm.Workbooks;
 /// <summary>Sheet <c>Mutu</c>: the rows of mutu that M is the mean of, per daerah and service, prescribed ones and the OPD's own; the province's own services last.</summary>
 internal static class LembarMutu
 {
+    private const int KolomHarus = 8;
+
     private static readonly IReadOnlyList<KolomLembar> Kolom =
     [
         new("Kode", 8), new("Daerah", 26), new("Kode layanan", 12), new("Baris", 15), new("Asal baris", 15), new("Barang, jasa, SDM, atau petunjuk teknis", 50), new("Satuan", 12),
         new("Harus dipenuhi", 13), new("Terpenuhi", 13), new("Persen", 12), new("Keterangan", 26),
     ];
 
-    public static void Tulis(PenulisBuku buku, Rekap rekap)
+    public static void Tulis(PenulisBuku buku, Rekap rekap, LetakAsal asal)
     {
         var gaya = GayaLembar.Berjudul(buku, rekap, TeksMutu.Lembar, TeksMutu.Judul, Kolom, kolomBeku: 4);
         var baris = GayaLembar.BarisKepala + 1;
         foreach (var daerah in rekap.Daerah.Select(d => d.Hasil.Capaian))
         {
-            baris = TulisDaerah(gaya, baris, rekap.Aturan, daerah, DaftarWilayah.Ambil(daerah.Wilayah).Nama);
+            baris = TulisDaerah(gaya, baris, rekap.Aturan, daerah, DaftarWilayah.Ambil(daerah.Wilayah).Nama, asal);
         }
 
-        baris = TulisDaerah(gaya, baris, rekap.Aturan, rekap.LaporanProvinsi.Capaian, TeksRekap.LaporanSendiri);
+        baris = TulisDaerah(gaya, baris, rekap.Aturan, rekap.LaporanProvinsi.Capaian, TeksRekap.LaporanSendiri, asal);
         gaya.Saring(GayaLembar.BarisKepala, baris - 1);
         gaya.Catatan(baris + 1, TeksMutu.Catatan);
         gaya.Selesai();
     }
 
-    private static int TulisDaerah(GayaLembar gaya, int baris, AturanCapaian aturan, CapaianDaerah daerah, string nama)
+    private static int TulisDaerah(GayaLembar gaya, int baris, AturanCapaian aturan, CapaianDaerah daerah, string nama, LetakAsal asal)
     {
         foreach (var urusan in daerah.Urusan)
         {
@@ -39,6 +41,8 @@ internal static class LembarMutu
                     gaya.Teks(baris, 2, nama);
                     gaya.Teks(baris, 3, layanan.Kode.ToString());
                     TulisBaris(gaya, baris, mutu, layanan, urusan.Status);
+                    asal.Tautkan(gaya, baris, KolomHarus, new IdAsal(daerah.Wilayah, layanan.Kode, BlokAsal.Mutu));
+                    asal.Tautkan(gaya, baris, KolomHarus + 1, new IdAsal(daerah.Wilayah, layanan.Kode, BlokAsal.Mutu));
                     gaya.SelesaiBaris(baris++, awal);
                     awal = false;
                 }
@@ -59,8 +63,8 @@ internal static class LembarMutu
         gaya.Teks(baris, 5, mutu is null ? "" : mutu.Item is null ? TeksMutu.Tambahan : TeksMutu.Baku);
         gaya.Teks(baris, 6, mutu?.Baris?.Item ?? mutu?.Item?.Item ?? "");
         gaya.Teks(baris, 7, mutu?.Baris?.Satuan ?? mutu?.Item?.Satuan ?? "");
-        gaya.Jumlah(baris, 8, mutu?.Baris?.Harus.Nilai, keadaan);
-        gaya.Jumlah(baris, 9, mutu?.Baris?.Terpenuhi?.Nilai, mutu?.Baris is { Terpenuhi: null } ? TeksMutu.TidakDihitung : keadaan);
+        gaya.Jumlah(baris, KolomHarus, mutu?.Baris?.Harus.Nilai, keadaan);
+        gaya.Jumlah(baris, KolomHarus + 1, mutu?.Baris?.Terpenuhi?.Nilai, mutu?.Baris is { Terpenuhi: null } ? TeksMutu.TidakDihitung : keadaan);
         gaya.Persen(baris, 10, mutu?.Persen, mutu is null ? keadaan : TeksMutu.TidakDihitung);
         gaya.Teks(baris, 11, mutu is null ? SelLayanan.Keterangan(layanan, status) : TeksMutu.Keterangan(mutu));
     }

@@ -7,7 +7,7 @@ internal static class LembarProvinsi
 {
     private static readonly IReadOnlyList<KolomLembar> Kolom = [new("Urusan", 18), .. SelLayanan.Kolom];
 
-    public static void Tulis(PenulisBuku buku, Rekap rekap)
+    public static void Tulis(PenulisBuku buku, Rekap rekap, LetakAsal asal)
     {
         var gaya = GayaLembar.Berjudul(buku, rekap, TeksRekap.LembarProvinsi, TeksRekap.JudulProvinsi, Kolom, kolomBeku: 2);
         var capaian = rekap.LaporanProvinsi.Capaian;
@@ -18,7 +18,7 @@ internal static class LembarProvinsi
             foreach (var layanan in urusan.Layanan)
             {
                 gaya.Teks(baris, 1, urusan.Urusan.NamaPendek, tebal: awal);
-                SelLayanan.Tulis(gaya, baris, 2, layanan, urusan.Status);
+                SelLayanan.Tulis(gaya, baris, 2, capaian.Wilayah, layanan, urusan.Status, asal);
                 gaya.SelesaiBaris(baris, awal);
                 awal = false;
                 baris++;
@@ -26,7 +26,7 @@ internal static class LembarProvinsi
         }
 
         baris = TulisIndeks(gaya, baris + 1, capaian);
-        var catatan = TeksRekap.CatatanLayanan(rekap.Aturan);
+        var catatan = TeksRekap.CatatanLayanan(rekap.Aturan, rekap.Provinsi.ToString());
         gaya.Catatan(baris + 1, catatan);
         TandaTangan.Tulis(gaya, baris + catatan.Count + 2, rekap);
         gaya.Selesai();

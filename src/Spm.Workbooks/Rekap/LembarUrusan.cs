@@ -11,7 +11,7 @@ internal static class LembarUrusan
 {
     private static readonly IReadOnlyList<KolomLembar> Kolom = [new("Kode", 8), new("Kabupaten/kota", 25), .. SelLayanan.Kolom];
 
-    public static void Tulis(PenulisBuku buku, Rekap rekap, Urusan urusan)
+    public static void Tulis(PenulisBuku buku, Rekap rekap, Urusan urusan, LetakAsal asal)
     {
         var gaya = GayaLembar.Berjudul(buku, rekap, urusan.NamaPendek, TeksRekap.JudulUrusan(urusan), Kolom, kolomBeku: 2);
         var baris = GayaLembar.BarisKepala + 1;
@@ -25,7 +25,7 @@ internal static class LembarUrusan
                 // The name stands in every row, so that a filtered or copied row still says whose it is.
                 gaya.Teks(baris, 1, wilayah.Kode.ToString(), tebal: awal);
                 gaya.Teks(baris, 2, wilayah.Nama, tebal: awal);
-                SelLayanan.Tulis(gaya, baris, 3, layanan, capaian.Status);
+                SelLayanan.Tulis(gaya, baris, 3, daerah.Wilayah, layanan, capaian.Status, asal);
                 gaya.SelesaiBaris(baris, awal);
                 awal = false;
                 baris++;
@@ -33,7 +33,7 @@ internal static class LembarUrusan
         }
 
         gaya.Saring(GayaLembar.BarisKepala, baris - 1);
-        gaya.Catatan(baris + 1, TeksRekap.CatatanLayanan(rekap.Aturan));
+        gaya.Catatan(baris + 1, TeksRekap.CatatanLayanan(rekap.Aturan, TeksRekap.KodeDaerah));
         gaya.Selesai();
     }
 }

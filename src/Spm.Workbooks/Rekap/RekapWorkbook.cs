@@ -35,13 +35,14 @@ public static class RekapWorkbook
 
     private static void Isi(PenulisBuku buku, Rekap rekap)
     {
+        var asal = new LetakAsal(rekap);
         LembarRingkasan.Tulis(buku, rekap);
         LembarRekap.Tulis(buku, rekap);
-        LembarProvinsi.Tulis(buku, rekap);
+        LembarProvinsi.Tulis(buku, rekap, asal);
         LembarAgregat.Tulis(buku, rekap);
         foreach (var urusan in Urusan.Semua)
         {
-            LembarUrusan.Tulis(buku, rekap, urusan);
+            LembarUrusan.Tulis(buku, rekap, urusan, asal);
         }
 
         LembarPeringkat.Tulis(buku, rekap);
@@ -51,10 +52,11 @@ public static class RekapWorkbook
         }
 
         LembarPerubahan.Tulis(buku, rekap);
-        LembarMutu.Tulis(buku, rekap);
+        LembarMutu.Tulis(buku, rekap, asal);
         LembarAnggaran.Tulis(buku, rekap);
-        LembarKendala.Tulis(buku, rekap);
+        LembarKendala.Tulis(buku, rekap, asal);
         LembarKepatuhan.Tulis(buku, rekap);
+        LembarSumber.Tulis(buku, rekap);
         LembarMetode.Tulis(buku, rekap);
     }
 }

@@ -5,13 +5,18 @@ namespace Spm.Workbooks;
 /// <summary>The columns that describe the capaian of one service, the same wherever a service has a row.</summary>
 internal static class SelLayanan
 {
+    private const int KolomHarus = 3;
+
+    // Of the five figures from the column Harus dilayani on.
+    private static readonly BlokAsal[] Asal = [BlokAsal.Penerima, BlokAsal.Penerima, BlokAsal.Indeks, BlokAsal.Indeks, BlokAsal.Indeks];
+
     public static IReadOnlyList<KolomLembar> Kolom { get; } =
     [
         new("Kode layanan", 13), new("Jenis pelayanan dasar", 46), new("Satuan", 9), new("Harus dilayani", 13), new("Terlayani", 13),
         new("P (%)", 12), new("M (%)", 12), new("IP", 12), new("Keterangan", 36),
     ];
 
-    public static void Tulis(GayaLembar gaya, int baris, int kolomPertama, CapaianLayanan layanan, StatusUrusan status)
+    public static void Tulis(GayaLembar gaya, int baris, int kolomPertama, KodeWilayah wilayah, CapaianLayanan layanan, StatusUrusan status, LetakAsal asal)
     {
         var laporan = layanan.Laporan;
         var katalog = TeksRekap.Layanan(layanan.Kode);
@@ -26,6 +31,10 @@ internal static class SelLayanan
         gaya.Persen(baris, kolom++, layanan.Mutu, keadaan);
         gaya.Persen(baris, kolom++, layanan.Indeks, keadaan);
         gaya.Teks(baris, kolom, Keterangan(layanan, status));
+        for (var i = 0; i < Asal.Length; i++)
+        {
+            asal.Tautkan(gaya, baris, kolomPertama + KolomHarus + i, new IdAsal(wilayah, layanan.Kode, Asal[i]));
+        }
     }
 
     /// <summary>What an empty cell of a service says. A reported service can still lack its mutu, so "belum dilaporkan" is also what that says.</summary>

@@ -10,7 +10,9 @@ internal static class TeksRekap
     public const string LembarProvinsi = "Provinsi";
     public const string LembarKepatuhan = "Kepatuhan";
     public const string LembarKendala = "Kendala";
+    public const string LembarSumber = "Sumber";
 
+    public const string KodeDaerah = "kode daerah";
     public const string Contoh = TeksTemplate.TandaContoh;
     public const string Dilaporkan = "dilaporkan";
     public const string BelumDilaporkan = "belum dilaporkan";
@@ -54,7 +56,10 @@ internal static class TeksRekap
     ];
 
     public static IReadOnlyList<string> CatatanKendala { get; } =
-        ["belum diisi = kolom pasangannya diisi, kolom ini tidak. Teks ditulis sebagaimana dilaporkan."];
+    [
+        "belum diisi = kolom pasangannya diisi, kolom ini tidak. Teks ditulis sebagaimana dilaporkan.",
+        $"Asal teks: klik Permasalahan, atau cari di lembar Sumber Id {KodeDaerah}/kode layanan/Kendala.",
+    ];
 
     public static string JudulUtama(Rekap rekap) => $"Rekapitulasi Penerapan SPM Provinsi {NamaProvinsi(rekap)}";
 
@@ -94,12 +99,16 @@ internal static class TeksRekap
         ];
     }
 
-    public static IReadOnlyList<string> CatatanLayanan(AturanCapaian aturan) =>
+    /// <summary>The notes under rows of services.</summary>
+    /// <param name="aturan">The rule set.</param>
+    /// <param name="kode">Code of the daerah, or the column it stands in.</param>
+    public static IReadOnlyList<string> CatatanLayanan(AturanCapaian aturan, string kode) =>
     [
         $"P = persentase penerima layanan, M = persentase mutu minimal, IP = indeks layanan ({Persen(aturan.BobotPenerima)} P + {Persen(aturan.BobotMutu)} M); 0 sampai 100.",
         "belum dilaporkan = layanan berlaku, angkanya belum diisi; dihitung 0. tidak berlaku = tidak ikut dihitung, alasannya di kolom Keterangan. " + CatatanNol,
         "belum lapor = belum ada berkas untuk urusan ini, atau sudah ditarik; ditolak = berkas terakhir ditolak dan tidak ada laporan yang berlaku.",
         CatatanBatas,
+        $"Asal angka: klik angkanya, atau cari di lembar Sumber Id {kode}/kode layanan/A (harus dilayani, terlayani) atau {kode}/kode layanan/IP (P, M, IP). Di sana tertulis berkas, versi, lembar, dan sel yang diunggah.",
     ];
 
     /// <summary>Text with its own symbol: the colour of the cell says nothing that these do not say.</summary>

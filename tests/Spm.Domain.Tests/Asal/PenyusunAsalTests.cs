@@ -105,6 +105,14 @@ public class PenyusunAsalTests
     }
 
     [Fact]
+    public void Names_alone_come_in_the_order_of_the_rows()
+    {
+        var hasil = Hasil(LaporanUji.Keadaan(Urusan.PerumahanRakyat, Lapor("K-PR-02", "A!A1", "A!A2") with { Kendala = [new Kendala("a", null, "Kendala!A2:C2")] }));
+
+        Assert.Equal(PenyusunAsal.Susun(hasil, AturanCapaian.Permendagri59).Select(b => b.Id), PenyusunAsal.DaftarId(hasil));
+    }
+
+    [Fact]
     public void Services_of_one_urusan_from_several_files_each_keep_their_own()
     {
         var hasil = Hasil(LaporanUji.Keadaan(Urusan.PerumahanRakyat, Lapor("K-PR-01", "A Penerima!G2", "A Penerima!H2"), Lapor("K-PR-02", "Lain!C3", "Lain!D3")));

