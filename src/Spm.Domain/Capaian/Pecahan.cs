@@ -53,7 +53,7 @@ public readonly struct Pecahan : IEquatable<Pecahan>, IComparable<Pecahan>, IPar
 
     /// <summary>Arithmetic mean, or null of nothing.</summary>
     public static Pecahan? Rerata(IReadOnlyCollection<Pecahan> nilai) =>
-        nilai.Count == 0 ? null : nilai.Aggregate(Nol, (jumlah, n) => jumlah + n) / new Pecahan(nilai.Count, 1);
+        nilai.Count == 0 ? null : Jumlah([.. nilai]) / new Pecahan(nilai.Count, 1);
 
     /// <summary>The smaller one.</summary>
     public static Pecahan Terkecil(Pecahan kiri, Pecahan kanan) => kiri <= kanan ? kiri : kanan;
@@ -156,6 +156,10 @@ public readonly struct Pecahan : IEquatable<Pecahan>, IComparable<Pecahan>, IPar
 
     /// <summary>Greater or same.</summary>
     public static bool operator >=(Pecahan kiri, Pecahan kanan) => kiri.CompareTo(kanan) >= 0;
+
+    // By halves: the denominator of a sum grows with every addend, and one after the other each addition would be with the longest.
+    private static Pecahan Jumlah(ReadOnlySpan<Pecahan> nilai) =>
+        nilai.Length == 1 ? nilai[0] : Jumlah(nilai[..(nilai.Length / 2)]) + Jumlah(nilai[(nilai.Length / 2)..]);
 
     private static decimal Dengan(BigInteger angka, int digit, bool negatif)
     {

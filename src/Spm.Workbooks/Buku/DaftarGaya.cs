@@ -14,16 +14,25 @@ internal sealed class DaftarGaya
 
     private readonly Dictionary<GayaSel, int> _nomor = [];
 
+    // Nearly every cell has one of a few objects as its look: found without comparing looks.
+    private readonly Dictionary<GayaSel, int> _dikenal = new(ReferenceEqualityComparer.Instance);
+
     /// <summary>Starts with the plain style.</summary>
     public DaftarGaya() => Nomor(new GayaSel());
 
     /// <summary>The number of a style.</summary>
-    public int Nomor(in GayaSel gaya)
+    public int Nomor(GayaSel gaya)
     {
+        if (_dikenal.TryGetValue(gaya, out var dikenal))
+        {
+            return dikenal;
+        }
+
         if (!_nomor.TryGetValue(gaya, out var nomor))
         {
             nomor = _nomor.Count;
             _nomor.Add(gaya, nomor);
+            _dikenal.Add(gaya, nomor);
         }
 
         return nomor;

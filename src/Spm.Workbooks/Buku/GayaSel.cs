@@ -1,14 +1,10 @@
 namespace Spm.Workbooks;
 
 /// <summary>How a cell looks. Colours are RGB numbers, for example <c>0x1F3864</c>; null is the default one. Equal looks are one style of the workbook.</summary>
-internal readonly record struct GayaSel
+internal sealed record GayaSel
 {
     /// <summary>Size of letters in points where nothing else is said.</summary>
     public const double UkuranBiasa = 10;
-
-    public GayaSel()
-    {
-    }
 
     /// <summary>Size of letters in points.</summary>
     public double Ukuran { get; init; } = UkuranBiasa;

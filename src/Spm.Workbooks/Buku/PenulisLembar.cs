@@ -23,7 +23,7 @@ internal sealed class PenulisLembar
     private readonly string[] _huruf;
     private readonly List<string> _gabungan = [];
     private readonly List<(string Alamat, string Tujuan)> _tautan = [];
-    private readonly char[] _penyangga = new char[32];
+    private readonly PenyanggaBaris _penyangga = new();
     private int _baris;
 
     /// <summary>Opens the sheet and writes what precedes its rows.</summary>
@@ -52,6 +52,9 @@ internal sealed class PenulisLembar
 
         xml.WriteEndElement();
         xml.WriteStartElement("sheetData", Utama);
+
+        // Ends the start tag, which raw text after it would not do.
+        xml.WriteString("");
     }
 
     /// <summary>The rows that the filter covers, the header first; null where the sheet has none.</summary>
@@ -73,10 +76,9 @@ internal sealed class PenulisLembar
         }
 
         _baris = nomor;
-        _xml.WriteStartElement("row", Utama);
-        Atribut("r", nomor);
-        _xml.WriteAttributeString("ht", Bilangan(tinggi));
-        _xml.WriteAttributeString("customHeight", "1");
+
+        // A row holds no text of anybody, only numbers: those of strings and styles among them. So it needs no escaping.
+        _penyangga.Tambah("<row r=\"").Tambah(nomor).Tambah("\" ht=\"").Tambah(tinggi).Tambah("\" customHeight=\"1\">");
         for (var i = 0; i < sel.Length; i++)
         {
             if (sel[i].Gaya is { } gaya)
@@ -85,7 +87,7 @@ internal sealed class PenulisLembar
             }
         }
 
-        _xml.WriteEndElement();
+        _penyangga.Tambah("</row>").Tuang(_xml);
     }
 
     /// <summary>Merges cells of one row.</summary>
@@ -185,44 +187,22 @@ internal sealed class PenulisLembar
 
     private void Sel(int baris, string huruf, in SelLembar sel, int gaya)
     {
-        _xml.WriteStartElement("c", Utama);
-        _xml.WriteStartAttribute("r");
-        huruf.CopyTo(_penyangga);
-        baris.TryFormat(_penyangga.AsSpan(huruf.Length), out var digit, default, CultureInfo.InvariantCulture);
-        _xml.WriteChars(_penyangga, 0, huruf.Length + digit);
-        _xml.WriteEndAttribute();
-        Atribut("s", gaya);
+        _penyangga.Tambah("<c r=\"").Tambah(huruf).Tambah(baris).Tambah("\" s=\"").Tambah(gaya);
         if (sel.Teks is { Length: > 0 } teks)
         {
-            _xml.WriteAttributeString("t", "s");
-            _xml.WriteStartElement("v", Utama);
-            Tulis(_teks.Nomor(teks));
-            _xml.WriteEndElement();
+            _penyangga.Tambah("\" t=\"s\"><v>").Tambah(_teks.Nomor(teks)).Tambah("</v></c>");
         }
         else if (sel.Angka is { } angka)
         {
-            // 15 significant digits are what programs keep and show.
-            _xml.WriteStartElement("v", Utama);
-            angka.TryFormat(_penyangga, out var panjang, "G15", CultureInfo.InvariantCulture);
-            _xml.WriteChars(_penyangga, 0, panjang);
-            _xml.WriteEndElement();
+            _penyangga.Tambah("\"><v>").Tambah(angka).Tambah("</v></c>");
         }
-
-        _xml.WriteEndElement();
+        else
+        {
+            _penyangga.Tambah("\"/>");
+        }
     }
 
-    private void Atribut(string nama, int nilai)
-    {
-        _xml.WriteStartAttribute(nama);
-        Tulis(nilai);
-        _xml.WriteEndAttribute();
-    }
-
-    private void Tulis(int nilai)
-    {
-        nilai.TryFormat(_penyangga, out var panjang, default, CultureInfo.InvariantCulture);
-        _xml.WriteChars(_penyangga, 0, panjang);
-    }
+    private void Atribut(string nama, int nilai) => _xml.WriteAttributeString(nama, Bilangan(nilai));
 
     private void Daftar<T>(string nama, List<T> isi, Action<T> tulis, bool denganJumlah = true)
     {

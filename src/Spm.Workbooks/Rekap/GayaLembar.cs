@@ -91,7 +91,7 @@ internal sealed class GayaLembar
     }
 
     /// <summary>Writes a text as it is; never a formula, whatever it starts with.</summary>
-    public void Teks(int baris, int kolom, string teks, bool tebal = false) => Sel(baris, kolom, teks, tebal ? GayaRekap.Teks with { Tebal = true } : GayaRekap.Teks);
+    public void Teks(int baris, int kolom, string teks, bool tebal = false) => Sel(baris, kolom, teks, tebal ? GayaRekap.TeksTebal : GayaRekap.Teks);
 
     /// <summary>Writes what stands in the place of a number: "belum dilaporkan" and the like, never to be taken for 0.</summary>
     public void Keadaan(int baris, int kolom, string teks) => Sel(baris, kolom, teks, GayaRekap.Keadaan);
@@ -259,7 +259,7 @@ internal sealed class GayaLembar
     private void Angka(int baris, int kolom, NilaiSel nilai)
     {
         PastikanBaris(baris);
-        _sel[kolom - 1] = new SelLembar(null, nilai.Nilai, GayaRekap.Angka with { Format = nilai.Format });
+        _sel[kolom - 1] = new SelLembar(null, nilai.Nilai, GayaRekap.Angka(nilai.Format));
     }
 
     private void Sel(int baris, int kolom, string teks, GayaSel gaya)

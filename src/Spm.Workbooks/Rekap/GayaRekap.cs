@@ -1,3 +1,5 @@
+using System.Collections.Frozen;
+
 namespace Spm.Workbooks;
 
 /// <summary>The looks of the cells of the rekap.</summary>
@@ -6,6 +8,10 @@ internal static class GayaRekap
     private const int WarnaKepala = 0x1F3864;
 
     private static readonly GayaSel Dasar = new() { Garis = GarisSel.Keliling };
+
+    private static readonly FrozenDictionary<string, GayaSel> GayaAngka =
+        new[] { NilaiSel.FormatPersen, NilaiSel.FormatPersenDiBawah, NilaiSel.FormatBulat, NilaiSel.FormatPecahan }
+            .ToFrozenDictionary(f => f, f => Dasar with { Rata = RataSel.Kanan, Format = f });
 
     /// <summary>Text without lines around it, such as a note.</summary>
     public static GayaSel Polos { get; } = new() { Bungkus = true, Atas = true, Rata = RataSel.Kiri };
@@ -22,8 +28,11 @@ internal static class GayaRekap
     /// <summary>What stands in the place of a number.</summary>
     public static GayaSel Keadaan { get; } = Tengah with { Miring = true, WarnaTeks = 0x404040, WarnaIsi = 0xEDEDED };
 
-    /// <summary>Number.</summary>
-    public static GayaSel Angka { get; } = Dasar with { Rata = RataSel.Kanan };
+    /// <summary>The same in bold.</summary>
+    public static GayaSel TeksTebal { get; } = Teks with { Tebal = true };
+
+    /// <summary>Number of a format.</summary>
+    public static GayaSel Angka(string format) => GayaAngka.TryGetValue(format, out var gaya) ? gaya : Dasar with { Rata = RataSel.Kanan, Format = format };
 
     /// <summary>A cell without content in a table.</summary>
     public static GayaSel Kosong => Dasar;

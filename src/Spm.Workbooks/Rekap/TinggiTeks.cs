@@ -16,7 +16,7 @@ internal static class TinggiTeks
     public static double Baris(int garis) => Math.Min(TinggiTerbesar, (garis * TinggiGaris) + 4);
 
     /// <summary>Width that a text of a look has in a cell, in characters of plain text.</summary>
-    public static double Lebar(double lebar, in GayaSel gaya) =>
+    public static double Lebar(double lebar, GayaSel gaya) =>
         (lebar - (gaya.Lekuk * LebarLekuk)) * (gaya.Tebal ? LebarTebal : 1) * GayaSel.UkuranBiasa / gaya.Ukuran;
 
     /// <summary>Lines that a text takes. A column as wide as 10 digits holds about 12 letters of a text.</summary>
