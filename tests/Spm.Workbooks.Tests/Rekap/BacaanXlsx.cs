@@ -58,6 +58,9 @@ internal sealed class BacaanXlsx
     /// <summary>True for a look that underlines.</summary>
     public bool BergarisBawah(int gaya) => _garisBawah[gaya];
 
+    /// <summary>True where the cell is in the file, with content or without.</summary>
+    public bool Punya(string lembar, string alamat) => Xml(lembar).Descendants(S + "c").Any(c => Alamat(c) == alamat);
+
     public string Format(string lembar, string alamat) => _format[(int)Sel(lembar, alamat).Attribute("s")!];
 
     /// <summary>All texts of a column, from the first data row on.</summary>

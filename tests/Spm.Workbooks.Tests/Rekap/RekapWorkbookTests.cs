@@ -217,9 +217,22 @@ public class RekapWorkbookTests
         Assert.Equal("✗ ditolak", Banten.Value.Teks("Kepatuhan", "G10"));
         Assert.Equal("▲ terlambat", Banten.Value.Teks("Kepatuhan", "D13"));
         Assert.Equal([4, 0, 0, 2], "IJKL".Select(k => Banten.Value.Angka("Kepatuhan", $"{k}8")));
-        Assert.Equal("Provinsi (laporan sendiri)", Banten.Value.Teks("Kepatuhan", "B15"));
+        Assert.Equal("Provinsi (laporan sendiri)", Banten.Value.Teks("Kepatuhan", "B16"));
+        Assert.Equal("Semua kabupaten/kota", Banten.Value.Teks("Kepatuhan", "B15"));
+        Assert.Equal([44, 1, 1, 2], "IJKL".Select(k => Banten.Value.Angka("Kepatuhan", $"{k}15")));
         var jumlah = Banten.Value.Baris("Kepatuhan", "B", "Status") + 1;
         Assert.Equal([8, 7, 8, 7, 7, 7, 44], "CDEFGHI".Select(k => Banten.Value.Angka("Kepatuhan", $"{k}{jumlah}")));
+    }
+
+    [Fact]
+    public void Kepatuhan_gives_the_share_that_came_in_time()
+    {
+        // Kabupaten Lebak: four of six in time, two missing; Kota Serang: one of six late; of all 48 reports 44 in time.
+        Assert.Equal(400.0 / 6, Banten.Value.Angka("Kepatuhan", "M8"), 1e-12);
+        Assert.Equal(500.0 / 6, Banten.Value.Angka("Kepatuhan", "M13"), 1e-12);
+        Assert.Equal(4400.0 / 48, Banten.Value.Angka("Kepatuhan", "M15"), 1e-12);
+        var baris = Banten.Value.Baris("Kepatuhan", "B", "Tepat waktu (%)");
+        Assert.Equal([100, 87.5, 100, 87.5, 87.5, 87.5], "CDEFGH".Select(k => Banten.Value.Angka("Kepatuhan", $"{k}{baris}")));
     }
 
     [Fact]
@@ -229,10 +242,27 @@ public class RekapWorkbookTests
         var daerah = rekap.Daerah[0];
         var isi = new Keterisian(new Terisi(7, 9), new Terisi(0, 4), new Terisi(4, 4), new Terisi(0, 0));
         var buku = new BacaanXlsx(RekapBanten.Tulis(rekap with { Daerah = [daerah with { Hasil = daerah.Hasil with { Capaian = daerah.Hasil.Capaian with { Keterisian = isi } } }] }));
-        Assert.Equal(77.7777777777778, buku.Angka("Kepatuhan", "M7"));
-        Assert.Equal((0, 100), (buku.Angka("Kepatuhan", "N7"), buku.Angka("Kepatuhan", "O7")));
-        Assert.Equal("tidak perlu", buku.Teks("Kepatuhan", "P7"));
-        Assert.Equal(64.7058823529412, buku.Angka("Kepatuhan", "Q7"));
+        Assert.Equal(77.7777777777778, buku.Angka("Kepatuhan", "N7"));
+        Assert.Equal((0, 100), (buku.Angka("Kepatuhan", "O7"), buku.Angka("Kepatuhan", "P7")));
+        Assert.Equal("tidak perlu", buku.Teks("Kepatuhan", "Q7"));
+        Assert.Equal(64.7058823529412, buku.Angka("Kepatuhan", "R7"));
+    }
+
+    [Fact]
+    public void Kendala_are_grouped_by_urusan_and_service_and_counted()
+    {
+        var rekap = RekapBanten.Buat();
+        var semua = rekap.Daerah.Select(d => d.Hasil.Capaian).Append(rekap.LaporanProvinsi.Capaian)
+            .SelectMany(c => c.Urusan.SelectMany(u => u.Layanan).SelectMany(l => (l.Laporan?.Kendala ?? []).Select(_ => (l.Kode, c.Wilayah)))).ToList();
+        var kode = Banten.Value.Kolom("Kendala", "B").Take(semua.Count).Zip(Banten.Value.Kolom("Kendala", "D")).ToList();
+        Assert.Equal(
+            semua.OrderBy(k => TeksRekap.Layanan(k.Kode).Urusan).ThenBy(k => k.Kode).ThenBy(k => k.Wilayah).Select(k => (k.Kode.ToString(), k.Wilayah.ToString())), kode);
+        var baris = 2 + Enumerable.Range(7, 200).First(b => Banten.Value.Xml("Kendala").Descendants(S + "c").Any(c => (string?)c.Attribute("r") == $"A{b}") && Banten.Value.Teks("Kendala", $"A{b}") == "Jumlah kendala per urusan");
+        var kesehatan = semua.Where(k => TeksRekap.Layanan(k.Kode).Urusan == Urusan.Kesehatan).ToList();
+        Assert.Equal("Kesehatan", Banten.Value.Teks("Kendala", $"A{baris + 1}"));
+        Assert.Equal(
+            (kesehatan.Count, kesehatan.Select(k => k.Wilayah).Distinct().Count(), 0),
+            (Banten.Value.Angka("Kendala", $"B{baris + 1}"), Banten.Value.Angka("Kendala", $"C{baris + 1}"), Banten.Value.Angka("Kendala", $"D{baris + 1}")));
     }
 
     [Fact]

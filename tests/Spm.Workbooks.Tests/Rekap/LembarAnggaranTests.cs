@@ -1,0 +1,60 @@
+using Spm.Domain;
+
+namespace Spm.Workbooks.Tests;
+
+public class LembarAnggaranTests
+{
+    private const string Lembar = "Anggaran";
+
+    [Fact]
+    public void Sums_and_absorption_come_from_the_services_that_reported_them()
+    {
+        // Sosial of Pandeglang: both figures, both figures, alokasi alone, nothing.
+        var buku = RekapKecil.Tulis(
+            ("36.01", Sosial(1, 1_000, 600)), ("36.01", Sosial(2, 3_000, 3_400)), ("36.01", Sosial(3, 500, null)), ("36.01", Sosial(4, null, null)),
+            ("36.71", Sosial(1, 2_000, 1_000)), ("36", Sosial("P-SOS-01", 9_999, 1)));
+        var baris = Baris(buku, "Kabupaten Pandeglang", "Sosial");
+        Assert.Equal((4_500, 4_000), (buku.Angka(Lembar, $"D{baris}"), buku.Angka(Lembar, $"F{baris}")));
+        Assert.Equal(("3 dari 5", "2 dari 5"), (buku.Teks(Lembar, $"E{baris}"), buku.Teks(Lembar, $"G{baris}")));
+        Assert.Equal(100.0 * (600 + 3_400) / (1_000 + 3_000), buku.Angka(Lembar, $"H{baris}"), 1e-9);
+        Assert.Equal("Serapan hanya dari 2 layanan yang melaporkan alokasi dan realisasi.", buku.Teks(Lembar, $"I{baris}"));
+
+        var semua = Baris(buku, "Kabupaten Pandeglang", "Semua urusan");
+        Assert.Equal((4_500, "3 dari 29"), (buku.Angka(Lembar, $"D{semua}"), buku.Teks(Lembar, $"E{semua}")));
+        var daerah = Baris(buku, "Seluruh kabupaten/kota", "Semua urusan");
+        Assert.Equal((6_500, 5_000), (buku.Angka(Lembar, $"D{daerah}"), buku.Angka(Lembar, $"F{daerah}")));
+        Assert.Equal(100.0 * 5_000 / 6_000, buku.Angka(Lembar, $"H{daerah}"), 1e-9);
+        Assert.Equal(9_999, buku.Angka(Lembar, $"D{Baris(buku, "Provinsi (laporan sendiri)", "Semua urusan")}"));
+    }
+
+    [Fact]
+    public void What_nobody_reported_is_no_zero_and_a_reported_zero_is_one()
+    {
+        var buku = RekapKecil.Tulis(("36.01", Sosial(1, null, null)), ("36.71", Sosial(1, 0, 0)));
+        var kosong = Baris(buku, "Kabupaten Pandeglang", "Sosial");
+        Assert.All("DFH", k => Assert.Equal("belum dilaporkan", buku.Teks(Lembar, $"{k}{kosong}")));
+        var nol = Baris(buku, "Kota Tangerang", "Sosial");
+        Assert.Equal((0, 0), (buku.Angka(Lembar, $"D{nol}"), buku.Angka(Lembar, $"F{nol}")));
+        Assert.Equal("tanpa alokasi", buku.Teks(Lembar, $"H{nol}"));
+        Assert.Equal("belum lapor", buku.Teks(Lembar, $"D{Baris(buku, "Kota Tangerang", "Kesehatan")}"));
+    }
+
+    [Fact]
+    public void Absorption_above_the_index_has_no_limit()
+    {
+        var buku = RekapKecil.Tulis(("36.01", Sosial(1, 1, 1_000_000_000)));
+        Assert.Equal(100_000_000_000, buku.Angka(Lembar, $"H{Baris(buku, "Kabupaten Pandeglang", "Sosial")}"));
+    }
+
+    private static LaporanLayanan Sosial(int nomor, decimal? alokasi, decimal? realisasi) => Sosial($"K-SOS-0{nomor}", alokasi, realisasi);
+
+    private static LaporanLayanan Sosial(string kode, decimal? alokasi, decimal? realisasi) => RekapBanten.Laporan(KodeLayanan.Parse(kode), 10, 5, 50) with
+    {
+        Anggaran = alokasi is null && realisasi is null ? null : new Anggaran(Angka(alokasi), Angka(realisasi)),
+    };
+
+    private static Angka? Angka(decimal? nilai) => nilai is { } ada ? new Angka(ada, "C Anggaran!E2") : null;
+
+    private static int Baris(BacaanXlsx buku, string daerah, string urusan) =>
+        Enumerable.Range(7, 60).First(b => buku.Punya(Lembar, $"C{b}") && (buku.Teks(Lembar, $"B{b}"), buku.Teks(Lembar, $"C{b}")) == (daerah, urusan));
+}

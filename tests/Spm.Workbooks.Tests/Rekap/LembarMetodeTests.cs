@@ -1,0 +1,40 @@
+using Spm.Domain;
+
+namespace Spm.Workbooks.Tests;
+
+public class LembarMetodeTests
+{
+    private const string Lembar = "Metode";
+
+    private static readonly Rekap Rekap = RekapBanten.Buat();
+    private static readonly BacaanXlsx Buku = new(RekapBanten.Tulis(Rekap));
+
+    [Fact]
+    public void Every_rule_stands_there_with_its_source_and_whether_it_is_verified()
+    {
+        foreach (var catatan in Rekap.Aturan.Catatan)
+        {
+            var baris = Buku.Baris(Lembar, "B", catatan.Teks);
+            Assert.Equal(
+                (catatan.Terverifikasi ? "✓ terverifikasi" : "! belum terverifikasi", catatan.Sumber), (Buku.Teks(Lembar, $"C{baris}"), Buku.Teks(Lembar, $"D{baris}")));
+        }
+    }
+
+    [Fact]
+    public void The_version_of_the_software_and_the_legal_ground_are_named()
+    {
+        Assert.Equal("SpmFunctions 0.1.0", Buku.Teks(Lembar, $"B{Buku.Baris(Lembar, "A", "Perangkat lunak")}"));
+        Assert.Equal(Rekap.Aturan.DasarHukum, Buku.Teks(Lembar, $"D{Buku.Baris(Lembar, "A", "Aturan hitung")}"));
+        Assert.Equal("IP = 80% P (penerima) + 20% M (mutu)", Buku.Teks(Lembar, $"B{Buku.Baris(Lembar, "A", "Bobot")}"));
+    }
+
+    [Fact]
+    public void What_does_not_apply_is_listed_with_its_reason()
+    {
+        var baris = Enumerable.Range(7, 200).Where(b => Buku.Punya(Lembar, $"C{b}") && Buku.Teks(Lembar, $"C{b}") == "tidak berlaku")
+            .Select(b => (Buku.Teks(Lembar, $"A{b}"), Buku.Teks(Lembar, $"D{b}"))).ToList();
+        Assert.Equal(5, baris.Count);
+        Assert.Contains(("Kota Tangerang", RekapBanten.AlasanRumus), baris);
+        Assert.Equal(2, baris.Count(b => b.Item1 == "Provinsi (laporan sendiri)"));
+    }
+}
