@@ -43,6 +43,7 @@ internal static class AturanPermendagri59
             Belum("Nama dan batas kategori 70 sampai di bawah 80 (Tuntas Pratama) hanya bersandar pada satu sumber pihak ketiga.", "Lihat daftar kategori."),
             Belum("Laporan provinsi sendiri berdiri terpisah dan tidak dirata-ratakan dengan kabupaten/kota.", Asumsi),
             Belum("Indikator pendidikan yang bukan jumlah orang (literasi dan numerasi Asesmen Nasional) tidak dihitung; indeks ini bukan Indeks SPM dari Rapor Pendidikan.", KetentuanSendiri),
+            Belum("Aturan dan katalog ini dipakai untuk laporan sejak tahun 2024, karena daftar item mutu kesehatan standar 2019 tidak tersedia; indeks tahun sebelumnya hanya ditampilkan sebagai angka terbitan.", KetentuanSendiri),
             Belum("Keterisian (bagian sel wajib yang terisi) dihitung terpisah dan tidak memengaruhi indeks.", KetentuanSendiri),
         ],
     };

@@ -15,11 +15,20 @@ public static class Katalog
 
     private static readonly Dictionary<KodeLayanan, JenisPelayanan> PerKode = Muat().ToDictionary(l => l.Kode);
 
+    /// <summary>
+    /// First year whose reports the catalogue describes; it lasts until another version takes its place. The services are those of PP 2/2018, but the rows of mutu of kesehatan are
+    /// the list of the 2024 standard: the one of 2019 is not among the data, and reports of its years do not fit these rows. Unverified, as the lists themselves.
+    /// </summary>
+    public const int TahunPertama = 2024;
+
     /// <summary>Version of the catalogue; it changes whenever a service or a prescribed row does.</summary>
     public static string Versi => "2024.1";
 
     /// <summary>All services, ordered by tingkat (provinsi first), urusan and code.</summary>
     public static IReadOnlyList<JenisPelayanan> Semua { get; } = [.. PerKode.Values.OrderBy(l => l.Tingkat).ThenBy(l => l.Urusan).ThenBy(l => l.Kode)];
+
+    /// <summary>True for a quarter whose reports can be read and scored with this catalogue and its rules. Without one there is no index, rather than one by the rules of another year.</summary>
+    public static bool Memuat(Periode periode) => periode.Tahun >= TahunPertama;
 
     /// <summary>The service of a code, or null where there is none.</summary>
     public static JenisPelayanan? Cari(KodeLayanan kode) => PerKode.GetValueOrDefault(kode);

@@ -82,6 +82,13 @@ internal static class PerintahPeriksa
             return KodeKeluar.Gagal;
         }
 
+        if (!Katalog.Memuat(slot.Periode))
+        {
+            var temuan = TemuanUnggahan.PeriodeTanpaKatalog(slot.Periode);
+            layar.Gagal(nama, $"{temuan.Kode} {temuan.Pesan} {temuan.Perbaikan}");
+            return KodeKeluar.SebagianDitolak;
+        }
+
         if (slot.Layanan.Count == 0)
         {
             layar.Gagal(nama, $"wilayah {slot.Wilayah} tidak melaporkan urusan {slot.Urusan.Segmen}. Periksa --wilayah dan --urusan.");

@@ -20,6 +20,11 @@ internal static class PerintahTemplate
             var pilihanWilayah = argumen.GetValue(wilayah);
             var wilayahProvinsi = pilihanWilayah?.Provinsi ?? argumen.GetValue(provinsi);
             var pilihanPeriode = argumen.GetValue(periode) ?? PeriodeTerbuka(wilayahProvinsi, TimeProvider.System.GetUtcNow());
+            if (!Katalog.Memuat(pilihanPeriode))
+            {
+                throw new KegagalanLokalException($"Belum ada katalog untuk {pilihanPeriode}: template dapat dibuat untuk tahun {Katalog.TahunPertama} dan sesudahnya. Periksa --periode.");
+            }
+
             IReadOnlyList<Slot> slot =
             [
                 .. from w in pilihanWilayah is { } satu ? [satu] : new[] { wilayahProvinsi }.Concat(DaftarWilayah.DaerahPelapor(wilayahProvinsi).Select(d => d.Kode))

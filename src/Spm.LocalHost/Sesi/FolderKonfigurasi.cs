@@ -8,6 +8,8 @@ namespace Spm.LocalHost;
 /// <param name="folder">The folder; need not exist.</param>
 internal sealed class FolderKonfigurasi(string folder)
 {
+    private static readonly string[] Berkas = [GudangKonfigurasi.BerkasPetugas, GudangKonfigurasi.BerkasTenggat, GudangKonfigurasi.BerkasTerbitan];
+
     private readonly string _tataLetak = Path.Combine(folder, GudangKonfigurasi.FolderTataLetak);
 
     /// <summary>What is wrong with a folder that somebody named for its settings, and what to name instead; null where it holds some.</summary>
@@ -20,7 +22,7 @@ internal sealed class FolderKonfigurasi(string folder)
             return $"Folder {folder} tidak ada. Periksa --config.";
         }
 
-        string[] berkas = hanyaTataLetak ? [] : [GudangKonfigurasi.BerkasPetugas, GudangKonfigurasi.BerkasTenggat];
+        string[] berkas = hanyaTataLetak ? [] : Berkas;
         if (MemuatTataLetak(folder) || berkas.Any(b => File.Exists(Path.Combine(folder, b))))
         {
             return null;
@@ -48,7 +50,7 @@ internal sealed class FolderKonfigurasi(string folder)
     public async Task SalinAsync(BlobServiceClient blob, bool sendiri, CancellationToken ct)
     {
         var container = blob.GetBlobContainerClient(NamaContainer.Config);
-        foreach (var nama in new[] { GudangKonfigurasi.BerkasPetugas, GudangKonfigurasi.BerkasTenggat, GudangKonfigurasi.BerkasTerbitan }.Where(nama => File.Exists(Path.Combine(folder, nama))))
+        foreach (var nama in Berkas.Where(nama => File.Exists(Path.Combine(folder, nama))))
         {
             await container.GetBlobClient(nama).UploadAsync(Path.Combine(folder, nama), overwrite: true, ct);
         }

@@ -1,9 +1,10 @@
+using System.Text.RegularExpressions;
 using Spm.Domain;
 
 namespace Spm.Workbooks;
 
 /// <summary>Findings about an upload that are made without judging its workbook: where it lies, when it came (SPM-0xx), how large it is (SPM-106), and whether it can be marked (SPM-127).</summary>
-public static class TemuanUnggahan
+public static partial class TemuanUnggahan
 {
     private const string BentukAlamat = "uploads/{{periode}}/{{wilayah}}/{{urusan}}/{{nama berkas}}";
     private const string Contoh = "uploads/2025-TW4/36.01/kesehatan/laporan.xlsx";
@@ -49,10 +50,18 @@ public static class TemuanUnggahan
         "Periode {0} baru mulai {1}; belum ada yang dapat dilaporkan.",
         "Periksa periode pada alamat unggahan dan pada template, lalu unggah ke periode yang benar.");
 
-    internal static IReadOnlyList<JenisTemuan> Semua { get; } =
-        [JumlahBagian, PeriodeSalah, WilayahSalah, WilayahTidakMelapor, UrusanSalah, NamaSalah, Terkunci, BelumMulai];
+    private static readonly JenisTemuan TanpaKatalog = JenisTemuan.Galat(
+        "SPM-012",
+        "Laporan periode {0} tidak dapat dinilai: katalog layanan dan aturan hitung aplikasi ini berlaku untuk tahun {1} dan sesudahnya.",
+        "Periksa periode pada alamat unggahan dan pada template. Indeks tahun sebelumnya yang sudah diterbitkan dapat dicatat administrator dalam config/history.csv.");
 
-    /// <summary>The path is none of an upload (SPM-001 to SPM-006), or has a number in it like a NIK (SPM-167); that one does not repeat the path.</summary>
+    internal static IReadOnlyList<JenisTemuan> Semua { get; } =
+        [JumlahBagian, PeriodeSalah, WilayahSalah, WilayahTidakMelapor, UrusanSalah, NamaSalah, Terkunci, BelumMulai, TanpaKatalog];
+
+    /// <summary>
+    /// The path is none of an upload (SPM-001 to SPM-006), or names a quarter before SPM had the present urusan (SPM-012), or has a number in it like a NIK (SPM-167); that one
+    /// does not repeat the path.
+    /// </summary>
     /// <param name="path">The blob's name inside the container <c>uploads</c>.</param>
     /// <param name="salah">What <see cref="AlamatUnggahan.TryParse"/> found wrong.</param>
     public static Temuan SalahTempat(string path, SalahAlamat salah)
@@ -72,7 +81,8 @@ public static class TemuanUnggahan
             SalahAlamat.Nama => (NamaSalah, 3),
             _ => throw new ArgumentOutOfRangeException(nameof(salah)),
         };
-        return jenis.DiBerkas(Tampilan.Kutip(path), Tampilan.Kutip(bagian < 0 ? "" : path.Split('/').ElementAtOrDefault(bagian) ?? ""));
+        var isi = bagian < 0 ? "" : path.Split('/').ElementAtOrDefault(bagian) ?? "";
+        return salah == SalahAlamat.Periode && TriwulanLama().IsMatch(isi) ? DiLuarKatalog(isi) : jenis.DiBerkas(Tampilan.Kutip(path), Tampilan.Kutip(isi));
     }
 
     /// <summary>The upload was received after the last day on which reports of its quarter are accepted (SPM-010).</summary>
@@ -82,6 +92,9 @@ public static class TemuanUnggahan
 
     /// <summary>The upload was received before its quarter began (SPM-011).</summary>
     public static Temuan PeriodeBelumMulai(Periode periode) => BelumMulai.DiBerkas(periode, periode.Awal.Lengkap);
+
+    /// <summary>There is no catalogue for the year of the upload (SPM-012): see <see cref="Katalog.Memuat"/>.</summary>
+    public static Temuan PeriodeTanpaKatalog(Periode periode) => DiLuarKatalog(periode.ToString());
 
     /// <summary>The file is larger than <see cref="BatasBerkas.UkuranTerbesar"/>, known before it was read (SPM-106).</summary>
     public static Temuan BerkasTerlaluBesar() => TemuanBerkas.TerlaluBesar.DiBerkas();
@@ -95,4 +108,10 @@ public static class TemuanUnggahan
         PenolakanBerkas.TerlaluBanyakEntri => "bagiannya akan lebih dari 300",
         _ => "ada bagian berkas yang rusak",
     });
+
+    private static Temuan DiLuarKatalog(string periode) => TanpaKatalog.DiBerkas(periode, Katalog.TahunPertama);
+
+    // A quarter in its right form of the years before PP 2/2018.
+    [GeneratedRegex(@"\A(19[0-9]{2}|200[0-9]|201[0-7])-TW[1-4]\z")]
+    private static partial Regex TriwulanLama();
 }

@@ -140,6 +140,11 @@ public sealed class PenerimaUnggahan(
     {
         var tenggat = (await kalender.BacaAsync(ct)).Untuk(slot.Periode, slot.Wilayah.Provinsi);
         var diterima = unggahan.Penerimaan.Diterima.ToOffset(tenggat.ZonaWaktu);
+        if (!Katalog.Memuat(slot.Periode))
+        {
+            return (Tolak(unggahan, diterima, TemuanUnggahan.PeriodeTanpaKatalog(slot.Periode)), null, false);
+        }
+
         if (tenggat.Hari(diterima) < slot.Periode.Awal)
         {
             return (Tolak(unggahan, diterima, TemuanUnggahan.PeriodeBelumMulai(slot.Periode)), null, false);

@@ -86,4 +86,10 @@ public class KatalogTests
         Assert.Equal("K-SOS-05", Katalog.Semua[^1].Kode.ToString());
         Assert.Equal(Urusan.Semua.SelectMany(u => Katalog.Layanan(Tingkat.KabKota, u)), Katalog.Semua.Where(l => l.Tingkat == Tingkat.KabKota));
     }
+
+    [Theory]
+    [InlineData(2023, 4, false)]
+    [InlineData(2024, 1, true)]
+    [InlineData(2099, 4, true)]
+    public void It_describes_reports_from_the_year_of_its_health_items_on(int tahun, int triwulan, bool memuat) => Assert.Equal(memuat, Katalog.Memuat(new Periode(tahun, triwulan)));
 }

@@ -50,5 +50,21 @@ public class TemuanUnggahanTests
     }
 
     [Fact]
+    public void A_year_without_a_catalogue_names_the_first_one_that_has_one()
+    {
+        var temuan = TemuanUnggahan.PeriodeTanpaKatalog(new Periode(2023, 4));
+        Assert.Equal("SPM-012", temuan.Kode);
+        Assert.Equal("Laporan periode 2023-TW4 tidak dapat dinilai: katalog layanan dan aturan hitung aplikasi ini berlaku untuk tahun 2024 dan sesudahnya.", temuan.Pesan);
+    }
+
+    [Theory]
+    [InlineData("2017-TW4", "SPM-012")]
+    [InlineData("2009-TW1", "SPM-012")]
+    [InlineData("2017-TW5", "SPM-002")]
+    [InlineData("2017", "SPM-002")]
+    public void A_quarter_before_the_present_urusan_is_no_misspelt_one(string periode, string kode) =>
+        Assert.Equal(kode, TemuanUnggahan.SalahTempat($"{periode}/36.01/kesehatan/a.xlsx", SalahAlamat.Periode).Kode);
+
+    [Fact]
     public void File_too_large_has_the_code_that_the_reader_gives_too() => Assert.Equal("SPM-106", TemuanUnggahan.BerkasTerlaluBesar().Kode);
 }

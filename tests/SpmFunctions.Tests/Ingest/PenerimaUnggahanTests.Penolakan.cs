@@ -64,6 +64,17 @@ public sealed partial class PenerimaUnggahanTests
     }
 
     [Fact]
+    public async Task A_year_without_a_catalogue_takes_no_report_whether_it_is_locked_or_not()
+    {
+        var slot = _slot with { Periode = new Periode(2023, 4) };
+
+        Assert.Null(await _aplikasi.UnggahDanTerimaAsync($"{slot}/laporan.xlsx", BukuUji.Diterima(slot)));
+
+        Assert.Equal(["SPM-012"], await KodeTemuanAsync(slot, "laporan.xlsx"));
+        Assert.Equal(0, (await Buku.BacaAsync(slot, default)).VersiTerbaru);
+    }
+
+    [Fact]
     public async Task A_quarter_that_has_not_begun_takes_no_report()
     {
         _aplikasi.Waktu.Sekarang = new DateTimeOffset(2025, 9, 30, 16, 59, 59, TimeSpan.Zero);
