@@ -84,8 +84,8 @@ internal static class PerintahPeriksa
 
         if (!Katalog.Memuat(slot.Periode))
         {
-            var temuan = TemuanUnggahan.PeriodeTanpaKatalog(slot.Periode);
-            layar.Gagal(nama, $"{temuan.Kode} {temuan.Pesan} {temuan.Perbaikan}");
+            var tanpaKatalog = TemuanUnggahan.PeriodeTanpaKatalog(slot.Periode);
+            layar.Gagal(nama, $"{tanpaKatalog.Kode} {tanpaKatalog.Pesan} {tanpaKatalog.Perbaikan}");
             return KodeKeluar.SebagianDitolak;
         }
 
