@@ -13,10 +13,10 @@ internal static class RekapBesar
     /// <summary>Jawa Timur, 38 daerah: no province has more.</summary>
     public static Rekap SatuProvinsi() => Buat(KodeWilayah.Parse("35"), DaftarWilayah.DaerahPelapor(KodeWilayah.Parse("35")));
 
-    /// <summary>The 508 reporting kabupaten and kota and the 38 provinces, all as rows of one workbook.</summary>
+    /// <summary>The 508 reporting kabupaten and kota and the 38 provinces, all as rows of one workbook; one of the provinces is the one that the rekap is about.</summary>
     public static Rekap Nasional() => Buat(
         KodeWilayah.Parse("35"),
-        [.. DaftarWilayah.Semua.Where(w => w.Kode.AdalahProvinsi).SelectMany(p => (Wilayah[])[p, .. DaftarWilayah.DaerahPelapor(p.Kode)])]);
+        [.. DaftarWilayah.Semua.Where(w => w.Kode.AdalahProvinsi).SelectMany(p => (Wilayah[])[p, .. DaftarWilayah.DaerahPelapor(p.Kode)]).Where(w => w.Kode != KodeWilayah.Parse("35"))]);
 
     private static Rekap Buat(KodeWilayah provinsi, IReadOnlyList<Wilayah> daerah) => new()
     {

@@ -1,5 +1,4 @@
 using System.Diagnostics.CodeAnalysis;
-using System.Text.RegularExpressions;
 
 namespace Spm.Domain;
 
@@ -12,7 +11,7 @@ namespace Spm.Domain;
 /// <param name="KolomAwal">First column, from 1 (A).</param>
 /// <param name="BarisAkhir">Last row.</param>
 /// <param name="KolomAkhir">Last column.</param>
-public readonly partial record struct RentangAsal(string Lembar, int BarisAwal, int KolomAwal, int BarisAkhir, int KolomAkhir)
+public readonly record struct RentangAsal(string Lembar, int BarisAwal, int KolomAwal, int BarisAkhir, int KolomAkhir)
 {
     /// <summary>Between two ranges of a list.</summary>
     public const char Pemisah = ';';
@@ -35,22 +34,17 @@ public readonly partial record struct RentangAsal(string Lembar, int BarisAwal, 
     /// <summary>Reads a list as <see cref="Tulis"/> writes it; also names without apostrophes that should have some, as far as they can be told. False for anything else.</summary>
     public static bool TryBaca(string? teks, [NotNullWhen(true)] out IReadOnlyList<RentangAsal>? rentang)
     {
-        var hasil = new List<RentangAsal>();
+        var hasil = new List<RentangAsal>(1);
         rentang = null;
-        for (var letak = 0; letak < (teks?.Length ?? 0);)
+        for (var sisa = teks.AsSpan(); !sisa.IsEmpty;)
         {
-            var bagian = Bentuk().Match(teks!, letak);
-            if (!bagian.Success
-                || !AlamatSel.TryBaca(bagian.Groups["awal"].Value, out var barisAwal, out var kolomAwal)
-                || !AlamatSel.TryBaca(bagian.Groups[bagian.Groups["akhir"].Success ? "akhir" : "awal"].Value, out var barisAkhir, out var kolomAkhir)
-                || barisAkhir < barisAwal || kolomAkhir < kolomAwal)
+            if (!TryBacaSatu(sisa, out var satu, out var panjang))
             {
                 return false;
             }
 
-            var lembar = bagian.Groups["kutip"] is { Success: true } kutip ? kutip.Value.Replace("''", "'", StringComparison.Ordinal) : bagian.Groups["nama"].Value;
-            hasil.Add(new RentangAsal(lembar, barisAwal, kolomAwal, barisAkhir, kolomAkhir));
-            letak = bagian.Index + bagian.Length;
+            hasil.Add(satu);
+            sisa = sisa[panjang..];
         }
 
         rentang = hasil.Count == 0 ? null : hasil;
@@ -69,33 +63,20 @@ public readonly partial record struct RentangAsal(string Lembar, int BarisAwal, 
         var hasil = new List<RentangAsal>();
         foreach (var lembar in rentang.GroupBy(r => r.Lembar, StringComparer.Ordinal))
         {
-            var baris = lembar
-                .SelectMany(r => Enumerable.Range(r.BarisAwal, r.BarisAkhir - r.BarisAwal + 1).Select(b => r with { BarisAwal = b, BarisAkhir = b }))
-                .GroupBy(r => r.BarisAwal)
-                .OrderBy(b => b.Key)
-                .SelectMany(Sebaris);
-            var lajur = new Dictionary<(int, int), RentangAsal>();
-            foreach (var r in baris)
+            // The last rectangle of each span of columns: only it can grow.
+            var lajur = new Dictionary<(int, int), int>();
+            foreach (var baris in PerBaris(lembar))
             {
-                var kunci = (r.KolomAwal, r.KolomAkhir);
-                if (lajur.TryGetValue(kunci, out var atas) && atas.BarisAkhir + 1 == r.BarisAwal)
+                if (lajur.TryGetValue((baris.KolomAwal, baris.KolomAkhir), out var nomor) && hasil[nomor].BarisAkhir + 1 == baris.BarisAwal)
                 {
-                    lajur[kunci] = atas with { BarisAkhir = r.BarisAkhir };
+                    hasil[nomor] = hasil[nomor] with { BarisAkhir = baris.BarisAkhir };
                 }
                 else
                 {
-                    if (lajur.Remove(kunci, out var selesai))
-                    {
-                        hasil.Add(selesai);
-                    }
-
-                    lajur.Add(kunci, r);
+                    lajur[(baris.KolomAwal, baris.KolomAkhir)] = hasil.Count;
+                    hasil.Add(baris);
                 }
             }
-
-            hasil.AddRange(lajur.Values);
-            var awal = hasil.FindIndex(r => r.Lembar == lembar.Key);
-            hasil.Sort(awal, hasil.Count - awal, Comparer<RentangAsal>.Create((a, b) => (a.BarisAwal, a.KolomAwal).CompareTo((b.BarisAwal, b.KolomAwal))));
         }
 
         return hasil;
@@ -104,31 +85,83 @@ public readonly partial record struct RentangAsal(string Lembar, int BarisAwal, 
     /// <summary>As in a list.</summary>
     public override string ToString() => $"{Nama(Lembar)}!{Alamat}";
 
-    private static IEnumerable<RentangAsal> Sebaris(IEnumerable<RentangAsal> baris)
+    // Ranges of one row each, in their order, neighbours joined.
+    private static List<RentangAsal> PerBaris(IEnumerable<RentangAsal> rentang)
     {
-        RentangAsal? kini = null;
-        foreach (var r in baris.OrderBy(r => r.KolomAwal))
+        var potongan = new List<RentangAsal>();
+        foreach (var r in rentang)
         {
-            if (kini is { } kiri && r.KolomAwal <= kiri.KolomAkhir + 1)
+            for (var baris = r.BarisAwal; baris <= r.BarisAkhir; baris++)
             {
-                kini = kiri with { KolomAkhir = Math.Max(kiri.KolomAkhir, r.KolomAkhir) };
-                continue;
+                potongan.Add(r with { BarisAwal = baris, BarisAkhir = baris });
             }
-
-            if (kini is { } utuh)
-            {
-                yield return utuh;
-            }
-
-            kini = r;
         }
 
-        if (kini is { } terakhir)
+        potongan.Sort(static (a, b) => (a.BarisAwal, a.KolomAwal).CompareTo((b.BarisAwal, b.KolomAwal)));
+        var hasil = new List<RentangAsal>();
+        foreach (var r in potongan)
         {
-            yield return terakhir;
+            if (hasil.Count > 0 && hasil[^1] is var kiri && kiri.BarisAwal == r.BarisAwal && r.KolomAwal <= kiri.KolomAkhir + 1)
+            {
+                hasil[^1] = kiri with { KolomAkhir = Math.Max(kiri.KolomAkhir, r.KolomAkhir) };
+            }
+            else
+            {
+                hasil.Add(r);
+            }
         }
+
+        return hasil;
     }
 
-    [GeneratedRegex(@"\G(?:'(?<kutip>(?:[^']|'')+)'|(?<nama>.+?))!(?<awal>[A-Za-z]{1,3}[0-9]{1,7})(?::(?<akhir>[A-Za-z]{1,3}[0-9]{1,7}))?(?:;|\z)", RegexOptions.Singleline)]
-    private static partial Regex Bentuk();
+    // A rekap of a province reads tens of thousands of them.
+    private static bool TryBacaSatu(ReadOnlySpan<char> teks, out RentangAsal rentang, out int panjang)
+    {
+        if (teks[0] == '\'' && AkhirKutip(teks) is > 1 and var kutip && kutip + 1 < teks.Length && teks[kutip + 1] == '!' && TryBacaAlamat(teks[(kutip + 2)..], out rentang, out panjang))
+        {
+            rentang = rentang with { Lembar = teks[1..kutip].ToString().Replace("''", "'", StringComparison.Ordinal) };
+            panjang += kutip + 2;
+            return true;
+        }
+
+        // The name ends at the first exclamation mark that a cell stands behind.
+        for (var seru = 1; seru < teks.Length; seru++)
+        {
+            if (teks[seru] == '!' && TryBacaAlamat(teks[(seru + 1)..], out rentang, out panjang))
+            {
+                rentang = rentang with { Lembar = teks[..seru].ToString() };
+                panjang += seru + 1;
+                return true;
+            }
+        }
+
+        (rentang, panjang) = (default, 0);
+        return false;
+    }
+
+    // The apostrophe that is not doubled.
+    private static int AkhirKutip(ReadOnlySpan<char> teks)
+    {
+        var i = 1;
+        while (i < teks.Length && (teks[i] != '\'' || (i + 1 < teks.Length && teks[i + 1] == '\'')))
+        {
+            i += teks[i] == '\'' ? 2 : 1;
+        }
+
+        return i < teks.Length ? i : -1;
+    }
+
+    private static bool TryBacaAlamat(ReadOnlySpan<char> teks, out RentangAsal rentang, out int panjang)
+    {
+        var ujung = teks.IndexOf(Pemisah);
+        var alamat = ujung < 0 ? teks : teks[..ujung];
+        panjang = alamat.Length + (ujung < 0 ? 0 : 1);
+        var titikDua = alamat.IndexOf(':');
+        var (baris, kolom) = (0, 0);
+        var sah = AlamatSel.TryBaca(titikDua < 0 ? alamat : alamat[..titikDua], out var barisAwal, out var kolomAwal)
+            && AlamatSel.TryBaca(alamat[(titikDua + 1)..], out baris, out kolom)
+            && baris >= barisAwal && kolom >= kolomAwal;
+        rentang = sah ? new RentangAsal("", barisAwal, kolomAwal, baris, kolom) : default;
+        return sah;
+    }
 }

@@ -6,6 +6,7 @@ namespace Spm.Domain;
 internal sealed class TeksAsal(AturanCapaian aturan, JenisPelayanan jenis, StatusUrusan status, CapaianLayanan layanan)
 {
     private readonly LaporanLayanan? _laporan = layanan.Laporan;
+    private string? _barisMutu;
 
     public string Penerima => Kalimat(layanan.Status switch
     {
@@ -56,17 +57,16 @@ internal sealed class TeksAsal(AturanCapaian aturan, JenisPelayanan jenis, Statu
         ? "Tidak ada baris mutu dengan kebutuhan, M dihitung 0."
         : $"M = rata-rata persentase (paling tinggi {Persen(aturan.BatasAtas)} per baris) {BarisMutu}.";
 
-    private string BarisMutu
+    private string BarisMutu => _barisMutu ??= HitungBarisMutu();
+
+    private string HitungBarisMutu()
     {
-        get
-        {
-            var rincian = aturan.RincianMutu(jenis, _laporan!);
-            var kosong = rincian.Where(r => r.Baris is null).Select(r => r.Item!.Kode).ToList();
-            var tanpa = rincian.Count(r => r.Persen is null);
-            return $"{Bilangan(rincian.Count(r => r.Baris is not null && r.Persen is not null))} baris terisi"
-                + (kosong.Count == 0 ? "" : $" dan {Bilangan(kosong.Count)} baris baku kosong yang dihitung 0 ({string.Join(", ", kosong)})")
-                + (tanpa == 0 ? "" : $"; {Bilangan(tanpa)} baris tanpa kebutuhan tidak dihitung");
-        }
+        var rincian = aturan.RincianMutu(jenis, _laporan!);
+        var kosong = rincian.Where(r => r.Baris is null).Select(r => r.Item!.Kode).ToList();
+        var tanpa = rincian.Count(r => r.Persen is null);
+        return $"{Bilangan(rincian.Count(r => r.Baris is not null && r.Persen is not null))} baris terisi"
+            + (kosong.Count == 0 ? "" : $" dan {Bilangan(kosong.Count)} baris baku kosong yang dihitung 0 ({string.Join(", ", kosong)})")
+            + (tanpa == 0 ? "" : $"; {Bilangan(tanpa)} baris tanpa kebutuhan tidak dihitung");
     }
 
     private string Kalimat(string teks) => $"{teks} ({aturan.Nama}, versi {aturan.Versi})";
