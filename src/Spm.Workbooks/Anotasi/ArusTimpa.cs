@@ -99,6 +99,21 @@ internal sealed class ArusTimpa(Stream ke) : Stream
     private void Timpa(Span<byte> isi)
     {
         Berubah |= Samaran.Timpa(isi);
-        AdaPotongan = AdaPotongan || isi.IndexOf("</r>"u8) >= 0 || isi.IndexOf(":r>"u8) >= 0;
+        AdaPotongan = AdaPotongan || AkhirPotongan(isi, "</r"u8) || AkhirPotongan(isi, ":r"u8);
+    }
+
+    // White space may stand behind the name. A tag cut by the end of the buffer is passed on whole, with the byte behind it.
+    private static bool AkhirPotongan(ReadOnlySpan<byte> isi, ReadOnlySpan<byte> nama)
+    {
+        for (var i = isi.IndexOf(nama); i >= 0; i = isi.IndexOf(nama))
+        {
+            isi = isi[(i + nama.Length)..];
+            if (!isi.IsEmpty && isi[0] is (byte)'>' or (byte)' ' or (byte)'\t' or (byte)'\r' or (byte)'\n')
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 }

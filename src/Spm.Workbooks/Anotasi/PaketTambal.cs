@@ -121,11 +121,23 @@ internal sealed class PaketTambal : IDisposable
         _pohon += isi.Length;
         if (_pohon > PohonTerbesar)
         {
-            throw new InvalidDataException("The parts to be patched are too large.");
+            throw new BerkasDitolakException(PenolakanBerkas.MekarTerlaluBesar);
         }
 
         using var xml = XmlReader.Create(new MemoryStream(isi, writable: false), new XmlReaderSettings { DtdProcessing = DtdProcessing.Prohibit, XmlResolver = null });
         return XDocument.Load(xml, LoadOptions.PreserveWhitespace);
+    }
+
+    /// <summary>A part as text, in the encoding that its first bytes tell.</summary>
+    /// <exception cref="FileNotFoundException">There is none.</exception>
+    /// <exception cref="InvalidDataException">As for <see cref="Baca"/>.</exception>
+    /// <exception cref="BerkasDitolakException">As for <see cref="Baca"/>.</exception>
+    public string BacaTeks(string nama)
+    {
+        using var arus = Buka(nama);
+        arus.Batas = UtuhTerbesar;
+        using var teks = new StreamReader(arus, Encoding.Unicode, detectEncodingFromByteOrderMarks: true);
+        return teks.ReadToEnd();
     }
 
     /// <summary>Replaces a part, or adds it at the end.</summary>

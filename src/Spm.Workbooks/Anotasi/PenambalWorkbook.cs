@@ -219,14 +219,22 @@ internal sealed partial class PenambalWorkbook
     {
         var awal = _paket.Awal(bagian, "sheetData"u8, AwalTerpanjang);
         var data = awal.AsSpan().IndexOf("sheetData"u8);
-        if (Pilihan().Match(Encoding.Latin1.GetString(awal, 0, data < 0 ? awal.Length : data)) is { Success: true } cocok)
+        var terpilih = Pilihan().Matches(Encoding.Latin1.GetString(awal, 0, data < 0 ? awal.Length : data)).Select(c => c.Groups[1]).ToList();
+        if (terpilih.Count > 0)
         {
+            // A view for each window of the workbook.
             _paket.Ubah(bagian, (dari, ke) =>
             {
-                var terpilih = cocok.Groups[1];
-                dari.ReadExactly(awal, 0, terpilih.Index + terpilih.Length);
-                ke.Write(awal, 0, terpilih.Index);
-                ke.WriteByte((byte)'0');
+                var sampai = 0;
+                foreach (var nilai in terpilih)
+                {
+                    var akhir = nilai.Index + nilai.Length;
+                    dari.ReadExactly(awal, sampai, akhir - sampai);
+                    ke.Write(awal, sampai, nilai.Index - sampai);
+                    ke.WriteByte((byte)'0');
+                    sampai = akhir;
+                }
+
                 dari.CopyTo(ke);
                 return true;
             });

@@ -1,3 +1,4 @@
+using System.Text;
 using System.Xml;
 
 namespace Spm.Workbooks;
@@ -51,10 +52,17 @@ internal static class PenyamarWorkbook
     /// <summary>Overwrites the numbers in a part. Most have none: it is looked through first, and written only where something changes.</summary>
     private static void Timpa(PaketTambal paket, string bagian)
     {
-        // Digits are single bytes in every encoding of XML but UTF-16.
-        if (Path.GetExtension(bagian) is ".xml" or ".rels" && paket.Awal(bagian, [], terpanjang: 2) is [0 or 0xFE or 0xFF, _] or [_, 0])
+        // Digits are single bytes in every encoding of text but UTF-16.
+        if (paket.Awal(bagian, [], terpanjang: 2) is [0 or 0xFE or 0xFF, _] or [_, 0])
         {
-            paket.Tulis(bagian, paket.BacaXml(bagian)!);
+            if (Berakhiran(bagian, ".txt"))
+            {
+                paket.Tulis(bagian, Encoding.UTF8.GetBytes(paket.BacaTeks(bagian)));
+            }
+            else
+            {
+                paket.Tulis(bagian, paket.BacaXml(bagian)!);
+            }
         }
 
         using var arus = paket.Buka(bagian);
@@ -64,11 +72,13 @@ internal static class PenyamarWorkbook
             paket.Ubah(bagian, (dari, ke) => Timpa(dari, ke).Berubah);
         }
 
-        if (adaPotongan && Path.GetExtension(bagian).Equals(".xml", StringComparison.OrdinalIgnoreCase))
+        if (adaPotongan && Berakhiran(bagian, ".xml"))
         {
             paket.Ubah(bagian, PenyamarPotongan.Tulis);
         }
     }
+
+    private static bool Berakhiran(string bagian, string akhiran) => Path.GetExtension(bagian).Equals(akhiran, StringComparison.OrdinalIgnoreCase);
 
     private static (bool Berubah, bool AdaPotongan) Timpa(ArusBagian dari, Stream ke)
     {

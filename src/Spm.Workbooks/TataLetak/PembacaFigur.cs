@@ -110,22 +110,21 @@ internal sealed class PembacaFigur(TabelDitemukan tabel, int bulanTerakhir, Pemb
     public decimal? Tertulis(int baris, BidangKolom bidang) =>
         _figur.Where(k => k.Profil.Bidang == bidang && !k.Rincian).Select(k => Nilai.Baca(_lembar[baris, k.Nomor])).Where(n => n is not null).ToList() is { Count: > 0 } ada ? ada.Sum() : null;
 
-    /// <summary>One finding for all lines of the table whose months may be cumulative, at the first of them: they are all filled in the same way.</summary>
+    /// <summary>One finding for each column of totals whose months may be cumulative, at the first of its lines: they are all filled in the same way.</summary>
     public void LaporkanKumulatif()
     {
-        if (_kumulatif is not [var pertama, ..])
+        foreach (var sekolom in _kumulatif.GroupBy(k => k.Total))
         {
-            return;
+            var (pertama, total) = (sekolom.First(), sekolom.Key);
+            var (awal, akhir) = (Tempat(pertama.Baris, total), Tempat(sekolom.Last().Baris, total));
+            temuan.Tambah(awal.Temuan(
+                TemuanTataLetak.MungkinKumulatif,
+                sekolom.Select(k => k.Baris).Distinct().Count(),
+                awal == akhir ? awal.Alamat : $"{awal.Alamat} sampai {akhir.Alamat}",
+                total.Judul,
+                Tampilan.Angka(Nilai.Baca(_lembar[pertama.Baris, total.Nomor])!.Value),
+                Tampilan.Angka(pertama.Hitung)));
         }
-
-        var (awal, akhir) = (Tempat(pertama.Baris, pertama.Total), Tempat(_kumulatif[^1].Baris, pertama.Total));
-        temuan.Tambah(awal.Temuan(
-            TemuanTataLetak.MungkinKumulatif,
-            _kumulatif.Select(k => k.Baris).Distinct().Count(),
-            awal == akhir ? awal.Alamat : $"{awal.Alamat} sampai {akhir.Alamat}",
-            pertama.Total.Judul,
-            Tampilan.Angka(Nilai.Baca(_lembar[pertama.Baris, pertama.Total.Nomor])!.Value),
-            Tampilan.Angka(pertama.Hitung)));
     }
 
     private Tempat Tempat(int baris, KolomDitemukan kolom) => new(_lembar.Nama, AlamatSel.Tulis(baris, kolom.Nomor), kolom.Judul);

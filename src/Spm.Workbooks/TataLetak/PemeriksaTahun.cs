@@ -30,7 +30,7 @@ internal sealed partial class PemeriksaTahun(KonteksTataLetak konteks)
 
     private void LaporkanJudul(LembarDikenali lembar)
     {
-        var tahun = DiAtas(lembar).Where(s => !Peraturan.Cocok(PolaTeks.Rapikan(s.Teks))).SelectMany(s => Semua(s.Teks).Select(t => (Tahun: t, s.Alamat))).ToList();
+        var tahun = DiAtas(lembar).SelectMany(s => Semua(s.Teks).Select(t => (Tahun: t, s.Alamat))).ToList();
         if (tahun.Count > 0 && tahun.TrueForAll(t => t.Tahun != _tahun))
         {
             konteks.Temuan.Tambah(TemuanTataLetak.TahunLain.Di(lembar.Nama, tahun[0].Alamat, tahun[0].Tahun, _tahun));
@@ -50,7 +50,7 @@ internal sealed partial class PemeriksaTahun(KonteksTataLetak konteks)
             return;
         }
 
-        var pasti = lain.Count == bulan.Count && lain.TrueForAll(b => b.Tahun!.Value.Pasti) && Baca(lembar.Nama) != _tahun && !DiAtas(lembar).SelectMany(s => Semua(s.Teks)).Contains(_tahun);
+        var pasti = lain.Count == bulan.Count && lain.TrueForAll(b => b.Tahun!.Value.Pasti) && Baca(lembar.Nama) != _tahun && !lembar.Lembar.Baris.SelectMany(lembar.Lembar.IsiBaris).Any(Menyebut);
         konteks.Temuan.Tambah((pasti ? TemuanTataLetak.SemuaBulanTahunLain : TemuanTataLetak.BulanTahunLain).Di(
             lembar.Nama,
             AlamatSel.Tulis(tabel.BarisKepala, lain[0].Kolom.Nomor),
@@ -70,7 +70,7 @@ internal sealed partial class PemeriksaTahun(KonteksTataLetak konteks)
             }
 
             var teks = tabel.Lembar.Teks(baris, kolom);
-            if (Baca(teks) is { } penuh)
+            if (Semua(teks).Select(t => (int?)t).FirstOrDefault() is { } penuh)
             {
                 return (penuh, true);
             }
@@ -84,11 +84,16 @@ internal sealed partial class PemeriksaTahun(KonteksTataLetak konteks)
         return null;
     }
 
+    private bool Menyebut(Sel sel) => sel.Jenis == JenisSel.Teks ? Semua(sel.Teks).Contains(_tahun) : sel.Tanggal?.Year == _tahun;
+
     private static IEnumerable<Sel> DiAtas(LembarDikenali lembar) => lembar.Lembar.Baris.TakeWhile(b => b < lembar.Tabel[0].BarisKepala)
         .SelectMany(lembar.Lembar.IsiBaris)
-        .Where(s => s.Jenis == JenisSel.Teks && s.Teks.Length < JudulTerpanjang);
+        .Where(s => s.Jenis == JenisSel.Teks);
 
-    private static IEnumerable<int> Semua(string teks) => Tahun().Matches(teks).Select(t => int.Parse(t.ValueSpan, NumberStyles.None, CultureInfo.InvariantCulture));
+    /// <summary>The years in a heading; none in a long text or in the name of a law.</summary>
+    private static IEnumerable<int> Semua(string teks) => teks.Length >= JudulTerpanjang || Peraturan.Cocok(PolaTeks.Rapikan(teks))
+        ? []
+        : Tahun().Matches(teks).Select(t => int.Parse(t.ValueSpan, NumberStyles.None, CultureInfo.InvariantCulture));
 
     [GeneratedRegex(@"(?<![0-9])20[0-9]{2}(?![0-9])")]
     private static partial Regex Tahun();

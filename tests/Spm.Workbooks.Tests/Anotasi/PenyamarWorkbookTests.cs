@@ -105,13 +105,21 @@ public class PenyamarWorkbookTests
         Assert.Empty(SalinanUji.Cacat(salinan).Except(SalinanUji.Cacat(asli)));
     }
 
-    [Fact]
-    public void Parts_in_UTF_16_are_masked_too()
+    [Theory]
+    [InlineData("customXml/item1.xml")]
+    [InlineData("customXml/item1.XML")]
+    [InlineData("xl/media/gambar.svg")]
+    [InlineData("xl/drawings/lama.vml")]
+    [InlineData("catatan.txt")]
+    public void Parts_in_UTF_16_are_masked_too(string bagian)
     {
         var nik = NikUji.Nomor(9);
-        var isi = $"<?xml version=\"1.0\" encoding=\"UTF-16\"?><a>{nik}</a>";
-        var salinan = Salinan(Galat().Bita(f => f.Bagian("customXml/item1.xml", [.. Encoding.Unicode.GetPreamble(), .. Encoding.Unicode.GetBytes(isi)])));
-        Assert.Contains("<a>0000000000000000</a>", Encoding.UTF8.GetString(SalinanUji.Bagian(salinan)["customXml/item1.xml"]), StringComparison.Ordinal);
+        var isi = bagian.EndsWith(".txt", StringComparison.Ordinal) ? $"<a>{nik}</a>" : $"<?xml version=\"1.0\" encoding=\"UTF-16\"?><a>{nik}</a>";
+        foreach (var penyandi in new[] { Encoding.Unicode, Encoding.BigEndianUnicode })
+        {
+            var salinan = Salinan(Galat().Bita(f => f.Bagian(bagian, [.. penyandi.GetPreamble(), .. penyandi.GetBytes(isi)])));
+            Assert.Contains("<a>0000000000000000</a>", Encoding.UTF8.GetString(SalinanUji.Bagian(salinan)[bagian]), StringComparison.Ordinal);
+        }
     }
 
     [Fact]

@@ -56,9 +56,32 @@ public class WorkbookBeranotasiTests
         foreach (var (nama, isi) in asli.Where(b => !berubah.Contains(b.Key)))
         {
             Assert.True(salinan.TryGetValue(nama, out var kini), $"{nama} is missing.");
-            // The one sheet that was selected is not any more.
+            // The one sheet that was selected is not any more: see the next test.
             Assert.Equal(TanpaPilihan(isi), TanpaPilihan(kini));
         }
+    }
+
+    [Theory]
+    [MemberData(nameof(Berkas))]
+    public void Only_the_list_of_findings_is_selected(string berkas) => Assert.Matches(@"^Temuan( \(2\))?$", Assert.Single(Terpilih(SalinanUji.Dari(berkas).Salinan)));
+
+    [Fact]
+    public void A_sheet_that_is_selected_in_two_windows_is_so_in_neither()
+    {
+        var uji = SalinanUji.Dari("template");
+        using var isi = new MemoryStream();
+        isi.Write(uji.Asli);
+        string nama;
+        using (var dokumen = SpreadsheetDocument.Open(isi, isEditable: true))
+        {
+            nama = dokumen.WorkbookPart!.Workbook.Descendants<Sheet>().Select(s => s.Name!.Value!).First(n => uji.Hasil.Temuan.All(t => t.Lembar != n));
+            var pandangan = SalinanUji.BagianLembar(dokumen, nama).Worksheet!.Descendants<SheetView>().First();
+            pandangan.TabSelected = true;
+            pandangan.InsertAfterSelf(new SheetView { WorkbookViewId = 1, TabSelected = true });
+        }
+
+        Assert.Contains(nama, Terpilih(isi.ToArray()));
+        Assert.Equal(["Temuan"], Terpilih(SalinanUji.Dari(isi.ToArray(), uji.Slot).Salinan));
     }
 
     [Theory]
@@ -200,6 +223,16 @@ public class WorkbookBeranotasiTests
     }
 
     internal static string TanpaPilihan(byte[] isi) => Regex.Replace(Encoding.Latin1.GetString(isi), "tabSelected=\"(0|1|true|false)\"", "");
+
+    private static List<string> Terpilih(byte[] xlsx)
+    {
+        using var dokumen = SpreadsheetDocument.Open(new MemoryStream(xlsx), isEditable: false);
+        return
+        [
+            .. dokumen.WorkbookPart!.Workbook.Descendants<Sheet>().Select(s => s.Name!.Value!)
+                .Where(n => SalinanUji.BagianLembar(dokumen, n).Worksheet!.Descendants<SheetView>().Any(p => p.TabSelected?.Value == true)),
+        ];
+    }
 
     private static XElement Akar(SpreadsheetDocument dokumen, string lembar) => XDocument.Load(SalinanUji.BagianLembar(dokumen, lembar).GetStream()).Root!;
 

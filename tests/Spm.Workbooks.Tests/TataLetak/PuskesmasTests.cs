@@ -173,6 +173,22 @@ public class PuskesmasTests
         Assert.Equal(temuan?.StartsWith("SPM-171", StringComparison.Ordinal) != true, hasil.Diterima);
     }
 
+    [Theory]
+    [InlineData("Jumlah yang terlayani (Permendagri 59 Tahun 2021)", "Jan|Feb|Mar", "", null)]
+    [InlineData("Jumlah yang terlayani (Permenkes 6 Tahun 2025)", "Jan 2024|Feb 2024|Mar 2024", "", "SPM-171 Puskesmas A!E2")]
+    [InlineData("Jumlah yang terlayani 2024", "Jan|Feb|Mar", "", "SPM-171 Puskesmas A!E2")]
+    [InlineData("Jumlah yang terlayani", "Jan 2024|Feb 2024|Mar 2024", "Rekapitulasi Tahun 2025", "SPM-170 Puskesmas A!E2")]
+    [InlineData("Jumlah yang terlayani", "Jan 2024|Feb 2024|Mar 2024", "Menurut Permenkes 6 Tahun 2025", "SPM-171 Puskesmas A!E2")]
+    public void Years_of_laws_are_none_of_the_report_and_a_year_anywhere_on_the_sheet_is(string kepala, string bulan, string bawah, string? temuan)
+    {
+        string[] baris =
+        [
+            "", $"No|Uraian SPM|Satuan|Jumlah yang harus dilayani|{kepala}|||Total", $"||||{bulan}|", "1.A.1|Pelayanan kesehatan ibu hamil|Orang|100|10|10|10|30", "", bawah,
+        ];
+        var hasil = new BukuUji().Lembar("Puskesmas A", baris, ["A2:A3", "B2:B3", "C2:C3", "D2:D3", "E2:G2", "H2:H3"], []).Nilai();
+        Assert.Equal(temuan is null ? [] : [temuan], hasil.Pokok());
+    }
+
     [Fact]
     public void Two_profiles_that_fit_a_sheet_equally_well_are_an_error()
     {
