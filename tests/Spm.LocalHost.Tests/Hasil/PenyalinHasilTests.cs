@@ -38,6 +38,23 @@ public sealed class PenyalinHasilTests(AzuriteFixture azurite) : IClassFixture<A
         Assert.Equal(["a.xlsx.ditarik-3.json", "p.xlsx.ditarik-2.json", "q.xlsx.ditarik-2.json", "q.xlsx.findings.json"], Isi(""));
     }
 
+    [Fact]
+    public async Task A_rekap_comes_with_the_files_beside_it_and_the_workbook_of_the_province_is_named()
+    {
+        var container = _blob.GetBlobContainerClient(NamaContainer.Rekap);
+        await container.CreateIfNotExistsAsync();
+        string[] nama = ["espm-36.01.xlsx", "espm-36.xlsx", "rekap-spm-banten-2025-TW4.xlsx", "rekap.csv", "rekap.json", "tambahan.xlsx"];
+        foreach (var satu in nama)
+        {
+            await container.GetBlobClient($"2025-TW4/36/{satu}").UploadAsync(BinaryData.FromString(satu), overwrite: true);
+        }
+
+        var workbook = await new PenyalinHasil(_blob, _folder.FullName).SalinRekapAsync(new Periode(2025, 4), KodeWilayah.Parse("36"), default);
+
+        Assert.Equal("rekap-spm-banten-2025-TW4.xlsx", await File.ReadAllTextAsync(workbook));
+        Assert.Equal(nama, Directory.EnumerateFiles(Path.GetDirectoryName(workbook)!).Select(f => Path.GetFileName(f)).Order(StringComparer.Ordinal));
+    }
+
     private async Task SimpanAsync(params string[] nama)
     {
         var container = _blob.GetBlobContainerClient(NamaContainer.Feedback);

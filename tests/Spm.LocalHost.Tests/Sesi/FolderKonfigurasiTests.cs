@@ -27,11 +27,11 @@ public sealed class FolderKonfigurasiTests(AzuriteFixture azurite) : IClassFixtu
     [Fact]
     public async Task Settings_and_profiles_are_taken_over_and_other_files_are_not()
     {
-        Tulis("tenggat.json", "tata-letak/a.json", "tata-letak/b.JSON", "tata-letak/baca.md", "tata-letak/lama/c.json", "catatan.txt");
+        Tulis("history.csv", "tenggat.json", "tata-letak/a.json", "tata-letak/b.JSON", "tata-letak/baca.md", "tata-letak/lama/c.json", "catatan.txt");
 
         await SalinAsync(sendiri: true);
 
-        Assert.Equal(["tata-letak/a.json", "tata-letak/b.JSON", "tenggat.json"], await IsiAsync());
+        Assert.Equal(["history.csv", "tata-letak/a.json", "tata-letak/b.JSON", "tenggat.json"], await IsiAsync());
         Assert.Equal("tata-letak/a.json", (await Container.GetBlobClient("tata-letak/a.json").DownloadContentAsync()).Value.Content.ToString());
     }
 
