@@ -26,6 +26,22 @@ public class PenulisBukuTests
     }
 
     [Fact]
+    public void A_sheet_has_no_more_links_than_Excel_holds()
+    {
+        var isi = Tulis(buku =>
+        {
+            var lembar = buku.Tambah(Bentuk("A"));
+            for (var i = 1; i <= 70_000; i++)
+            {
+                lembar.Tautkan(i, 1, "A", "A1");
+            }
+
+            buku.Tutup();
+        });
+        Assert.Equal(65_530, Lembar(isi, 1).Descendants(S + "hyperlink").Count());
+    }
+
+    [Fact]
     public void Rows_have_to_come_in_order() => Assert.Throws<InvalidOperationException>(() => Tulis(buku =>
     {
         var lembar = buku.Tambah(Bentuk("A"));

@@ -1,0 +1,65 @@
+using System.Diagnostics;
+using Spm.Domain;
+
+namespace Spm.Workbooks.Tests;
+
+/// <summary>The rekap as LibreOffice prints it.</summary>
+public sealed class CetakRekapTests : IDisposable
+{
+    private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("spm-rekap-");
+
+    public void Dispose() => _folder.Delete(recursive: true);
+
+    [FactLibreOffice]
+    public async Task Ringkasan_is_one_page_and_every_page_names_its_sheet_and_repeats_the_header()
+    {
+        var halaman = await CetakAsync(RekapBanten.Tulis(RekapBanten.Buat()));
+
+        Assert.Single(halaman, h => h.Contains("lembar Ringkasan", StringComparison.Ordinal));
+        Assert.Contains("lembar Ringkasan", halaman[0], StringComparison.Ordinal);
+        Assert.All(["Rata-rata indeks kabupaten/kota", "87,58", "Mengetahui,", "Gubernur Banten", "Kabupaten Lebak (Perumahan Rakyat, Sosial)"], t => Assert.Contains(t, halaman[0], StringComparison.Ordinal));
+
+        // The figures and names on the charts are texts of the page too: once in the tables, once on the columns.
+        Assert.Equal(2, halaman[0].Split("93,98").Length - 1);
+        Assert.Contains("<100,00", halaman[0], StringComparison.Ordinal);
+
+        var lembar = new BacaanXlsx(RekapBanten.Tulis(RekapBanten.Buat())).NamaLembar;
+        Assert.All(lembar, l => Assert.Contains(halaman, h => h.Contains($"lembar {l} (contoh, bukan data resmi)", StringComparison.Ordinal)));
+        Assert.All(halaman.Select((h, i) => (Isi: h, Nomor: i + 1)), h => Assert.Contains($"Halaman {h.Nomor} dari {halaman.Count}", h.Isi, StringComparison.Ordinal));
+        Assert.All(halaman, h => Assert.Contains("contoh, bukan data resmi", h, StringComparison.Ordinal));
+        Assert.All(halaman.Where(h => h.Contains("lembar Mutu", StringComparison.Ordinal)), h => Assert.Contains("Asal baris", h, StringComparison.Ordinal));
+        Assert.DoesNotContain(halaman, h => h.Contains("###", StringComparison.Ordinal));
+    }
+
+    [FactLibreOffice]
+    public async Task Ringkasan_of_the_largest_province_is_one_page_too()
+    {
+        var jatim = KodeWilayah.Parse("35");
+        var kosong = new Func<KodeWilayah, HasilDaerah>(w => new HasilDaerah(AturanCapaian.Permendagri59.Hitung(w, []), [], Contoh: false));
+        var rekap = PenyusunRekap.Susun(
+            RekapBanten.Periode, jatim, AturanCapaian.Permendagri59, KalenderTenggat.Bawaan.Untuk(RekapBanten.Periode, jatim), [.. DaftarWilayah.DaerahPelapor(jatim).Select(w => kosong(w.Kode))], kosong(jatim));
+
+        var halaman = await CetakAsync(RekapBanten.Tulis(rekap));
+
+        Assert.Single(halaman, h => h.Contains("lembar Ringkasan", StringComparison.Ordinal));
+        Assert.Contains("Gubernur Jawa Timur", halaman[0], StringComparison.Ordinal);
+        Assert.DoesNotContain(halaman, h => h.Contains("contoh", StringComparison.Ordinal));
+    }
+
+    private async Task<IReadOnlyList<string>> CetakAsync(byte[] workbook)
+    {
+        var berkas = Path.Combine(_folder.FullName, "rekap.xlsx");
+        await File.WriteAllBytesAsync(berkas, workbook);
+        await JalankanAsync("soffice", $"-env:UserInstallation=file://{_folder.FullName}/profil", "--headless", "--convert-to", "pdf", "--outdir", _folder.FullName, berkas);
+        await JalankanAsync("pdftotext", "-layout", Path.ChangeExtension(berkas, ".pdf"));
+        return (await File.ReadAllTextAsync(Path.ChangeExtension(berkas, ".txt"))).Split('\f', StringSplitOptions.RemoveEmptyEntries);
+    }
+
+    private static async Task JalankanAsync(string program, params string[] argumen)
+    {
+        using var proses = Process.Start(new ProcessStartInfo(program, argumen) { RedirectStandardOutput = true, RedirectStandardError = true })!;
+        var (keluaran, galat) = (proses.StandardOutput.ReadToEndAsync(), proses.StandardError.ReadToEndAsync());
+        await proses.WaitForExitAsync();
+        Assert.True(proses.ExitCode == 0 && !(await galat).Contains("Error", StringComparison.OrdinalIgnoreCase), $"{await keluaran} {await galat}");
+    }
+}
