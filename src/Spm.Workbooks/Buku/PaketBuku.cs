@@ -1,10 +1,11 @@
+using System.Globalization;
 using System.IO.Compression;
 using System.Text;
 using System.Xml;
 
 namespace Spm.Workbooks;
 
-/// <summary>The package that a workbook is written into, part after part: no time of writing, no random name, so the same parts always give the same bytes.</summary>
+/// <summary>The package that a workbook or a text document is written into, part after part: no time of writing, no random name, so the same parts always give the same bytes.</summary>
 internal sealed class PaketBuku : IDisposable
 {
     // The oldest time that a zip entry can carry.
@@ -54,6 +55,33 @@ internal sealed class PaketBuku : IDisposable
             xml.WriteAttributeString("Id", id);
             xml.WriteAttributeString("Type", jenis);
             xml.WriteAttributeString("Target", tujuan);
+            xml.WriteEndElement();
+        }
+
+        xml.WriteEndElement();
+    }
+
+    /// <summary>Writes the properties of the document.</summary>
+    public void Sifat(SifatBuku sifat)
+    {
+        const string Pembuat = "SpmFunctions";
+        const string Inti = "http://schemas.openxmlformats.org/package/2006/metadata/core-properties";
+        const string Dc = "http://purl.org/dc/elements/1.1/";
+        const string Istilah = "http://purl.org/dc/terms/";
+        const string Xsi = "http://www.w3.org/2001/XMLSchema-instance";
+        using var xml = Buka("docProps/core.xml", "application/vnd.openxmlformats-package.core-properties+xml");
+        xml.WriteStartDocument(standalone: true);
+        xml.WriteStartElement("cp", "coreProperties", Inti);
+        xml.WriteAttributeString("xmlns", "xsi", null, Xsi);
+        xml.WriteElementString("dc", "title", Dc, sifat.Judul);
+        xml.WriteElementString("dc", "creator", Dc, Pembuat);
+        xml.WriteElementString("dc", "language", Dc, "id-ID");
+        xml.WriteElementString("cp", "lastModifiedBy", Inti, Pembuat);
+        foreach (var nama in new[] { "created", "modified" })
+        {
+            xml.WriteStartElement("dcterms", nama, Istilah);
+            xml.WriteAttributeString("xsi", "type", Xsi, "dcterms:W3CDTF");
+            xml.WriteString(sifat.Tanggal.ToString("O", CultureInfo.InvariantCulture) + "T00:00:00Z");
             xml.WriteEndElement();
         }
 

@@ -11,7 +11,6 @@ namespace Spm.Workbooks;
 /// </summary>
 internal sealed class PenulisBuku
 {
-    private const string Pembuat = "SpmFunctions";
     private const string JenisGambar = "application/vnd.openxmlformats-officedocument.drawingml.";
     private const string JenisSpreadsheet = "application/vnd.openxmlformats-officedocument.spreadsheetml.";
 
@@ -39,7 +38,7 @@ internal sealed class PenulisBuku
                 "_rels/.rels",
                 ("rId1", RuangNamaBuku.Hubungan + "/officeDocument", "xl/workbook.xml"),
                 ("rId2", "http://schemas.openxmlformats.org/package/2006/relationships/metadata/core-properties", "docProps/core.xml"));
-            TulisSifat(paket, sifat);
+            paket.Sifat(sifat);
             var buku = new PenulisBuku(paket);
             isi(buku);
             buku.Selesai();
@@ -70,31 +69,6 @@ internal sealed class PenulisBuku
         }
 
         _terbuka = null;
-    }
-
-    private static void TulisSifat(PaketBuku paket, SifatBuku sifat)
-    {
-        const string Inti = "http://schemas.openxmlformats.org/package/2006/metadata/core-properties";
-        const string Dc = "http://purl.org/dc/elements/1.1/";
-        const string Istilah = "http://purl.org/dc/terms/";
-        const string Xsi = "http://www.w3.org/2001/XMLSchema-instance";
-        using var xml = paket.Buka("docProps/core.xml", "application/vnd.openxmlformats-package.core-properties+xml");
-        xml.WriteStartDocument(standalone: true);
-        xml.WriteStartElement("cp", "coreProperties", Inti);
-        xml.WriteAttributeString("xmlns", "xsi", null, Xsi);
-        xml.WriteElementString("dc", "title", Dc, sifat.Judul);
-        xml.WriteElementString("dc", "creator", Dc, Pembuat);
-        xml.WriteElementString("dc", "language", Dc, "id-ID");
-        xml.WriteElementString("cp", "lastModifiedBy", Inti, Pembuat);
-        foreach (var nama in new[] { "created", "modified" })
-        {
-            xml.WriteStartElement("dcterms", nama, Istilah);
-            xml.WriteAttributeString("xsi", "type", Xsi, "dcterms:W3CDTF");
-            xml.WriteString(sifat.Tanggal.ToString("O", CultureInfo.InvariantCulture) + "T00:00:00Z");
-            xml.WriteEndElement();
-        }
-
-        xml.WriteEndElement();
     }
 
     private void TulisGrafik(List<Grafik> grafik)

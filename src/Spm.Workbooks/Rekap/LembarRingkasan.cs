@@ -57,7 +57,8 @@ internal static class LembarRingkasan
         gaya.Selesai();
     }
 
-    private static List<(string Nama, Pecahan? Persen, string Keterangan)> Ukuran(Rekap rekap, AgregatProvinsi agregat)
+    /// <summary>The figures of the whole province, each said for what it is.</summary>
+    public static IReadOnlyList<(string Nama, Pecahan? Persen, string Keterangan)> Ukuran(Rekap rekap, AgregatProvinsi agregat)
     {
         CapaianDaerah[] daerah = [.. rekap.Daerah.Select(d => d.Hasil.Capaian)];
         var sendiri = rekap.LaporanProvinsi.Capaian;

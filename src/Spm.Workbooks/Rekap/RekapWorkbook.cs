@@ -16,8 +16,7 @@ public static class RekapWorkbook
     public static string NamaBerkas(Rekap rekap)
     {
         ArgumentNullException.ThrowIfNull(rekap);
-        var nama = TeksRekap.NamaProvinsi(rekap).ToLowerInvariant().Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
-        return $"{AwalanNama}{string.Join('-', nama.Select(kata => string.Concat(kata.Where(char.IsAsciiLetterOrDigit))))}-{rekap.Periode}.xlsx";
+        return $"{AwalanNama}{TeksRekap.BagianNama(rekap)}.xlsx";
     }
 
     /// <summary>Writes the workbook.</summary>

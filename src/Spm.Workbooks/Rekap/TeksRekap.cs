@@ -69,6 +69,13 @@ internal static class TeksRekap
 
     public static string NamaProvinsi(Rekap rekap) => DaftarWilayah.Ambil(rekap.Provinsi).Nama;
 
+    /// <summary>Province and quarter in the name of a file: <c>banten-2025-TW4</c>.</summary>
+    public static string BagianNama(Rekap rekap)
+    {
+        var nama = NamaProvinsi(rekap).ToLowerInvariant().Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
+        return $"{string.Join('-', nama.Select(kata => string.Concat(kata.Where(char.IsAsciiLetterOrDigit))))}-{rekap.Periode}";
+    }
+
     public static string Waktu(Rekap rekap)
     {
         var (periode, tenggat) = (rekap.Periode, rekap.Tenggat);

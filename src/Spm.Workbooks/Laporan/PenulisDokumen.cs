@@ -1,0 +1,111 @@
+using System.Globalization;
+using DocumentFormat.OpenXml;
+using W = DocumentFormat.OpenXml.Wordprocessing;
+
+namespace Spm.Workbooks;
+
+/// <summary>Writes the text of a document from its beginning to its end: headings, paragraphs, lists and tables.</summary>
+internal sealed class PenulisDokumen
+{
+    private const int TingkatDaftarIsi = 2;
+
+    private readonly W.Body _badan = new();
+    private readonly List<(int Tingkat, string Teks, string Penanda)> _judul = [];
+    private W.Paragraph? _tempatDaftarIsi;
+    private int _tabel;
+
+    /// <summary>Adds a heading.</summary>
+    /// <param name="tingkat">Level, from 1; one of level 1 begins a page.</param>
+    /// <param name="teks">Text.</param>
+    public void Judul(int tingkat, string teks)
+    {
+        var nomor = (_judul.Count + 1).ToString(CultureInfo.InvariantCulture);
+        var penanda = "_Toc" + nomor.PadLeft(6, '0');
+        _judul.Add((tingkat, teks, penanda));
+        _badan.Append(Baru(
+            GayaDokumen.Judul(tingkat), [new W.BookmarkStart { Id = nomor, Name = penanda }, PotonganDokumen.Buat(teks), new W.BookmarkEnd { Id = nomor }]));
+    }
+
+    /// <summary>Adds a paragraph.</summary>
+    public void Paragraf(params IEnumerable<SelDokumen> isi) => Bergaya(null, isi);
+
+    /// <summary>Adds a paragraph of a style of <see cref="GayaDokumen"/>.</summary>
+    public void Bergaya(string? gaya, params IEnumerable<SelDokumen> isi) => _badan.Append(Baru(gaya, isi.Select(OpenXmlElement (i) => PotonganDokumen.Buat(i))));
+
+    /// <summary>Adds a paragraph that says what a person has to write there.</summary>
+    public void Isian(string teks) => Paragraf(new SelDokumen(teks, Isian: true));
+
+    /// <summary>Adds the items of a list.</summary>
+    public void Butir(IEnumerable<string> isi)
+    {
+        foreach (var satu in isi)
+        {
+            Bergaya(GayaDokumen.Butir, satu);
+        }
+    }
+
+    /// <summary>Adds notes, in small letters.</summary>
+    public void Catatan(IEnumerable<string> isi)
+    {
+        foreach (var satu in isi)
+        {
+            Bergaya(GayaDokumen.Catatan, satu);
+        }
+    }
+
+    /// <summary>Adds a numbered table with its title above it.</summary>
+    public void Tabel(string judul, IReadOnlyList<KolomDokumen> kolom, IEnumerable<IReadOnlyList<SelDokumen>> baris)
+    {
+        Bergaya(GayaDokumen.Keterangan, TeksLaporan.JudulTabel(++_tabel, judul));
+        _badan.Append(TabelDokumen.Buat(judul, kolom, baris));
+
+        // Two tables with nothing between them would be one.
+        _badan.Append(Baru(GayaDokumen.Catatan, []));
+    }
+
+    /// <summary>Leaves room.</summary>
+    /// <param name="tinggi">Height in twentieths of a point.</param>
+    public void Ruang(int tinggi) => _badan.Append(
+        new W.Paragraph(new W.ParagraphProperties(new W.KeepNext(), new W.SpacingBetweenLines { Before = tinggi.ToString(CultureInfo.InvariantCulture), After = "0" })));
+
+    /// <summary>Begins a page.</summary>
+    public void GantiHalaman() => _badan.Append(new W.Paragraph(new W.Run(new W.Break { Type = W.BreakValues.Page })));
+
+    /// <summary>Puts the table of contents here.</summary>
+    public void DaftarIsi() => _badan.Append(_tempatDaftarIsi = new W.Paragraph());
+
+    /// <summary>Ends the document.</summary>
+    /// <param name="bagian">Header, footer and page size.</param>
+    public W.Document Selesai(W.SectionProperties bagian)
+    {
+        if (_tempatDaftarIsi is { } tempat)
+        {
+            foreach (var entri in Entri())
+            {
+                tempat.InsertBeforeSelf(entri);
+            }
+
+            tempat.Remove();
+        }
+
+        _badan.Append(bagian);
+        return new W.Document(_badan);
+    }
+
+    // One field per entry, not one TOC field over all: LibreOffice does not compute the pages within a TOC when it opens or prints a document, and does compute these.
+    private IEnumerable<W.Paragraph> Entri() => _judul.Where(j => j.Tingkat <= TingkatDaftarIsi).Select(j => Baru(
+        GayaDokumen.DaftarIsi(j.Tingkat),
+        [new W.Hyperlink([PotonganDokumen.Buat(j.Teks), new W.Run(new W.TabChar()), .. PotonganDokumen.Bidang($"PAGEREF {j.Penanda} \\h", "…")]) { Anchor = j.Penanda, History = true }]));
+
+    private static W.Paragraph Baru(string? gaya, IEnumerable<OpenXmlElement> isi)
+    {
+        var paragraf = new W.Paragraph();
+        if (gaya is not null)
+        {
+            paragraf.Append(new W.ParagraphProperties(new W.ParagraphStyleId { Val = gaya }));
+        }
+
+        paragraf.Append(isi);
+        return paragraf;
+    }
+}

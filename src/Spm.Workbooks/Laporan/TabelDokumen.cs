@@ -1,0 +1,90 @@
+using DocumentFormat.OpenXml;
+using W = DocumentFormat.OpenXml.Wordprocessing;
+
+namespace Spm.Workbooks;
+
+/// <summary>Makes a table over the width of the page: its header is repeated on every page, no row is torn apart.</summary>
+internal static class TabelDokumen
+{
+    private const uint TinggiKepalaTegak = 1650;
+
+    /// <summary>Makes the table.</summary>
+    /// <param name="judul">Its title, for those who cannot see it.</param>
+    /// <param name="kolom">Columns.</param>
+    /// <param name="baris">Rows, each with as many cells as there are columns.</param>
+    /// <exception cref="ArgumentException">A row has another number of cells.</exception>
+    public static W.Table Buat(string judul, IReadOnlyList<KolomDokumen> kolom, IEnumerable<IReadOnlyList<SelDokumen>> baris)
+    {
+        var lebar = Lebar(kolom);
+        var tabel = new W.Table(
+            new W.TableProperties(
+                new W.TableStyle { Val = GayaDokumen.Tabel },
+                new W.TableWidth { Width = Angka(UkuranHalaman.LebarTeks), Type = W.TableWidthUnitValues.Dxa },
+                new W.TableLayout { Type = W.TableLayoutValues.Fixed },
+                new W.TableLook { Val = "0020", FirstRow = true, LastRow = false, FirstColumn = false, LastColumn = false, NoHorizontalBand = true, NoVerticalBand = true },
+                new W.TableCaption { Val = judul }),
+            new W.TableGrid(lebar.Select(l => new W.GridColumn { Width = Angka(l) })));
+        tabel.Append(Kepala(kolom, lebar));
+        foreach (var sel in baris)
+        {
+            if (sel.Count != kolom.Count)
+            {
+                throw new ArgumentException($"A row has {sel.Count} cells for {kolom.Count} columns.", nameof(baris));
+            }
+
+            tabel.Append(new W.TableRow([new W.TableRowProperties(new W.CantSplit()), .. sel.Select((s, i) => Sel(lebar[i], [PotonganDokumen.Buat(s)], kolom[i].Angka))]));
+        }
+
+        return tabel;
+    }
+
+    private static W.TableRow Kepala(IReadOnlyList<KolomDokumen> kolom, int[] lebar)
+    {
+        var sifat = new W.TableRowProperties(new W.CantSplit());
+        if (kolom.Any(k => k.Tegak))
+        {
+            sifat.Append(new W.TableRowHeight { Val = TinggiKepalaTegak, HeightType = W.HeightRuleValues.AtLeast });
+        }
+
+        sifat.Append(new W.TableHeader());
+        return new W.TableRow([sifat, .. kolom.Select((k, i) => SelKepala(k, lebar[i]))]);
+    }
+
+    private static W.TableCell SelKepala(KolomDokumen kolom, int lebar)
+    {
+        var sifat = new W.TableCellProperties(new W.TableCellWidth { Width = Angka(lebar), Type = W.TableWidthUnitValues.Dxa });
+        if (kolom.Tegak)
+        {
+            sifat.Append(new W.TextDirection { Val = W.TextDirectionValues.BottomToTopLeftToRight });
+        }
+
+        sifat.Append(new W.TableCellVerticalAlignment { Val = W.TableVerticalAlignmentValues.Center });
+        return new W.TableCell(sifat, Paragraf([PotonganDokumen.Buat(kolom.Kepala)], W.JustificationValues.Center, lanjut: true));
+    }
+
+    private static W.TableCell Sel(int lebar, IEnumerable<OpenXmlElement> isi, bool angka) => new(
+        new W.TableCellProperties(new W.TableCellWidth { Width = Angka(lebar), Type = W.TableWidthUnitValues.Dxa }),
+        Paragraf(isi, angka ? W.JustificationValues.Right : W.JustificationValues.Left, lanjut: false));
+
+    private static W.Paragraph Paragraf(IEnumerable<OpenXmlElement> isi, W.JustificationValues rata, bool lanjut)
+    {
+        var sifat = new W.ParagraphProperties(new W.ParagraphStyleId { Val = GayaDokumen.SelTabel });
+        if (lanjut)
+        {
+            sifat.Append(new W.KeepNext());
+        }
+
+        sifat.Append(new W.Justification { Val = rata });
+        return new W.Paragraph([sifat, .. isi]);
+    }
+
+    private static int[] Lebar(IReadOnlyList<KolomDokumen> kolom)
+    {
+        var semua = kolom.Sum(k => k.Bagian);
+        int[] lebar = [.. kolom.Select(k => UkuranHalaman.LebarTeks * k.Bagian / semua)];
+        lebar[^1] += UkuranHalaman.LebarTeks - lebar.Sum();
+        return lebar;
+    }
+
+    private static string Angka(int angka) => System.Xml.XmlConvert.ToString(angka);
+}
