@@ -138,7 +138,7 @@ internal static class TeksLaporan
     public static string RealisasiProvinsi(CapaianUrusan provinsi, Rekap rekap) =>
         $"Layanan pemerintah provinsi sendiri, terpisah dari kabupaten/kota: status laporan {TeksRekap.Status(provinsi.Status)}, indeks urusan {AngkaTertulis.Persen(provinsi.Indeks, rekap.Aturan, TeksRekap.TanpaNilai(provinsi.Status))}.";
 
-    public static string CatatanLayanan(AturanCapaian aturan) => TeksRekap.CatatanLayanan(aturan)[0] + " P dari jumlah = jumlah terlayani dibagi jumlah harus dilayani, paling tinggi 100; bukan rata-rata P daerah.";
+    public static string CatatanLayanan(AturanCapaian aturan) => TeksRekap.ArtiIndeks(aturan) + " P dari jumlah = jumlah terlayani dibagi jumlah harus dilayani, paling tinggi 100; bukan rata-rata P daerah.";
 
     public static string IsianPersonil(Urusan urusan) =>
         $"[diisi Biro Pemerintahan dari OPD pengampu urusan {urusan.NamaPendek}: jumlah dan kualifikasi personil yang mendukung penerapan SPM]";

@@ -106,12 +106,16 @@ internal static class TeksRekap
         ];
     }
 
+    /// <summary>What P, M and IP stand for.</summary>
+    public static string ArtiIndeks(AturanCapaian aturan) =>
+        $"P = persentase penerima layanan, M = persentase mutu minimal, IP = indeks layanan ({Persen(aturan.BobotPenerima)} P + {Persen(aturan.BobotMutu)} M); 0 sampai 100.";
+
     /// <summary>The notes under rows of services.</summary>
     /// <param name="aturan">The rule set.</param>
     /// <param name="kode">Code of the daerah, or the column it stands in.</param>
     public static IReadOnlyList<string> CatatanLayanan(AturanCapaian aturan, string kode) =>
     [
-        $"P = persentase penerima layanan, M = persentase mutu minimal, IP = indeks layanan ({Persen(aturan.BobotPenerima)} P + {Persen(aturan.BobotMutu)} M); 0 sampai 100.",
+        ArtiIndeks(aturan),
         "belum dilaporkan = layanan berlaku, angkanya belum diisi; dihitung 0. tidak berlaku = tidak ikut dihitung, alasannya di kolom Keterangan. " + CatatanNol,
         "belum lapor = belum ada berkas untuk urusan ini, atau sudah ditarik; ditolak = berkas terakhir ditolak dan tidak ada laporan yang berlaku.",
         CatatanBatas,
