@@ -12,6 +12,8 @@ public sealed record IndeksDaerah(decimal? Indeks, IReadOnlyDictionary<Urusan, d
         capaian.Urusan.ToDictionary(u => u.Urusan, u => u.Indeks?.KeDecimal()),
         capaian.Urusan.Count(u => u.Status.AdaLaporan));
 
-    /// <summary>The index of an urusan, or of the daerah where none is given.</summary>
-    public decimal? Ambil(Urusan? urusan) => urusan is null ? Indeks : Urusan.GetValueOrDefault(urusan);
+    /// <summary>
+    /// The index of an urusan, or of the daerah where none is given, as far as it can be compared: the 0 of a daerah of which no report was accepted says nothing of its services.
+    /// </summary>
+    public decimal? Ambil(Urusan? urusan) => urusan is not null ? Urusan.GetValueOrDefault(urusan) : Terlapor == 0 ? null : Indeks;
 }

@@ -37,7 +37,7 @@ internal static class LembarTren
         var awal = satu.Urusan is null;
         var urusan = capaian.Urusan.FirstOrDefault(u => u.Urusan == satu.Urusan);
         var indeks = awal ? capaian.Indeks : urusan?.Indeks;
-        var tanpa = urusan is null ? TeksRekap.TanpaIndeks : TeksRekap.TanpaNilai(urusan.Status);
+        var tanpa = urusan is not null ? TeksRekap.TanpaNilai(urusan.Status) : satu.Terlapor == 0 ? TeksTren.TanpaLaporan : TeksRekap.TanpaIndeks;
         gaya.Teks(baris, 1, satu.Wilayah.ToString());
         gaya.Teks(baris, 2, satu.Wilayah.AdalahProvinsi ? TeksRekap.LaporanSendiri : DaftarWilayah.Ambil(satu.Wilayah).Nama, tebal: awal);
         gaya.Teks(baris, 3, satu.Urusan?.NamaPendek ?? TeksTren.IndeksDaerah, tebal: awal);

@@ -10,6 +10,7 @@ internal static class TeksTren
     public const string Judul = "Indeks dibandingkan dengan rekap sebelumnya";
     public const string IndeksDaerah = "Indeks daerah";
     public const string TidakAdaRekap = "belum ada rekap";
+    public const string TanpaLaporan = "tanpa laporan";
     public const string TidakTerbaca = "rekap tidak terbaca";
     public const string JudulTerbitan = "Angka terbitan: indeks yang diumumkan sebelum atau di luar sistem ini, tidak dihitung di sini dan tidak dibandingkan dengan angka di atas";
     public const string TerbitanKosong = "Belum ada angka terbitan untuk provinsi ini; sediakan config/history.csv bila ada.";
@@ -50,7 +51,7 @@ internal static class TeksTren
             ? "Angka kumulatif sejak Januari. Triwulan I tidak memiliki triwulan sebelumnya dalam tahun yang sama; triwulan IV tahun sebelumnya adalah angka setahun penuh, sehingga tidak dibandingkan. Yang sebanding hanya triwulan I tahun sebelumnya."
             : "Angka kumulatif sejak Januari: dibandingkan dengan triwulan sebelumnya dalam tahun yang sama, indeks wajar naik karena bulannya bertambah. Perbandingan antartahun memakai triwulan yang sama.",
         "▲ naik, ▼ turun, = tetap; selisih dalam poin indeks, dihitung dari nilai tanpa pembulatan. tanpa angka = waktu itu belum ada laporan yang diterima atau tidak ada yang berlaku. " +
-            "Urusan tanpa laporan dihitung 0 dalam indeks daerah: lihat kolom Keterangan bila jumlah urusan terlapor berubah.",
+            "Urusan tanpa laporan dihitung 0 dalam indeks daerah: lihat kolom Keterangan bila jumlah urusan terlapor berubah; daerah tanpa laporan sama sekali tidak dibandingkan.",
         .. tren.Pembanding.Select(p => Catatan(rekap, p)).Where(c => c.Length > 0),
         $"Dibandingkan dengan rekap yang tersimpan waktu lembar ini disusun, paling jauh {Bilangan(PenyusunTren.TahunTerjauh)} tahun ke belakang; bila indeks rekap itu berubah, rekap ini disusun ulang.",
     ];

@@ -37,6 +37,18 @@ public class PenyusunTrenTests
         static (decimal, ArahPerubahan) Perubahan(BarisTren baris) => (baris.Lalu[0].Perubahan!.Value.Selisih, baris.Lalu[0].Perubahan!.Value.Arah);
     }
 
+    [Theory]
+    [InlineData(0, 6)]
+    [InlineData(6, 0)]
+    public void The_zero_of_a_daerah_that_reported_nothing_is_no_rise_and_no_fall(int lalu, int kini)
+    {
+        var tren = Susun(Ringkasan(Kini, kini * 10, terlapor: kini), Ringkasan(new(2025, 2), lalu * 10, terlapor: lalu));
+
+        var sel = tren.Baris[0].Lalu[0];
+        Assert.Equal((lalu == 0 ? null : 60m, kini == 0 ? null : (decimal?)60m, lalu), (sel.Lalu, tren.Baris[0].Kini, sel.Terlapor));
+        Assert.Null(sel.Perubahan);
+    }
+
     [Fact]
     public void The_same_index_from_capaian_and_from_a_file_is_no_change()
     {
@@ -104,12 +116,12 @@ public class PenyusunTrenTests
 
     private static Tren Susun(RingkasanIndeks kini, params RingkasanIndeks[] lalu) => PenyusunTren.Susun(kini, Banten, lalu.ToDictionary(r => r.Periode, r => (RingkasanIndeks?)r), [], []);
 
-    private static RingkasanIndeks Ringkasan(Periode periode, decimal indeks, decimal? pendidikan = null) => new()
+    private static RingkasanIndeks Ringkasan(Periode periode, decimal indeks, decimal? pendidikan = null, int terlapor = 1) => new()
     {
         Periode = periode,
         NamaAturan = "SPM",
         VersiAturan = "2021.1",
         VersiKatalog = "2024.1",
-        Daerah = new Dictionary<KodeWilayah, IndeksDaerah> { [Pandeglang] = new(indeks, new Dictionary<Urusan, decimal?> { [Urusan.Pendidikan] = pendidikan }, 1) },
+        Daerah = new Dictionary<KodeWilayah, IndeksDaerah> { [Pandeglang] = new(indeks, new Dictionary<Urusan, decimal?> { [Urusan.Pendidikan] = pendidikan }, terlapor) },
     };
 }

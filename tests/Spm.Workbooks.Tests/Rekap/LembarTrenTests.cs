@@ -77,6 +77,17 @@ public class LembarTrenTests
     }
 
     [Fact]
+    public void A_daerah_without_any_report_then_is_no_rise_from_zero()
+    {
+        var rekap = DenganIndeks(("36.01", 70m));
+        var lalu = RingkasanIndeks.Dari(rekap);
+        var buku = Tulis(rekap, new() { [Tw3] = lalu with { Periode = Tw3, Daerah = new Dictionary<KodeWilayah, IndeksDaerah>(lalu.Daerah) { [Pandeglang] = new(0, new Dictionary<Urusan, decimal?>(), 0) } } });
+
+        Assert.Equal(("tanpa angka → 70,00", ""), (buku.Teks(Lembar, "E7"), buku.Teks(Lembar, "F7")));
+        Assert.Equal("urusan terlapor 0 (2025-TW3) → 6", buku.Teks(Lembar, "I7"));
+    }
+
+    [Fact]
     public void A_first_quarter_says_why_it_has_no_quarter_before()
     {
         var asal = RekapBanten.Buat() with { Periode = new(2025, 1), Tenggat = KalenderTenggat.Bawaan.Untuk(new(2025, 1), RekapBanten.Banten) };
