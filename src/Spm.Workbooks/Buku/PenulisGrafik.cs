@@ -157,7 +157,7 @@ internal static class PenulisGrafik
 
     private static C.ValueAxis SumbuTegak(Grafik grafik)
     {
-        var ruang = grafik.Tertinggi * (grafik.Rapat ? 1.25 : 1.12);
+        var ruang = grafik.Tertinggi * (grafik.Rapat ? 1.19 : 1.12);
         return new C.ValueAxis(
             new C.AxisId { Val = SumbuNilai },
             new C.Scaling(new C.Orientation { Val = C.OrientationValues.MinMax }, new C.MaxAxisValue { Val = ruang }, new C.MinAxisValue { Val = 0 }),
