@@ -109,6 +109,7 @@ internal sealed class PemulihPenyimpanan(BlobServiceClient blob, TableServiceCli
         $"{folder}/{PenulisRekap.BerkasJson}",
         $"{folder}/{PenulisRekap.BerkasCsv}",
         $"{folder}/{RekapWorkbook.AwalanNama}",
+        $"{folder}/{LaporanGubernur.AwalanNama}",
         .. DaftarWilayah.DaerahPelapor(provinsi).Select(w => w.Kode).Prepend(provinsi).Select(kode => $"{folder}/{EspmWorkbook.NamaBerkas(kode)}"),
     ];
 

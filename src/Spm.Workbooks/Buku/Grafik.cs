@@ -1,8 +1,8 @@
 namespace Spm.Workbooks;
 
 /// <summary>
-/// A native chart of one series of columns, each with its figure written on it: nothing is told by colour. The figures are read from cells, so the chart and the sheet cannot
-/// disagree; they are kept in the chart as well, for programs that show it without computing.
+/// A native chart of one series of columns, each with its figure written on it: nothing is told by colour. On a sheet the figures are read from cells, so the chart and the
+/// sheet cannot disagree; they are kept in the chart as well, for programs that show it without computing, and for text documents, which have no cells.
 /// </summary>
 internal sealed record Grafik
 {
@@ -15,28 +15,13 @@ internal sealed record Grafik
     /// <summary>Name of the series.</summary>
     public required string Deret { get; init; }
 
-    /// <summary>Cell at its upper left corner.</summary>
-    public required (int Baris, int Kolom) Awal { get; init; }
+    /// <summary>Where it lies and which cells it reads; null in a text document.</summary>
+    public TempatGrafik? Tempat { get; init; }
 
-    /// <summary>Last cell that it covers.</summary>
-    public required (int Baris, int Kolom) Akhir { get; init; }
-
-    /// <summary>Sheet of its figures.</summary>
-    public required string Lembar { get; init; }
-
-    /// <summary>Column of the names under the columns of the chart.</summary>
-    public required int KolomNama { get; init; }
-
-    /// <summary>Column of the figures.</summary>
-    public required int KolomNilai { get; init; }
-
-    /// <summary>First row of both.</summary>
-    public required int BarisPertama { get; init; }
-
-    /// <summary>The names, as they stand in the cells.</summary>
+    /// <summary>The names under the columns, as they stand in the cells.</summary>
     public required IReadOnlyList<string> Nama { get; init; }
 
-    /// <summary>The figures, as they stand in the cells; null where a cell holds none.</summary>
+    /// <summary>The figures, as they stand in the cells; null where there is none.</summary>
     public required IReadOnlyList<double?> Nilai { get; init; }
 
     /// <summary>Number format of each figure.</summary>

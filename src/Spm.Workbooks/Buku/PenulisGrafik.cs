@@ -20,13 +20,15 @@ internal static class PenulisGrafik
     public static string Hubungan(int nomor) => "rId" + nomor.ToString(CultureInfo.InvariantCulture);
 
     /// <summary>The drawing of a sheet.</summary>
+    /// <exception cref="ArgumentException">A chart has no place on the sheet.</exception>
     public static OpenXmlElement Gambar(IReadOnlyList<Grafik> grafik)
     {
         var gambar = new Xdr.WorksheetDrawing();
         gambar.AddNamespaceDeclaration("a", "http://schemas.openxmlformats.org/drawingml/2006/main");
         for (var i = 0; i < grafik.Count; i++)
         {
-            gambar.Append(Tempat(grafik[i], i + 1));
+            var tempat = grafik[i].Tempat ?? throw new ArgumentException($"The chart {grafik[i].Judul} has no place on its sheet.", nameof(grafik));
+            gambar.Append(Tempat(grafik[i], tempat, i + 1));
         }
 
         return gambar;
@@ -54,7 +56,7 @@ internal static class PenulisGrafik
         return ruang;
     }
 
-    private static Xdr.TwoCellAnchor Tempat(Grafik grafik, int nomor)
+    private static Xdr.TwoCellAnchor Tempat(Grafik grafik, TempatGrafik tempat, int nomor)
     {
         var bingkai = new Xdr.GraphicFrame(
             new Xdr.NonVisualGraphicFrameProperties(
@@ -66,8 +68,8 @@ internal static class PenulisGrafik
             Macro = "",
         };
         return new Xdr.TwoCellAnchor(
-            new Xdr.FromMarker(Titik(grafik.Awal.Kolom - 1, grafik.Awal.Baris - 1)),
-            new Xdr.ToMarker(Titik(grafik.Akhir.Kolom, grafik.Akhir.Baris)),
+            new Xdr.FromMarker(Titik(tempat.Awal.Kolom - 1, tempat.Awal.Baris - 1)),
+            new Xdr.ToMarker(Titik(tempat.Akhir.Kolom, tempat.Akhir.Baris)),
             bingkai,
             new Xdr.ClientData());
     }
@@ -84,16 +86,14 @@ internal static class PenulisGrafik
 
     private static C.BarChartSeries Deret(Grafik grafik)
     {
-        var akhir = grafik.BarisPertama + grafik.Nama.Count - 1;
-        string Rujukan(int kolom) => $"'{grafik.Lembar}'!${AlamatSel.Huruf(kolom)}${grafik.BarisPertama}:${AlamatSel.Huruf(kolom)}${akhir}";
-        var nama = new C.StringCache(new C.PointCount { Val = (uint)grafik.Nama.Count });
-        var nilai = new C.NumberingCache(new C.FormatCode("General"), new C.PointCount { Val = (uint)grafik.Nilai.Count });
+        List<OpenXmlElement> nama = [new C.PointCount { Val = (uint)grafik.Nama.Count }];
+        List<OpenXmlElement> nilai = [new C.FormatCode("General"), new C.PointCount { Val = (uint)grafik.Nilai.Count }];
         for (var i = 0; i < grafik.Nama.Count; i++)
         {
-            nama.Append(new C.StringPoint(new C.NumericValue(grafik.Nama[i])) { Index = (uint)i });
+            nama.Add(new C.StringPoint(new C.NumericValue(grafik.Nama[i])) { Index = (uint)i });
             if (grafik.Nilai[i] is { } angka)
             {
-                nilai.Append(new C.NumericPoint(new C.NumericValue(angka.ToString("G15", CultureInfo.InvariantCulture))) { Index = (uint)i });
+                nilai.Add(new C.NumericPoint(new C.NumericValue(angka.ToString("G15", CultureInfo.InvariantCulture))) { Index = (uint)i });
             }
         }
 
@@ -104,8 +104,14 @@ internal static class PenulisGrafik
             new C.ChartShapeProperties(new A.SolidFill(new A.RgbColorModelHex { Val = WarnaBatang })),
             new C.InvertIfNegative { Val = false },
             Label(grafik),
-            new C.CategoryAxisData(new C.StringReference(new C.Formula(Rujukan(grafik.KolomNama)), nama)),
-            new C.Values(new C.NumberReference(new C.Formula(Rujukan(grafik.KolomNilai)), nilai)));
+            new C.CategoryAxisData(grafik.Tempat is { } n ? new C.StringReference(Rujukan(grafik, n, n.KolomNama), new C.StringCache(nama)) : new C.StringLiteral(nama)),
+            new C.Values(grafik.Tempat is { } v ? new C.NumberReference(Rujukan(grafik, v, v.KolomNilai), new C.NumberingCache(nilai)) : new C.NumberLiteral(nilai)));
+    }
+
+    private static C.Formula Rujukan(Grafik grafik, TempatGrafik tempat, int kolom)
+    {
+        var (huruf, akhir) = (AlamatSel.Huruf(kolom), tempat.BarisPertama + grafik.Nama.Count - 1);
+        return new C.Formula($"'{tempat.Lembar}'!${huruf}${tempat.BarisPertama}:${huruf}${akhir}");
     }
 
     // The format of the cell on each column: a figure just below a band is not rounded up to it here either.

@@ -14,6 +14,7 @@ internal static class GayaDokumen
     public const string Kepala = "Header";
     public const string Kaki = "Footer";
     public const string Butir = "ListBullet";
+    public const string Subjudul = "Subjudul";
     public const string Catatan = "Catatan";
     public const string TandaTangan = "TandaTangan";
     public const string SelTabel = "SelTabel";
@@ -52,6 +53,7 @@ internal static class GayaDokumen
         Entri(1),
         Entri(2),
         Paragraf(Keterangan, "caption", isi: [new W.KeepNext(), new W.SpacingBetweenLines { Before = "160", After = "60" }], huruf: Tebal(18)),
+        Paragraf(Subjudul, "Subjudul", isi: [new W.KeepNext(), new W.SpacingBetweenLines { Before = "120", After = "80" }], huruf: [new W.Bold()]),
         Paragraf(Catatan, "Catatan", isi: [new W.SpacingBetweenLines { Before = "60", After = "120", Line = "240", LineRule = W.LineSpacingRuleValues.Auto }], huruf: [new W.FontSize { Val = "17" }]),
         Paragraf(Kepala, "header", isi: [new W.SpacingBetweenLines { After = "0" }, new W.Justification { Val = W.JustificationValues.Center }], huruf: [new W.FontSize { Val = "16" }]),
         Paragraf(Kaki, "footer", isi: [new W.SpacingBetweenLines { After = "0" }, new W.Justification { Val = W.JustificationValues.Center }], huruf: [new W.FontSize { Val = "16" }]),

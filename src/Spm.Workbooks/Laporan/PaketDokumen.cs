@@ -41,21 +41,33 @@ internal static class PaketDokumen
             Bagian(paket, "header2", "header", new W.Header(Baris(GayaDokumen.Kepala, tanda ?? "")));
             Bagian(paket, "footer1", "footer", new W.Footer(Nomor()));
             Bagian(paket, "footer2", "footer", new W.Footer(Baris(GayaDokumen.Kaki, "")));
+            for (var i = 0; i < penulis.DaftarGrafik.Count; i++)
+            {
+                using var xml = paket.Buka($"word/{NamaGrafik(i + 1)}", "application/vnd.openxmlformats-officedocument.drawingml.chart+xml");
+                xml.WriteStartDocument(standalone: true);
+                PenulisGrafik.Bagan(penulis.DaftarGrafik[i]).WriteTo(xml);
+            }
+
             paket.Hubungan(
                 "word/_rels/document.xml.rels",
-                ("rIdGaya", RuangNamaBuku.Hubungan + "/styles", "styles.xml"),
-                ("rIdDaftar", RuangNamaBuku.Hubungan + "/numbering", "numbering.xml"),
-                ("rIdPengaturan", RuangNamaBuku.Hubungan + "/settings", "settings.xml"),
-                (HubunganKepala, RuangNamaBuku.Hubungan + "/header", "header1.xml"),
-                (HubunganKepalaPertama, RuangNamaBuku.Hubungan + "/header", "header2.xml"),
-                (HubunganKaki, RuangNamaBuku.Hubungan + "/footer", "footer1.xml"),
-                (HubunganKakiPertama, RuangNamaBuku.Hubungan + "/footer", "footer2.xml"));
+                [
+                    .. penulis.DaftarGrafik.Select((_, i) => (GambarDokumen.Hubungan(i + 1), RuangNamaBuku.Hubungan + "/chart", NamaGrafik(i + 1))),
+                    ("rIdGaya", RuangNamaBuku.Hubungan + "/styles", "styles.xml"),
+                    ("rIdDaftar", RuangNamaBuku.Hubungan + "/numbering", "numbering.xml"),
+                    ("rIdPengaturan", RuangNamaBuku.Hubungan + "/settings", "settings.xml"),
+                    (HubunganKepala, RuangNamaBuku.Hubungan + "/header", "header1.xml"),
+                    (HubunganKepalaPertama, RuangNamaBuku.Hubungan + "/header", "header2.xml"),
+                    (HubunganKaki, RuangNamaBuku.Hubungan + "/footer", "footer1.xml"),
+                    (HubunganKakiPertama, RuangNamaBuku.Hubungan + "/footer", "footer2.xml"),
+                ]);
             paket.JenisIsi();
         }
 
         wadah.Position = 0;
         wadah.CopyTo(keluaran);
     }
+
+    private static string NamaGrafik(int nomor) => $"charts/chart{System.Xml.XmlConvert.ToString(nomor)}.xml";
 
     private static void Bagian(PaketBuku paket, string nama, string jenis, OpenXmlElement isi)
     {

@@ -8,11 +8,16 @@ namespace Spm.Workbooks;
 internal sealed class PenulisDokumen
 {
     private const int TingkatDaftarIsi = 2;
+    private const string KodeDaftarIsi = "TOC \\o \"1-2\" \\h \\z \\u";
 
     private readonly W.Body _badan = new();
     private readonly List<(int Tingkat, string Teks, string Penanda)> _judul = [];
     private W.Paragraph? _tempatDaftarIsi;
+    private readonly List<Grafik> _grafik = [];
     private int _tabel;
+
+    /// <summary>The charts that were added, in order.</summary>
+    public IReadOnlyList<Grafik> DaftarGrafik => _grafik;
 
     /// <summary>Adds a heading.</summary>
     /// <param name="tingkat">Level, from 1; one of level 1 begins a page.</param>
@@ -60,7 +65,14 @@ internal sealed class PenulisDokumen
         _badan.Append(TabelDokumen.Buat(judul, kolom, baris));
 
         // Two tables with nothing between them would be one.
-        _badan.Append(Baru(GayaDokumen.Catatan, []));
+        _badan.Append(new W.Paragraph(new W.ParagraphProperties(new W.SpacingBetweenLines { Before = "0", After = "0", Line = "160", LineRule = W.LineSpacingRuleValues.Exact })));
+    }
+
+    /// <summary>Adds a chart over the width of the page.</summary>
+    public void Grafik(Grafik grafik)
+    {
+        _grafik.Add(grafik);
+        _badan.Append(new W.Paragraph(new W.Run(GambarDokumen.Buat(grafik, _grafik.Count))));
     }
 
     /// <summary>Leaves room.</summary>
@@ -92,10 +104,20 @@ internal sealed class PenulisDokumen
         return new W.Document(_badan);
     }
 
-    // One field per entry, not one TOC field over all: LibreOffice does not compute the pages within a TOC when it opens or prints a document, and does compute these.
-    private IEnumerable<W.Paragraph> Entri() => _judul.Where(j => j.Tingkat <= TingkatDaftarIsi).Select(j => Baru(
-        GayaDokumen.DaftarIsi(j.Tingkat),
-        [new W.Hyperlink([PotonganDokumen.Buat(j.Teks), new W.Run(new W.TabChar()), .. PotonganDokumen.Bidang($"PAGEREF {j.Penanda} \\h", "…")]) { Anchor = j.Penanda, History = true }]));
+    // A field whose result names the headings: pages are known only to a program that lays the document out, and the note says how to have them put in. It is part of the result,
+    // so that it goes when they come.
+    private IEnumerable<W.Paragraph> Entri()
+    {
+        var awal = true;
+        foreach (var (tingkat, teks, penanda) in _judul.Where(j => j.Tingkat <= TingkatDaftarIsi))
+        {
+            OpenXmlElement tautan = new W.Hyperlink(PotonganDokumen.Buat(teks)) { Anchor = penanda, History = true };
+            yield return Baru(GayaDokumen.DaftarIsi(tingkat), awal ? [.. PotonganDokumen.AwalBidang(KodeDaftarIsi), tautan] : [tautan]);
+            awal = false;
+        }
+
+        yield return Baru(GayaDokumen.Catatan, [PotonganDokumen.Buat(TeksLaporan.PetunjukDaftarIsi), PotonganDokumen.AkhirBidang()]);
+    }
 
     private static W.Paragraph Baru(string? gaya, IEnumerable<OpenXmlElement> isi)
     {

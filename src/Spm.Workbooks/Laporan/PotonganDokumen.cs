@@ -26,12 +26,17 @@ internal static class PotonganDokumen
     /// <summary>A field.</summary>
     /// <param name="kode">Its code, never from a report.</param>
     /// <param name="hasil">What it shows until a program computes it.</param>
-    public static IReadOnlyList<OpenXmlElement> Bidang(string kode, string hasil) =>
+    public static IReadOnlyList<OpenXmlElement> Bidang(string kode, string hasil) => [.. AwalBidang(kode), new W.Run(new W.Text(hasil)), AkhirBidang()];
+
+    /// <summary>The beginning of a field, up to its result.</summary>
+    /// <param name="kode">Its code, never from a report.</param>
+    public static IReadOnlyList<OpenXmlElement> AwalBidang(string kode) =>
     [
-        Tanda(W.FieldCharValues.Begin), Kode(kode), Tanda(W.FieldCharValues.Separate), new W.Run(new W.Text(hasil)), Tanda(W.FieldCharValues.End),
+        Tanda(W.FieldCharValues.Begin), new W.Run(new W.FieldCode($" {kode} ") { Space = SpaceProcessingModeValues.Preserve }), Tanda(W.FieldCharValues.Separate),
     ];
 
-    private static W.Run Kode(string kode) => new(new W.FieldCode($" {kode} ") { Space = SpaceProcessingModeValues.Preserve });
+    /// <summary>The end of a field.</summary>
+    public static W.Run AkhirBidang() => Tanda(W.FieldCharValues.End);
 
     private static W.Run Tanda(W.FieldCharValues tanda) => new(new W.FieldChar { FieldCharType = tanda });
 }

@@ -27,11 +27,14 @@ internal static class RingkasanLaporan
             TeksLaporan.TabelUkuran,
             KolomUkuran,
             LembarRingkasan.Ukuran(rekap, agregat).Select(u => (IReadOnlyList<SelDokumen>)[u.Nama, AngkaTertulis.Persen(u.Persen, rekap.Aturan, TeksRekap.TanpaIndeks), u.Keterangan]));
+        dokumen.Bergaya(GayaDokumen.Subjudul, TeksRingkasan.BelumMasuk);
+        dokumen.Butir(Kurang(rekap).DefaultIfEmpty(TeksRingkasan.SemuaMasuk));
         dokumen.Tabel(TeksLaporan.TabelKategori, KolomKategori, Kategori(rekap));
         dokumen.Tabel(TeksLaporan.TabelIndeks, KolomDaerah, rekap.Daerah.Select(d => Daerah(d, rekap.Aturan)));
         dokumen.Catatan([.. TeksLaporan.CatatanIndeks(rekap.Aturan)]);
-        dokumen.Paragraf(new SelDokumen(TeksRingkasan.BelumMasuk, Tebal: true));
-        dokumen.Butir(Kurang(rekap).DefaultIfEmpty(TeksRingkasan.SemuaMasuk));
+        dokumen.Grafik(GrafikIndeks.Daerah(rekap));
+        dokumen.Grafik(GrafikIndeks.Urusan(rekap, agregat));
+        dokumen.Catatan([TeksLaporan.CatatanGrafik]);
     }
 
     private static IEnumerable<IReadOnlyList<SelDokumen>> Kategori(Rekap rekap)

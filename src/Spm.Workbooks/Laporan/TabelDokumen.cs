@@ -1,4 +1,3 @@
-using DocumentFormat.OpenXml;
 using W = DocumentFormat.OpenXml.Wordprocessing;
 
 namespace Spm.Workbooks;
@@ -25,6 +24,7 @@ internal static class TabelDokumen
                 new W.TableCaption { Val = judul }),
             new W.TableGrid(lebar.Select(l => new W.GridColumn { Width = Angka(l) })));
         tabel.Append(Kepala(kolom, lebar));
+        var pertama = true;
         foreach (var sel in baris)
         {
             if (sel.Count != kolom.Count)
@@ -32,7 +32,9 @@ internal static class TabelDokumen
                 throw new ArgumentException($"A row has {sel.Count} cells for {kolom.Count} columns.", nameof(baris));
             }
 
-            tabel.Append(new W.TableRow([new W.TableRowProperties(new W.CantSplit()), .. sel.Select((s, i) => Sel(lebar[i], [PotonganDokumen.Buat(s)], kolom[i].Angka))]));
+            // The header, the first row and the second one stay together: no header stands alone, or over one row, at the foot of a page.
+            tabel.Append(new W.TableRow([new W.TableRowProperties(new W.CantSplit()), .. sel.Select((s, i) => Sel(lebar[i], s, kolom[i].Angka, lanjut: pertama))]));
+            pertama = false;
         }
 
         return tabel;
@@ -59,14 +61,14 @@ internal static class TabelDokumen
         }
 
         sifat.Append(new W.TableCellVerticalAlignment { Val = W.TableVerticalAlignmentValues.Center });
-        return new W.TableCell(sifat, Paragraf([PotonganDokumen.Buat(kolom.Kepala)], W.JustificationValues.Center, lanjut: true));
+        return new W.TableCell(sifat, Paragraf(kolom.Kepala, W.JustificationValues.Center, lanjut: true));
     }
 
-    private static W.TableCell Sel(int lebar, IEnumerable<OpenXmlElement> isi, bool angka) => new(
+    private static W.TableCell Sel(int lebar, SelDokumen isi, bool angka, bool lanjut) => new(
         new W.TableCellProperties(new W.TableCellWidth { Width = Angka(lebar), Type = W.TableWidthUnitValues.Dxa }),
-        Paragraf(isi, angka ? W.JustificationValues.Right : W.JustificationValues.Left, lanjut: false));
+        Paragraf(isi, angka ? W.JustificationValues.Right : W.JustificationValues.Left, lanjut));
 
-    private static W.Paragraph Paragraf(IEnumerable<OpenXmlElement> isi, W.JustificationValues rata, bool lanjut)
+    private static W.Paragraph Paragraf(SelDokumen isi, W.JustificationValues rata, bool lanjut)
     {
         var sifat = new W.ParagraphProperties(new W.ParagraphStyleId { Val = GayaDokumen.SelTabel });
         if (lanjut)
@@ -75,7 +77,7 @@ internal static class TabelDokumen
         }
 
         sifat.Append(new W.Justification { Val = rata });
-        return new W.Paragraph([sifat, .. isi]);
+        return new W.Paragraph(sifat, PotonganDokumen.Buat(isi));
     }
 
     private static int[] Lebar(IReadOnlyList<KolomDokumen> kolom)

@@ -41,6 +41,10 @@ internal static class TeksLaporan
     public const string IsianProgramDaerah = "[diisi Biro Pemerintahan: pembinaan dan pengawasan terhadap kabupaten/kota, dan program provinsi lain yang mendukung SPM]";
     public const string IsianSaran = "[diisi Biro Pemerintahan: saran dan tindak lanjut gubernur]";
 
+    public const string CatatanGrafik = "Angka di atas batang sama dengan angka dalam tabel; yang tanpa indeks tidak mempunyai batang.";
+    public const string PetunjukDaftarIsi =
+        "Nomor halaman muncul setelah daftar isi diperbarui: di Word jawab Ya saat berkas dibuka, atau klik kanan lalu Perbarui Bidang; di LibreOffice klik kanan lalu Perbarui Indeks.";
+
     private const string Titik = "…………………………………";
 
     public static IReadOnlyList<string> MacamAngka { get; } =
@@ -173,7 +177,7 @@ internal static class TeksLaporan
     }
 
     public static (IReadOnlyList<string> Atas, IReadOnlyList<string> Bawah) TandaTangan(Rekap rekap) => (
-        ["………………………, ………………………… 20……", TeksRingkasan.Jabatan(rekap) + ","],
+        ["……………………, ………………… 20…", TeksRingkasan.Jabatan(rekap) + ","],
         ["Nama: " + Titik]);
 
     public static string PengantarKetentuan(AturanCapaian aturan) =>

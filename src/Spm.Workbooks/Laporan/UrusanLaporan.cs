@@ -21,8 +21,8 @@ internal sealed class UrusanLaporan(PenulisDokumen dokumen, Rekap rekap, Agregat
 
     private static readonly IReadOnlyList<KolomDokumen> KolomSendiri =
     [
-        new("Kode", 11), new("Jenis pelayanan dasar", 26), new("Harus dilayani", 12, Angka: true), new("Terlayani", 12, Angka: true),
-        new("P (%)", 9, Angka: true), new("M (%)", 9, Angka: true), new("IP", 9, Angka: true), new("Keterangan", 12),
+        new("Kode", 10), new("Jenis pelayanan dasar", 23), new("Harus dilayani", 12, Angka: true), new("Terlayani", 12, Angka: true),
+        new("P (%)", 8, Angka: true), new("M (%)", 8, Angka: true), new("IP", 8, Angka: true), new("Keterangan", 19),
     ];
 
     private static readonly IReadOnlyList<KolomDokumen> KolomDaerah =
@@ -145,7 +145,7 @@ internal sealed class UrusanLaporan(PenulisDokumen dokumen, Rekap rekap, Agregat
         dokumen.Paragraf(KalimatKendala.Jumlah(urusan, kelompok));
         foreach (var layanan in kelompok.GroupBy(k => k.Layanan))
         {
-            dokumen.Paragraf(new SelDokumen(KalimatKendala.Layanan(layanan.Key, [.. layanan]), Tebal: true));
+            dokumen.Bergaya(GayaDokumen.Subjudul, KalimatKendala.Layanan(layanan.Key, [.. layanan]));
             dokumen.Butir(KalimatKendala.Butir([.. layanan]));
         }
     }

@@ -131,45 +131,29 @@ internal static class LembarRingkasan
 
     private static void TulisGrafik(GayaLembar gaya, int baris, int barisUrusan, Rekap rekap, AgregatProvinsi agregat)
     {
-        var daerah = rekap.Daerah.Select(d => d.Hasil.Capaian).ToList();
-        gaya.Grafik(Grafik(rekap.Aturan, TeksRingkasan.GrafikDaerah, [.. daerah.Select(d => DaftarWilayah.Ambil(d.Wilayah).Nama)], [.. daerah.Select(d => d.Indeks)]) with
+        gaya.Grafik(GrafikIndeks.Daerah(rekap) with
         {
-            Awal = (baris, 1),
-            Akhir = (baris, KolomKategori + 2),
-            Lembar = TeksRekap.LembarRekap,
-            KolomNama = LembarRekap.KolomDaerah,
-            KolomNilai = LembarRekap.KolomIndeks,
-            BarisPertama = GayaLembar.BarisKepala + 1,
+            Tempat = new TempatGrafik
+            {
+                Awal = (baris, 1),
+                Akhir = (baris, KolomKategori + 2),
+                Lembar = TeksRekap.LembarRekap,
+                KolomNama = LembarRekap.KolomDaerah,
+                KolomNilai = LembarRekap.KolomIndeks,
+                BarisPertama = GayaLembar.BarisKepala + 1,
+            },
         });
-        gaya.Grafik(Grafik(rekap.Aturan, TeksRingkasan.GrafikUrusan, [.. agregat.Urusan.Select(u => u.Urusan.NamaPendek)], [.. agregat.Urusan.Select(u => u.Rerata.Nilai)]) with
+        gaya.Grafik(GrafikIndeks.Urusan(rekap, agregat) with
         {
-            Awal = (baris, KolomUrusan),
-            Akhir = (baris, Lebar.Length),
-            Lembar = TeksRingkasan.Lembar,
-            KolomNama = KolomUrusan,
-            KolomNilai = KolomRerata,
-            BarisPertama = barisUrusan,
+            Tempat = new TempatGrafik
+            {
+                Awal = (baris, KolomUrusan),
+                Akhir = (baris, Lebar.Length),
+                Lembar = TeksRingkasan.Lembar,
+                KolomNama = KolomUrusan,
+                KolomNilai = KolomRerata,
+                BarisPertama = barisUrusan,
+            },
         });
-    }
-
-    private static Grafik Grafik(AturanCapaian aturan, string judul, IReadOnlyList<string> nama, IReadOnlyList<Pecahan?> indeks)
-    {
-        NilaiSel?[] nilai = [.. indeks.Select(i => i is { } ada ? NilaiSel.Persen(ada, aturan) : (NilaiSel?)null)];
-        return new Grafik
-        {
-            Judul = judul,
-            Keterangan = TeksRingkasan.KeteranganGrafik(judul),
-            Deret = TeksRingkasan.DeretIndeks,
-            Awal = default,
-            Akhir = default,
-            Lembar = "",
-            KolomNama = 0,
-            KolomNilai = 0,
-            BarisPertama = 0,
-            Nama = nama,
-            Nilai = [.. nilai.Select(n => n?.Nilai)],
-            Format = [.. nilai.Select(n => n?.Format ?? NilaiSel.FormatPersen)],
-            Tertinggi = 100,
-        };
     }
 }

@@ -15,6 +15,7 @@ public sealed class PenulisRekap(
     public const string BerkasCsv = "rekap.csv";
 
     private const string JenisXlsx = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+    private const string JenisDocx = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
     private const string JenisJson = "application/json; charset=utf-8";
     private const string JenisCsv = "text/csv; charset=utf-8";
 
@@ -42,6 +43,7 @@ public sealed class PenulisRekap(
         var indeks = RingkasanIndeks.Dari(rekap);
         rekap = rekap with { Edisi = await EdisiAsync(rekap, ct), Tren = await tren.SusunAsync(indeks, provinsi, seprovinsi, ct) };
         await TulisAsync(rekap, RekapWorkbook.NamaBerkas(rekap), JenisXlsx, RekapWorkbook.Tulis, ct);
+        await TulisAsync(rekap, LaporanGubernur.NamaBerkas(rekap), JenisDocx, LaporanGubernur.Tulis, ct);
         await TulisAsync(rekap, BerkasCsv, JenisCsv, RekapCsv.Tulis, ct);
         await TulisAsync(rekap, BerkasJson, JenisJson, RekapJson.Tulis, ct);
         await TulisEspmAsync(rekap, [.. namaHasil.Zip(hasil)], ct);

@@ -3,7 +3,7 @@ using Spm.Domain;
 
 namespace SpmFunctions;
 
-/// <summary>Last activity of a rekap: the workbook, <c>rekap.csv</c> and <c>rekap.json</c>.</summary>
+/// <summary>Last activity of a rekap: the workbook, the governor's report, <c>rekap.csv</c> and <c>rekap.json</c>.</summary>
 /// <param name="penulis">Writes them.</param>
 public sealed class TulisRekap(PenulisRekap penulis)
 {

@@ -131,7 +131,7 @@ public sealed class PenulisRekapTests : IClassFixture<PenyimpananUji>, IAsyncLif
                 ["GET config"] = 2, // tenggat.json, history.csv
                 ["GET rekap/2025-TW3"] = 1,
                 ["GET rekap/2024-TW4"] = 1,
-                ["PUT rekap/2025-TW4"] = 3 + diubah, // workbook, rekap.csv, rekap.json, and what is to be copied into e-SPM where it changed
+                ["PUT rekap/2025-TW4"] = 4 + diubah, // workbook, the governor's report, rekap.csv, rekap.json, and what is to be copied into e-SPM where it changed
                 ["GET rekap"] = 2, // the list of editions, and that of the files for e-SPM
                 ["GET Generasi"] = diubah > 1 ? 3 : 2, // the province's, once more where indices changed, and the own row before it is written
                 ["PUT Generasi"] = 1,
@@ -172,6 +172,15 @@ public sealed class PenulisRekapTests : IClassFixture<PenyimpananUji>, IAsyncLif
         await BangunAsync(Tw4, 62.5m);
 
         Assert.Equal("PK", (await _aplikasi.BacaAsync(NamaContainer.Rekap, "2025-TW4/34/espm-34.71.xlsx")).ToString()[..2]);
+    }
+
+    [Fact]
+    public async Task The_report_of_the_governor_lies_beside_the_workbook()
+    {
+        await BangunAsync(Tw4, 62.5m);
+
+        var docx = await _aplikasi.BacaAsync(NamaContainer.Rekap, "2025-TW4/34/laporan-spm-daerah-istimewa-yogyakarta-2025-TW4.docx");
+        Assert.Equal("PK", docx.ToString()[..2]);
     }
 
     [Fact]
