@@ -37,17 +37,33 @@ public sealed class GudangJawaban(BlobServiceClient layanan)
     public Task SimpanAsync(Jawaban jawaban, CancellationToken ct) => SimpanJsonAsync(jawaban.Berkas + Akhiran, jawaban, ct);
 
     /// <summary>
-    /// Writes what the sender of an upload is told of a withdrawal: into the answer to the upload, where that is still of the same file, and then under a name of its own,
-    /// so that no later answer takes it away.
+    /// Writes what the sender of an upload is told of a withdrawal: into every answer of the slot that names the withdrawn version, also of the same bytes sent again or under
+    /// another name, and then under a name of its own, so that no later answer takes it away.
     /// </summary>
     public async Task SimpanPenarikanAsync(JawabanPenarikan jawaban, CancellationToken ct)
     {
-        while (!await TandaiAsync(jawaban, ct))
+        await foreach (var ada in _container.GetBlobsAsync(BlobTraits.None, BlobStates.None, $"{jawaban.Slot}/", ct))
         {
-            // Another answer came in between.
+            if (ada.Name.EndsWith(Akhiran, StringComparison.Ordinal))
+            {
+                await TandaiAsync(ada.Name[..^Akhiran.Length], jawaban.Versi, jawaban, ct);
+            }
         }
 
         await SimpanJsonAsync(NamaPenarikan(jawaban.Berkas, jawaban.Penarikan), jawaban, ct);
+    }
+
+    /// <summary>Enters a withdrawal in the answer to an upload, unless it stands there already or the answer is of another version.</summary>
+    /// <param name="path">Path of the upload.</param>
+    /// <param name="versi">Number that the answer gives for the withdrawn version: another than that of the withdrawal, where the version had to be entered again.</param>
+    /// <param name="penarikan">The withdrawal.</param>
+    /// <param name="ct">Cancellation.</param>
+    public async Task TandaiAsync(string path, int versi, JawabanPenarikan penarikan, CancellationToken ct)
+    {
+        while (!await CobaTandaiAsync(path, versi, penarikan, ct))
+        {
+            // Another answer came in between.
+        }
     }
 
     /// <summary>Writes the annotated copy over one of an earlier file of the same path, or takes that away where this file has none.</summary>
@@ -66,24 +82,24 @@ public sealed class GudangJawaban(BlobServiceClient layanan)
         await blob.UploadAsync(new BinaryData(isi), new BlobUploadOptions { HttpHeaders = new BlobHttpHeaders { ContentType = JenisWorkbook } }, ct);
     }
 
-    /// <summary>Enters a withdrawal in the answer to its file; false where that was changed meanwhile.</summary>
-    private async Task<bool> TandaiAsync(JawabanPenarikan penarikan, CancellationToken ct)
+    /// <summary>False where the answer was changed meanwhile.</summary>
+    private async Task<bool> CobaTandaiAsync(string path, int versi, JawabanPenarikan penarikan, CancellationToken ct)
     {
         try
         {
-            var ada = (await _container.GetBlobClient(penarikan.Berkas + Akhiran).DownloadContentAsync(ct)).Value;
+            var ada = (await _container.GetBlobClient(path + Akhiran).DownloadContentAsync(ct)).Value;
             var jawaban = ada.Content.ToObjectFromJson<Jawaban>(Opsi)!;
-            if (jawaban.Sha256 == penarikan.Sha256 && jawaban.WaktuTerima == penarikan.WaktuTerima && jawaban.Ditarik.All(d => d.Penarikan != penarikan.Penarikan))
+            if (jawaban.Versi == versi && jawaban.Sha256 == penarikan.Sha256 && jawaban.Ditarik.All(d => d.Penarikan != penarikan.Penarikan))
             {
                 await SimpanJsonAsync(
-                    penarikan.Berkas + Akhiran, jawaban with { Ditarik = [.. jawaban.Ditarik.Append(penarikan).OrderBy(d => d.Penarikan)] }, ct, new BlobRequestConditions { IfMatch = ada.Details.ETag });
+                    path + Akhiran, jawaban with { Ditarik = [.. jawaban.Ditarik.Append(penarikan).OrderBy(d => d.Penarikan)] }, ct, new BlobRequestConditions { IfMatch = ada.Details.ETag });
             }
 
             return true;
         }
         catch (RequestFailedException galat) when (galat.ErrorCode == BlobErrorCode.BlobNotFound)
         {
-            // Not answered yet: the answer will look into the history itself.
+            // Taken away: there is nothing left to mark.
             return true;
         }
         catch (RequestFailedException galat) when (galat.ErrorCode == BlobErrorCode.ConditionNotMet)

@@ -131,6 +131,7 @@ public sealed class PenerimaUnggahan(
         // The copy before the answer: where the answer is, everything of it is.
         await gudangJawaban.SimpanBeranotasiAsync(jawaban.Berkas, beranotasi, ct);
         await gudangJawaban.SimpanAsync(jawaban, ct);
+        await TandaiDitarikAsync(jawaban, unggahan.Slot, ct);
         await penerimaan.SelesaikanAsync(unggahan.Penerimaan with { Versi = jawaban.Versi }, jawaban.Putusan, jawaban.Temuan.Count, beranotasi is not null, ct);
         log.LogInformation("{Berkas}: {Putusan}, {Galat} galat, {Peringatan} peringatan", jawaban.Berkas, jawaban.Putusan, jawaban.Galat, jawaban.Peringatan);
         return berubah;
@@ -165,19 +166,33 @@ public sealed class PenerimaUnggahan(
         var putusan = hasil.Diterima ? Putusan.Diterima : Putusan.Ditolak;
         var (versi, berubah) = await DaftarkanAsync(unggahan, slot, diterima, hasil.Laporan, ct);
         var (beranotasi, temuan) = Anotasi(unggahan.Isi, hasil, ct);
-        return (
-            Jawab(unggahan, diterima, putusan, versi, temuan) with { TataLetak = hasil.TataLetak?.Kode, Ditarik = unggahan.Penerimaan.Berulang ? await DitarikAsync(unggahan, slot, ct) : [] },
-            beranotasi,
-            berubah);
+        return (Jawab(unggahan, diterima, putusan, versi, temuan) with { TataLetak = hasil.TataLetak?.Kode }, beranotasi, berubah);
     }
 
-    /// <summary>What was withdrawn of an upload that is judged again.</summary>
-    private async Task<IReadOnlyList<JawabanPenarikan>> DitarikAsync(Unggahan unggahan, Slot slot, CancellationToken ct) =>
-    [
-        .. (await buku.BacaRiwayatAsync(slot, ct)).Penarikan.SelectMany(p => p.Versi
-            .Where(v => v.Berkas == unggahan.Penerimaan.Path && v.ETagBerkas == unggahan.Penerimaan.ETag)
-            .Select(v => JawabanPenarikan.Untuk(slot, p, v))),
-    ];
+    /// <summary>
+    /// Enters in an answer what has been withdrawn of its version. After it was written: a withdrawal that this look into the history does not find yet finds the answer.
+    /// </summary>
+    private async Task TandaiDitarikAsync(Jawaban jawaban, Slot? slot, CancellationToken ct)
+    {
+        if (slot is null || jawaban.Versi is not { } nomor)
+        {
+            return;
+        }
+
+        var riwayat = await buku.BacaRiwayatAsync(slot, ct);
+        if (riwayat.Versi.FirstOrDefault(v => v.Nomor == nomor) is not { } versi)
+        {
+            return;
+        }
+
+        foreach (var penarikan in riwayat.Penarikan)
+        {
+            foreach (var ditarik in penarikan.Versi.Where(v => v.Berkas == versi.Berkas && v.ETagBerkas == versi.ETagBerkas))
+            {
+                await gudangJawaban.TandaiAsync(jawaban.Berkas, nomor, JawabanPenarikan.Untuk(slot, penarikan, ditarik), ct);
+            }
+        }
+    }
 
     /// <summary>
     /// The annotated copy, null where nothing was found or where the file is none that could be read; and the findings, with one more where a copy cannot be made.

@@ -56,8 +56,8 @@ public sealed class PenarikanMatiDiTengahTests : IClassFixture<PenyimpananUji>, 
         }
         while (mati);
 
-        // The slot, its history, the transaction, the generation read and raised, the answer to the file read and marked, and what its sender is told.
-        Assert.Equal(8 + 1, langkah);
+        // The slot, its history, the transaction, the generation read and raised, the answers of the slot listed, both read and one marked, and what its sender is told.
+        Assert.Equal(10 + 1, langkah);
     }
 
     private Task<HasilPenarikan> TarikAsync(AplikasiUji aplikasi, int? versi) => aplikasi.Ambil<PenarikLaporan>().TarikAsync(
