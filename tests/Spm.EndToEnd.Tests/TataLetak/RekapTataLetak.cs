@@ -19,6 +19,9 @@ public sealed class RekapTataLetak : IAsyncLifetime
     /// <summary>Output folder of the run.</summary>
     public string Keluaran => _folder.Di("keluaran");
 
+    /// <summary>Storage as the run left it.</summary>
+    public string Storage => _folder.Di("storage");
+
     /// <summary>The configuration folder.</summary>
     public string Konfigurasi => _folder.Di("konfigurasi");
 
@@ -39,7 +42,7 @@ public sealed class RekapTataLetak : IAsyncLifetime
         var dokumen = await File.ReadAllLinesAsync(Path.Combine(RepositoryRoot.Find(), "docs", "tata-letak.md"));
         await File.WriteAllLinesAsync(Path.Combine(Konfigurasi, "tata-letak", "rehsos.json"), dokumen.SkipWhile(b => b != "```json").Skip(1).TakeWhile(b => b != "```"));
         await File.WriteAllTextAsync(Path.Combine(Konfigurasi, "tata-letak", "rusak.json"), "{ \"kode\": ");
-        Hasil = await ProsesLokal.RekapAsync(_folder.Di("masukan"), Keluaran, _folder.Di("storage"), lain: ["--config", Konfigurasi]);
+        Hasil = await ProsesLokal.RekapAsync(_folder.Di("masukan"), Keluaran, Storage, lain: ["--config", Konfigurasi]);
     }
 
     public async Task DisposeAsync() => await _folder.DisposeAsync();

@@ -1,0 +1,77 @@
+using Spm.Domain;
+
+namespace Spm.Workbooks.Tests;
+
+public class BerkasAsliTests
+{
+    [Theory]
+    [InlineData("w1-puskesmas.xlsx", "2025-TW3/36.01/kesehatan", 600)]
+    [InlineData("libreoffice-w1-puskesmas.xlsx", "2025-TW3/36.01/kesehatan", 600)]
+    [InlineData("w2-air-minum.xlsx", "2025-TW3/36.01/pekerjaan-umum", 30)]
+    [InlineData("w3-kecamatan.xlsx", "2026-TW1/36.04/kesehatan", 10)]
+    [InlineData("w4-cetak-espm.xlsx", "2025-TW3/36.01/sosial", 10)]
+    [InlineData("libreoffice-w4-cetak-espm.xlsx", "2025-TW3/36.01/sosial", 10)]
+    public void Every_figure_of_every_layout_is_found_again_in_its_cells(string nama, string slot, int selPalingSedikit)
+    {
+        var isi = File.ReadAllBytes(Path.Combine(AppContext.BaseDirectory, "Berkas", "TataLetak", nama));
+        var laporan = PenilaiWorkbook.Nilai(new MemoryStream(isi), new KonteksPenilaian { Slot = Slot.Parse(slot) }, CancellationToken.None).Laporan!;
+        (Angka? Angka, bool Capaian)[] angka =
+        [
+            .. laporan.Layanan.SelectMany(l => new[] { (l.Harus, false), (l.Terlayani, true), (l.Anggaran?.Alokasi, false), (l.Anggaran?.Realisasi, true) }),
+            .. laporan.Layanan.SelectMany(l => l.Mutu).SelectMany(b => new[] { ((Angka?)b.Harus, false), (b.Terpenuhi, true) }),
+        ];
+        var ada = angka.Where(a => a.Angka is not null).ToList();
+
+        var asli = BerkasAsli.Baca(new MemoryStream(isi), ada.SelectMany(a => RentangAsal.TryBaca(a.Angka!.Asal, out var r) ? r : []), CancellationToken.None);
+
+        var hasil = ada.Select(a => asli.Periksa(a.Angka!, a.Capaian)).ToList();
+        Assert.Null(asli.Penolakan);
+        Assert.All(hasil, h => Assert.True(h.Sama, $"{h.Dibaca} now {h.Kini}"));
+        Assert.True(hasil.Sum(h => h.Sel.Count) >= selPalingSedikit, $"{hasil.Sum(h => h.Sel.Count)}");
+    }
+
+    [Fact]
+    public void A_cell_that_holds_something_else_now_is_no_longer_the_figure()
+    {
+        var asli = Baca("10|'1.234|'12 org|'450/500|!#REF!|=SUM(A1)|");
+
+        Assert.Equal((true, "10"), Periksa("Data!A1", 10));
+        Assert.Equal((true, "'1.234'"), Periksa("Data!B1", 1234));
+        Assert.Equal((false, "'12 org'"), Periksa("Data!C1", 13));
+        Assert.Equal((true, "'450/500'"), Periksa("Data!D1", 500));
+        Assert.Equal((true, "'450/500'"), Periksa("Data!D1", 450, capaian: true));
+        Assert.Equal((false, "'#REF!'"), Periksa("Data!E1", 0));
+        Assert.Equal((false, "rumus tanpa hasil"), Periksa("Data!F1", 0));
+        Assert.Equal((false, "kosong"), Periksa("Data!G1", 0));
+        Assert.Equal((true, "10 '1.234'"), Periksa("Data!A1:B1", 1244));
+        Assert.Equal((true, "10"), Periksa(" DATA!A1", 10));
+
+        (bool Sama, string Tertulis) Periksa(string asal, decimal nilai, bool capaian = false)
+        {
+            var hasil = asli.Periksa(new Angka(nilai, asal), capaian);
+            return (hasil.Sama, string.Join(' ', hasil.Sel.Select(s => s.Tertulis)));
+        }
+    }
+
+    [Fact]
+    public void A_text_is_the_same_but_for_white_space_and_a_NIK_in_it_is_not_shown()
+    {
+        var asli = Baca("'Tidak ada  relokasi |'Warga 3601990101900001");
+
+        Assert.True(asli.PeriksaTeks("Data!A1", "Tidak ada relokasi").Sama);
+        Assert.False(asli.PeriksaTeks("Data!A1", "Tidak ada bencana").Sama);
+        Assert.DoesNotContain("3601990101900001", Assert.Single(asli.PeriksaTeks("Data!B1", "Warga").Sel).Tertulis, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_file_that_is_no_workbook_says_so_and_gives_nothing()
+    {
+        var asli = BerkasAsli.Baca(new MemoryStream("bukan workbook"u8.ToArray()), [RentangAsal.Satu("Data", 1, 1)], CancellationToken.None);
+
+        Assert.NotNull(asli.Penolakan);
+        Assert.False(asli.Periksa(new Angka(1, "Data!A1"), capaian: false).Sama);
+    }
+
+    private static BerkasAsli Baca(string baris) =>
+        BerkasAsli.Baca(new MemoryStream(new BukuUji().Lembar("Data", baris).Bita()), [new RentangAsal("Data", 1, 1, 1, 8)], CancellationToken.None);
+}
