@@ -12,8 +12,8 @@ internal static class SelLayanan
 
     public static IReadOnlyList<KolomLembar> Kolom { get; } =
     [
-        new("Kode layanan", 13), new("Jenis pelayanan dasar", 46), new("Satuan", 9), new("Harus dilayani", 13), new("Terlayani", 13),
-        new("P (%)", 12), new("M (%)", 12), new("IP", 12), new("Keterangan", 36),
+        new("Kode layanan", 13), new("Jenis pelayanan dasar", 46), new("Satuan", 9), new("Harus dilayani", 15), new("Terlayani", 15),
+        new("P (%)", 15), new("M (%)", 15), new("IP", 15), new("Keterangan", 36),
     ];
 
     public static void Tulis(GayaLembar gaya, int baris, int kolomPertama, KodeWilayah wilayah, CapaianLayanan layanan, StatusUrusan status, LetakAsal asal)

@@ -8,7 +8,7 @@ internal static class TinggiTeks
 
     private const double LebarTebal = 0.8;
     private const double LebarLekuk = 1.5;
-    private const double HurufPerLebar = 1.2;
+    private const double HurufPerLebar = 1.1;
     private const double TinggiGaris = 14;
     private const double TinggiTerbesar = 400;
 
@@ -19,7 +19,7 @@ internal static class TinggiTeks
     public static double Lebar(double lebar, GayaSel gaya) =>
         (lebar - (gaya.Lekuk * LebarLekuk)) * (gaya.Tebal ? LebarTebal : 1) * GayaSel.UkuranBiasa / gaya.Ukuran;
 
-    /// <summary>Lines that a text takes. A column as wide as 10 digits holds about 12 letters of a text.</summary>
+    /// <summary>Lines that a text takes. A column as wide as 10 digits holds about 11 letters of a text.</summary>
     /// <param name="teks">Text.</param>
     /// <param name="lebar">Width of the cell in characters of 10 points.</param>
     public static int Garis(string teks, double lebar)
