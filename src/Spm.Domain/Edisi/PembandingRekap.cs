@@ -22,17 +22,27 @@ public static class PembandingRekap
             .Where(g => g.Berkas.Lama != g.Berkas.Baru)
             .OrderBy(g => g.Berkas.Layanan)
             .ToLookup(g => g.Wilayah, g => g.Berkas);
+        var berubah = lama.Nilai.Keys.Union(baru.Nilai.Keys)
+            .Select(tempat => new PerubahanNilai(tempat, lama.Nilai.GetValueOrDefault(tempat), baru.Nilai.GetValueOrDefault(tempat), []))
+            .Where(p => p.Lama != p.Baru)
+            .ToList();
+        var layananBerubah = berubah.Select(p => (p.Tempat.Wilayah, p.Tempat.Layanan)).ToHashSet();
         return
         [
-            .. lama.Nilai.Keys.Union(baru.Nilai.Keys)
-                .Select(tempat => new PerubahanNilai(tempat, lama.Nilai.GetValueOrDefault(tempat), baru.Nilai.GetValueOrDefault(tempat), []))
-                .Where(p => p.Lama != p.Baru)
+            .. berubah
                 .OrderBy(p => p.Tempat.Wilayah)
                 .ThenBy(p => p.Tempat.Urusan)
                 .ThenBy(p => p.Tempat.Layanan)
                 .ThenBy(p => p.Tempat.Besaran)
-                .Select(p => p with { Sebab = [.. ganti[p.Tempat.Wilayah].Where(g => Dibawah(p.Tempat, g.Layanan))] }),
+                .Select(p => p with { Sebab = Sebab(p.Tempat) }),
         ];
+
+        // A new file often repeats what it does not correct: the services that it left as they were caused nothing.
+        IReadOnlyList<GantiBerkas> Sebab(TempatBesaran tempat)
+        {
+            var dibawah = ganti[tempat.Wilayah].Where(g => Dibawah(tempat, g.Layanan)).ToList();
+            return dibawah.FindAll(g => layananBerubah.Contains((tempat.Wilayah, g.Layanan))) is { Count: > 0 } penyebab ? penyebab : dibawah;
+        }
     }
 
     private static bool Dibawah(TempatBesaran tempat, KodeLayanan layanan) => tempat switch

@@ -40,6 +40,20 @@ public class PembandingRekapTests
     }
 
     [Fact]
+    public void A_service_that_a_new_file_left_as_it_was_causes_nothing()
+    {
+        var (lama, baru) = (IsiRekap.Dari(Susun(Hasil("36.01", 1, 50))), IsiRekap.Dari(Susun(Hasil("36.01", 2, 60))));
+        (KodeWilayah, KodeLayanan) lain = (KodeWilayah.Parse("36.01"), KodeLayanan.Parse("K-PR-02"));
+
+        var perubahan = PembandingRekap.Bandingkan(
+            lama with { Berkas = new Dictionary<(KodeWilayah, KodeLayanan), BerkasLayanan>(lama.Berkas) { [lain] = new(1, "1.xlsx") } },
+            baru with { Berkas = new Dictionary<(KodeWilayah, KodeLayanan), BerkasLayanan>(baru.Berkas) { [lain] = new(2, "2.xlsx") } });
+
+        Assert.NotEmpty(perubahan);
+        Assert.All(perubahan, p => Assert.Equal("K-PR-01", Assert.Single(p.Sebab).Layanan.ToString()));
+    }
+
+    [Fact]
     public void A_withdrawn_report_leaves_nothing_and_names_the_file_that_went()
     {
         var perubahan = Bandingkan(Susun(Hasil("36.01", 1, 50)), Susun(Hasil("36.01", null, null)));
