@@ -10,9 +10,9 @@ internal static class GambarDokumen
 {
     private const string RuangBagan = "http://schemas.openxmlformats.org/drawingml/2006/chart";
 
-    // In English Metric Units: 17 cm, the width of the text, by 7.4 cm; higher where the names stand upright.
+    // In English Metric Units: 17 cm, the width of the text, by 6 cm; higher where the names stand upright.
     private const long Lebar = 6_120_000;
-    private const long Tinggi = 2_664_000;
+    private const long Tinggi = 2_160_000;
     private const long TinggiRapat = 3_780_000;
 
     /// <summary>Relationship of the chart of a number, from 1.</summary>

@@ -69,7 +69,8 @@ internal static class TeksLaporan
 
     public static IReadOnlyList<string> JudulSampul(Rekap rekap) =>
     [
-        "LAPORAN PENERAPAN STANDAR PELAYANAN MINIMAL",
+        "LAPORAN PENERAPAN",
+        "STANDAR PELAYANAN MINIMAL",
         $"PROVINSI {TeksRekap.NamaProvinsi(rekap).ToUpperInvariant()}",
         "dan rekapitulasi kabupaten/kota",
     ];
@@ -79,7 +80,7 @@ internal static class TeksLaporan
 
     public static string Cakupan(Rekap rekap) =>
         $"Laporan ini memuat penerapan SPM sampai akhir {Triwulan(rekap)} (angka kumulatif sejak Januari) di {Bilangan(rekap.Daerah.Count)} kabupaten/kota dan pada pemerintah provinsi sendiri. " +
-        $"Rinciannya ada dalam {RekapWorkbook.NamaBerkas(rekap)}; lembar yang disebut dalam laporan ini adalah lembar workbook itu.";
+        $"Rinciannya ada dalam {RekapWorkbook.NamaBerkas(rekap)}; lembar yang disebut dalam laporan ini adalah lembar workbook itu. Dari berkas dan sel mana setiap angka daerah berasal ada di lembar Sumber.";
 
     public static string PerhatianAturan(Rekap rekap) => $"{TeksRekap.Aturan(rekap)} Daftarnya ada di Lampiran.";
 

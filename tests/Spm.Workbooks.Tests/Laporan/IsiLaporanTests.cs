@@ -86,7 +86,7 @@ public class IsiLaporanTests
     {
         var edisi = new KeadaanEdisi(new Edisi { Nomor = 2, Dikirim = new DateTimeOffset(2026, 1, 20, 9, 0, 0, TimeSpan.FromHours(7)), Oleh = "Biro" }, null, []);
         var dokumen = Baca(RekapBanten.Buat(contoh: false) with { Edisi = edisi });
-        Assert.Equal(["LAPORAN PENERAPAN STANDAR PELAYANAN MINIMAL", "PROVINSI BANTEN", "dan rekapitulasi kabupaten/kota"], dokumen.Paragraf("Title"));
+        Assert.Equal(["LAPORAN PENERAPAN", "STANDAR PELAYANAN MINIMAL", "PROVINSI BANTEN", "dan rekapitulasi kabupaten/kota"], dokumen.Paragraf("Title"));
         Assert.Equal(["Triwulan IV Tahun 2025", "Edisi 3, sesudah edisi 2 yang dikirim 20 Januari 2026"], dokumen.Paragraf("Subtitle"));
     }
 

@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using Spm.Domain;
 
 namespace Spm.Workbooks.Tests;
@@ -46,20 +45,5 @@ public sealed class CetakRekapTests : IDisposable
         Assert.DoesNotContain(halaman, h => h.Contains("contoh", StringComparison.Ordinal));
     }
 
-    private async Task<IReadOnlyList<string>> CetakAsync(byte[] workbook)
-    {
-        var berkas = Path.Combine(_folder.FullName, "rekap.xlsx");
-        await File.WriteAllBytesAsync(berkas, workbook);
-        await JalankanAsync("soffice", $"-env:UserInstallation=file://{_folder.FullName}/profil", "--headless", "--convert-to", "pdf", "--outdir", _folder.FullName, berkas);
-        await JalankanAsync("pdftotext", "-layout", Path.ChangeExtension(berkas, ".pdf"));
-        return (await File.ReadAllTextAsync(Path.ChangeExtension(berkas, ".txt"))).Split('\f', StringSplitOptions.RemoveEmptyEntries);
-    }
-
-    private static async Task JalankanAsync(string program, params string[] argumen)
-    {
-        using var proses = Process.Start(new ProcessStartInfo(program, argumen) { RedirectStandardOutput = true, RedirectStandardError = true })!;
-        var (keluaran, galat) = (proses.StandardOutput.ReadToEndAsync(), proses.StandardError.ReadToEndAsync());
-        await proses.WaitForExitAsync();
-        Assert.True(proses.ExitCode == 0 && !(await galat).Contains("Error", StringComparison.OrdinalIgnoreCase), $"{await keluaran} {await galat}");
-    }
+    private Task<IReadOnlyList<string>> CetakAsync(byte[] workbook) => Cetakan.HalamanAsync(_folder, "rekap.xlsx", workbook);
 }
