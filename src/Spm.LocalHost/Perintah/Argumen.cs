@@ -135,7 +135,7 @@ internal static class Argumen
         {
             if (hasil.Tokens is [var nik] && TeksCatatan.MemuatNik(nik.Value))
             {
-                hasil.AddError($"{nama} memuat 16 angka berturut-turut seperti NIK. Hapus nomor itu: teks ini dibaca orang lain dan tidak dapat diubah lagi.");
+                hasil.AddError($"{nama} memuat 16 angka seperti NIK. Hapus nomor itu: teks ini dibaca orang lain dan tidak dapat diubah lagi.");
             }
             else if (hasil.Tokens is [var token] && !TeksCatatan.Sah(token.Value.Trim(), terpanjang))
             {

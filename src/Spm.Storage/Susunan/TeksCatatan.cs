@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using Spm.Domain;
 
 namespace Spm.Storage;
 
@@ -19,11 +20,11 @@ public static class TeksCatatan
         !string.IsNullOrWhiteSpace(teks) && teks.Length <= terpanjang && !MemuatNik(teks) && !teks.EnumerateRunes().Any(huruf => Rune.GetUnicodeCategory(huruf)
             is UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator);
 
-    /// <summary>True for a text with 16 digits in a row or more, as a NIK has.</summary>
+    /// <summary>True for a text with 16 digits in a row or more, or in groups as <see cref="NomorPribadi"/> knows them.</summary>
     /// <param name="teks">Who or why.</param>
     public static bool MemuatNik(string teks)
     {
         var berturut = 0;
-        return teks.Any(huruf => (berturut = char.IsDigit(huruf) ? berturut + 1 : 0) == AngkaNik);
+        return NomorPribadi.Ada(teks) || teks.Any(huruf => (berturut = char.IsDigit(huruf) ? berturut + 1 : 0) == AngkaNik);
     }
 }
