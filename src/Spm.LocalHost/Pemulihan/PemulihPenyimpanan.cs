@@ -59,11 +59,25 @@ internal sealed class PemulihPenyimpanan(BlobServiceClient blob, TableServiceCli
             else if (!jawaban.Contains(catatan.Path + GudangJawaban.Akhiran)
                 || (catatan.Beranotasi && !jawaban.Contains(catatan.Path + GudangJawaban.AkhiranBeranotasi)))
             {
-                await UlangAsync(catatan, ct);
+                await UlangJawabanAsync(catatan, ct);
             }
         }
 
         await PulihkanRekapAsync(ct);
+    }
+
+    /// <summary>
+    /// A masked path names no upload: that is the one whose path has the same hash. Where it was deleted, as it should be, nobody waits for its answer any more.
+    /// </summary>
+    private async Task UlangJawabanAsync(Penerimaan catatan, CancellationToken ct)
+    {
+        var nama = Sidik.Dari(catatan.Path) == catatan.SidikPath
+            ? catatan.Path
+            : (await NamaAsync(NamaContainer.Uploads, ct)).FirstOrDefault(n => Sidik.Dari(n) == catatan.SidikPath);
+        if (nama is not null)
+        {
+            await UlangAsync(catatan with { Path = nama }, ct);
+        }
     }
 
     /// <summary>

@@ -72,7 +72,7 @@ public sealed class BukuPenerimaan(TableServiceClient layanan)
 
     private static TableEntity Baris(Penerimaan penerimaan)
     {
-        var baris = new TableEntity(Sidik.Dari(penerimaan.Path), Kunci(penerimaan.ETag))
+        var baris = new TableEntity(penerimaan.SidikPath, Kunci(penerimaan.ETag))
         {
             [KolomPath] = NomorPribadi.Samarkan(penerimaan.Path),
             [KolomDiterima] = BarisTabel.Teks(penerimaan.Diterima),
@@ -89,6 +89,7 @@ public sealed class BukuPenerimaan(TableServiceClient layanan)
     private static Penerimaan Dari(TableEntity baris, ETag etag, bool berulang) => new()
     {
         Path = baris.Teks(KolomPath),
+        SidikPath = baris.PartitionKey,
         ETag = etag,
         Diterima = baris.Saat(KolomDiterima),
         Ditulis = baris.Saat(KolomDitulis),

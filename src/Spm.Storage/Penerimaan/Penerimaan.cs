@@ -5,8 +5,11 @@ namespace Spm.Storage;
 /// <summary>One version of a blob as it was received.</summary>
 public sealed record Penerimaan
 {
-    /// <summary>Path in the container <c>uploads</c>.</summary>
+    /// <summary>Path in the container <c>uploads</c>; masked where all receipts are read and there is a number like a NIK in it.</summary>
     public required string Path { get; init; }
+
+    /// <summary><see cref="Sidik"/> of the path as the file was sent to it, which tells receipts apart whose paths are masked alike.</summary>
+    public string SidikPath { get => field ?? Sidik.Dari(Path); init; }
 
     /// <summary>ETag of the version.</summary>
     public required ETag ETag { get; init; }

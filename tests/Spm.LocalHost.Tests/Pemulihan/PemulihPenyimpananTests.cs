@@ -70,6 +70,36 @@ public sealed class PemulihPenyimpananTests(AzuriteFixture azurite) : IClassFixt
         Assert.Equal(catatan with { Berulang = true }, await new BukuPenerimaan(_tabel).CariAsync($"{slot}/a.xlsx", Etag, default));
     }
 
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task A_lost_answer_to_a_file_with_a_nik_in_its_path_is_written_again_where_the_file_is_still_there(bool masihAda)
+    {
+        await new PenyiapPenyimpanan(_blob, _tabel).SiapkanAsync(default);
+        var buku = new BukuPenerimaan(_tabel);
+        var path = $"2025-TW4/36.0{(masihAda ? 4 : 5)}/sosial/3601990101900001.xlsx";
+        await buku.SelesaikanAsync(await buku.CatatAsync(path, Etag, Saat, Saat, default), Putusan.Ditolak, 1, beranotasi: false, default);
+        await Dikerjakan().LoadAsync(default);
+        await Dikerjakan().AddAsync(path, Etag.ToString(), default);
+        if (masihAda)
+        {
+            await _blob.GetBlobContainerClient(NamaContainer.Uploads).GetBlobClient(path).UploadAsync(BinaryData.FromString("x"), overwrite: true);
+        }
+
+        Assert.True(await PulihkanAsync(int.MaxValue));
+        Assert.True(await PulihkanAsync(int.MaxValue));
+
+        var catatan = new List<Penerimaan>();
+        await foreach (var satu in buku.BacaSemuaAsync(default))
+        {
+            catatan.Add(satu);
+        }
+
+        Assert.Equal(Sidik.Dari(path), Assert.Single(catatan, c => c.Path == NomorPribadi.Samarkan(path)).SidikPath);
+        Assert.Equal(masihAda ? null : Putusan.Ditolak, (await buku.CariAsync(path, Etag, default))!.Putusan);
+        Assert.Equal(!masihAda, await SudahDikerjakanAsync(path));
+    }
+
     /// <summary>A version and its withdrawal, without any blob.</summary>
     private async Task TarikAsync(Slot slot)
     {
