@@ -8,6 +8,9 @@ namespace Spm.LocalHost;
 /// <summary><c>check</c>: judges files where they lie, without storage, and writes an annotated copy beside each that something was found in.</summary>
 internal static class PerintahPeriksa
 {
+    // {periode}/{wilayah}/{urusan}/{nama}
+    private const int BagianAlamat = 4;
+
     public static Command Buat()
     {
         var berkas = new Argument<string[]>("berkas") { Description = "Workbook yang diperiksa, satu atau lebih, atau folder yang memuatnya", Arity = ArgumentArity.OneOrMore };
@@ -26,7 +29,7 @@ internal static class PerintahPeriksa
         perintah.SetAction(async (argumen, ct) =>
         {
             var diminta = new SlotTemplate(argumen.GetValue(periode), argumen.GetValue(wilayah), argumen.GetValue(urusan));
-            var layar = new TabelTemuan(Console.Out);
+            var layar = new TabelTemuan(argumen.InvocationConfiguration.Output);
             var profil = new FolderKonfigurasi(argumen.GetValue(konfigurasi) ?? Path.Combine(RepositoryRoot.FindOrNull() ?? ".", "data", NamaContainer.Config)).TataLetak();
             foreach (var (rusak, salah) in profil.Rusak)
             {
@@ -58,10 +61,10 @@ internal static class PerintahPeriksa
 
     private static async Task<int> PeriksaAsync(string nama, SlotTemplate diminta, KumpulanProfil profil, TabelTemuan layar, CancellationToken ct)
     {
-        if (NomorPribadi.Ada(nama))
+        if (NomorPribadi.Ada(Diunggah(nama)))
         {
             var temuan = TemuanUnggahan.SalahTempat(nama, SalahAlamat.NomorPribadi);
-            layar.Gagal(NomorPribadi.Samarkan(nama), $"{temuan.Kode} {temuan.Pesan} Ganti namanya, lalu periksa lagi.");
+            layar.Gagal(nama, $"{temuan.Kode} {temuan.Pesan} Ganti namanya, lalu periksa lagi.");
             return KodeKeluar.SebagianDitolak;
         }
 
@@ -110,10 +113,16 @@ internal static class PerintahPeriksa
         return isi;
     }
 
+    /// <summary>What of a path would be uploaded: the file's name, with the folders of a slot where it lies in some. Folders above them stay on this machine.</summary>
+    private static string Diunggah(string nama)
+    {
+        var bagian = Path.GetFullPath(nama).Replace(Path.DirectorySeparatorChar, '/').Split('/');
+        return bagian.Length >= BagianAlamat && Periode.TryParse(bagian[^BagianAlamat], out _) ? string.Join('/', bagian[^BagianAlamat..]) : bagian[^1];
+    }
+
     private static Slot? TentukanSlot(string nama, byte[] isi, SlotTemplate diminta, CancellationToken ct)
     {
-        var folder = Path.GetFullPath(nama).Replace(Path.DirectorySeparatorChar, '/').Split('/');
-        var alamat = AlamatUnggahan.TryParse(string.Join('/', folder.TakeLast(4)), out var ada, out _) ? ada.Slot : null;
+        var alamat = AlamatUnggahan.TryParse(Diunggah(nama), out var ada, out _) ? ada.Slot : null;
         var tertulis = SlotTemplate.Baca(new MemoryStream(isi, writable: false), ct);
         return (diminta.Periode ?? alamat?.Periode ?? tertulis.Periode) is { } periode
             && (diminta.Wilayah ?? alamat?.Wilayah ?? tertulis.Wilayah) is { } wilayah
@@ -143,7 +152,7 @@ internal static class PerintahPeriksa
         }
         catch (Exception galat) when (galat is IOException or UnauthorizedAccessException)
         {
-            throw new KegagalanLokalException($"{tujuan} tidak dapat ditulis: {galat.Message}. Tutup berkas itu bila sedang dibuka, lalu jalankan perintah ini lagi.");
+            throw new KegagalanLokalException($"{NomorPribadi.Samarkan($"{tujuan} tidak dapat ditulis: {galat.Message}")}. Tutup berkas itu bila sedang dibuka, lalu jalankan perintah ini lagi.");
         }
 
         return (tujuan, hasil.Temuan);

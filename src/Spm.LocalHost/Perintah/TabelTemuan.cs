@@ -5,21 +5,21 @@ using Spm.Workbooks;
 
 namespace Spm.LocalHost;
 
-/// <summary>Shows findings: a table on a terminal, a line each elsewhere.</summary>
+/// <summary>Shows findings: a table on a terminal, a line each elsewhere. A number like a NIK in the name of a file or folder is masked.</summary>
 /// <param name="keluaran">Where the lines go.</param>
 internal sealed class TabelTemuan(TextWriter keluaran)
 {
     private static bool DiTerminal => AnsiConsole.Profile.Capabilities.Interactive && AnsiConsole.Profile.Out.IsTerminal;
 
     /// <summary>A file that could not be judged.</summary>
-    public void Gagal(string nama, string sebab) => Baris($"{nama}: {sebab}");
+    public void Gagal(string nama, string sebab) => Baris(NomorPribadi.Samarkan($"{nama}: {sebab}"));
 
     /// <summary>The annotated copies that were not checked, in one line.</summary>
     public void SalinanDilewati(IReadOnlyList<string> salinan)
     {
         if (salinan.Count > 0)
         {
-            Baris($"Tidak diperiksa: {salinan.Count} salinan bertanda dari berkas di atas ({string.Join(", ", salinan)}). Untuk memeriksa sebuah salinan yang sudah diperbaiki, sebut salinan itu tanpa berkas aslinya.");
+            Baris($"Tidak diperiksa: {salinan.Count} salinan bertanda dari berkas di atas ({string.Join(", ", salinan.Select(NomorPribadi.Samarkan))}). Untuk memeriksa sebuah salinan yang sudah diperbaiki, sebut salinan itu tanpa berkas aslinya.");
         }
     }
 
@@ -27,7 +27,7 @@ internal sealed class TabelTemuan(TextWriter keluaran)
     public void Tampilkan(string nama, Slot slot, HasilPenilaian hasil, string? salinan)
     {
         var galat = hasil.Temuan.Count(t => t.Keparahan == Keparahan.Galat);
-        Baris($"{nama} ({slot}): {(hasil.Diterima ? "diterima" : "DITOLAK")}, {galat} galat, {hasil.Temuan.Count - galat} peringatan");
+        Baris($"{NomorPribadi.Samarkan(nama)} ({slot}): {(hasil.Diterima ? "diterima" : "DITOLAK")}, {galat} galat, {hasil.Temuan.Count - galat} peringatan");
         if (hasil.Terbaca)
         {
             Baris($"  Tata letak: {(hasil.TataLetak is { } tataLetak ? $"{tataLetak.Nama} ({tataLetak.Kode}, versi {tataLetak.Versi})" : "tidak dikenali")}");
@@ -51,7 +51,7 @@ internal sealed class TabelTemuan(TextWriter keluaran)
 
         if (salinan is not null)
         {
-            Baris($"Berkas bertanda: {salinan}");
+            Baris($"Berkas bertanda: {NomorPribadi.Samarkan(salinan)}");
         }
     }
 

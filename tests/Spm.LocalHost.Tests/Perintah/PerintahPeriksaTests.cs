@@ -7,6 +7,8 @@ namespace Spm.LocalHost.Tests;
 /// <summary>Runs <c>check</c> as the program does, on files in a folder of its own.</summary>
 public sealed class PerintahPeriksaTests : IDisposable
 {
+    private const string Nik = "1234567890123456";
+
     private static readonly Slot Slot = Slot.Parse("2025-TW4/36.01/perumahan-rakyat");
 
     private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("spm-check-");
@@ -127,6 +129,39 @@ public sealed class PerintahPeriksaTests : IDisposable
     }
 
     [Fact]
+    public async Task A_folder_that_is_never_uploaded_may_bear_a_number_like_a_nik_and_it_is_shown_masked()
+    {
+        _folder.CreateSubdirectory(Path.Combine(Nik, "kosong"));
+        var berkas = Tulis(Path.Combine(Nik, "laporan.xlsx"), 80);
+
+        var (kode, layar) = await JalankanDenganLayarAsync(berkas);
+        Assert.Equal(KodeKeluar.Berhasil, kode);
+        Assert.Contains($"xxxxxxxxxxxxxxxx{Path.DirectorySeparatorChar}laporan.xlsx ({Slot}): diterima", layar, StringComparison.Ordinal);
+        Assert.Contains("laporan.xlsx.temuan.xlsx", layar, StringComparison.Ordinal);
+        Assert.DoesNotContain(Nik, layar, StringComparison.Ordinal);
+
+        (_, layar) = await JalankanDenganLayarAsync(Path.Combine(_folder.FullName, Nik), Path.Combine(_folder.FullName, Nik, "kosong"), berkas + ".tidak-ada.xlsx");
+        Assert.Contains("Tidak diperiksa: 1 salinan", layar, StringComparison.Ordinal);
+        Assert.Contains("tidak berisi workbook", layar, StringComparison.Ordinal);
+        Assert.Contains("tidak dapat dibaca", layar, StringComparison.Ordinal);
+        Assert.DoesNotContain(Nik, layar, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData($"laporan {Nik}.xlsx")]
+    [InlineData($"2025-TW4/36.01/{Nik}/laporan.xlsx")]
+    public async Task A_number_like_a_nik_in_what_is_uploaded_is_refused(string nama)
+    {
+        Directory.CreateDirectory(Path.GetDirectoryName(Path.Combine(_folder.FullName, nama))!);
+
+        var (kode, layar) = await JalankanDenganLayarAsync(Tulis(nama, 80));
+
+        Assert.Equal(KodeKeluar.SebagianDitolak, kode);
+        Assert.Contains("SPM-167", layar, StringComparison.Ordinal);
+        Assert.DoesNotContain(Nik, layar, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Of_a_folder_its_workbooks_are_checked_and_the_copies_of_those_are_told()
     {
         foreach (var nama in new[] { "a.xlsx", "a.xlsx.temuan.xlsx", "a.xlsx.temuan.xlsx.temuan.xlsx", "b.xlsx.temuan.xlsx", "~$a.xlsx", "catatan.txt" })
@@ -140,6 +175,12 @@ public sealed class PerintahPeriksaTests : IDisposable
         Assert.Equal(["a.xlsx", "b.xlsx.temuan.xlsx"], diperiksa.Periksa.Select(Path.GetFileName));
         Assert.Equal(["a.xlsx.temuan.xlsx", "a.xlsx.temuan.xlsx.temuan.xlsx"], diperiksa.Salinan.Select(Path.GetFileName));
         Assert.Equal([kosong], diperiksa.FolderKosong);
+    }
+
+    private static async Task<(int Kode, string Layar)> JalankanDenganLayarAsync(params string[] argumen)
+    {
+        var layar = new StringWriter();
+        return (await PerintahPeriksa.Buat().Parse(argumen).InvokeAsync(new() { Output = layar }), layar.ToString());
     }
 
     private static Task<int> JalankanAsync(params string[] argumen) => PerintahPeriksa.Buat().Parse(argumen).InvokeAsync();
