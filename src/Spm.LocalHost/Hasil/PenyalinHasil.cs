@@ -20,11 +20,11 @@ internal sealed class PenyalinHasil(BlobServiceClient blob, string keluaran)
 
     /// <summary>
     /// Copies the answer to an upload, with its annotated copy and what its sender is told of withdrawals; where it has no annotated copy, that of an earlier file of the
-    /// same name is taken away.
+    /// same name is taken away. A withdrawn file under another name was never sent, and has no answer.
     /// </summary>
     public async Task SalinJawabanAsync(string path, CancellationToken ct)
     {
-        await SalinAsync(_feedback, path + GudangJawaban.Akhiran, ct);
+        await SamakanAsync(path + GudangJawaban.Akhiran, ct);
         await SamakanAsync(path + GudangJawaban.AkhiranBeranotasi, ct);
 
         await foreach (var ditarik in _feedback.GetBlobsAsync(BlobTraits.None, BlobStates.None, path + GudangJawaban.AkhiranDitarik, ct))
@@ -33,15 +33,24 @@ internal sealed class PenyalinHasil(BlobServiceClient blob, string keluaran)
         }
     }
 
-    /// <summary>Copies what the senders of a province are told of withdrawals, where it is not there yet: it never changes. With it comes the answer, in which it is entered.</summary>
+    /// <summary>
+    /// Copies what the senders of a province are told of withdrawals, where it is not there yet: it never changes. With it come the answers in which it is entered: that to the
+    /// file, and those of the slot that are there already.
+    /// </summary>
     public async Task SalinPenarikanAsync(Periode periode, KodeWilayah provinsi, CancellationToken ct)
     {
         await foreach (var isi in _feedback.GetBlobsAsync(BlobTraits.None, BlobStates.None, $"{periode}/{provinsi}", ct))
         {
             if (isi.Name.Contains(GudangJawaban.AkhiranDitarik, StringComparison.Ordinal) && !File.Exists(Tujuan(_feedback, isi.Name)))
             {
-                // What is told of the withdrawal last: where it is, the answer need not be looked at again.
-                await SamakanAsync(isi.Name[..isi.Name.LastIndexOf(GudangJawaban.AkhiranDitarik, StringComparison.Ordinal)] + GudangJawaban.Akhiran, ct);
+                // What is told of the withdrawal last: where it is, the answers need not be looked at again.
+                var jawaban = isi.Name[..isi.Name.LastIndexOf(GudangJawaban.AkhiranDitarik, StringComparison.Ordinal)] + GudangJawaban.Akhiran;
+                await SamakanAsync(jawaban, ct);
+                foreach (var lain in JawabanLain(jawaban))
+                {
+                    await SamakanAsync(lain, ct);
+                }
+
                 await SalinAsync(_feedback, isi.Name, ct);
             }
         }
@@ -61,6 +70,14 @@ internal sealed class PenyalinHasil(BlobServiceClient blob, string keluaran)
         }
 
         return workbook ?? throw new KegagalanLokalException($"Rekap {periode} provinsi {provinsi} tidak ada di penyimpanan. Jalankan perintah ini lagi.");
+    }
+
+    /// <summary>The other answers in the folder of one that have been copied before.</summary>
+    private IReadOnlyList<string> JawabanLain(string jawaban)
+    {
+        var folder = jawaban[..(jawaban.LastIndexOf('/') + 1)];
+        var lokal = new DirectoryInfo(Path.GetDirectoryName(Tujuan(_feedback, jawaban))!);
+        return lokal.Exists ? [.. lokal.EnumerateFiles("*" + GudangJawaban.Akhiran).Select(f => folder + f.Name).Where(nama => nama != jawaban)] : [];
     }
 
     /// <summary>Copies a part of an answer, or takes it away where there is none any more.</summary>

@@ -109,6 +109,12 @@ internal sealed class KotakFolder(SesiLokal sesi, string masukan, string keluara
         }
 
         await _penyalin.SalinJawabanAsync(hasil.Path, ct);
+        if (hasil.Ditarik)
+        {
+            kemajuan.Kabarkan($"{hasil.Path}: tidak dikirim, karena isinya sudah ditarik. Bila harus dihitung lagi, kirim dengan perintah rekap --resend.");
+            return;
+        }
+
         // Who knows Excel opens the marked copy; where there is none, the list of findings is all there is.
         var jawaban = Path.Combine(keluaran, NamaContainer.Feedback, hasil.Path);
         var bertanda = jawaban + SpmFunctions.GudangJawaban.AkhiranBeranotasi;

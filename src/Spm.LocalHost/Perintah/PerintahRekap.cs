@@ -18,11 +18,11 @@ internal static class PerintahRekap
         var konfigurasi = Argumen.FolderKonfigurasi("folder config di dalam folder data itu");
         var koneksi = Argumen.Koneksi();
         var sekarang = Argumen.Sekarang();
-        var semua = new Option<bool>("--resend") { Description = "Kirim lagi juga berkas yang sudah dikirim dan tidak berubah: yang ditolak dinilai ulang, yang ditarik dihitung lagi" };
+        var ulangi = new Option<bool>("--resend") { Description = "Kirim lagi juga berkas tak berubah yang ditolak (dinilai ulang) atau ditarik (dihitung lagi); yang sudah diterima tidak dikirim lagi" };
         var json = Argumen.Json();
         var perintah = new Command("rekap", "Unggah semua workbook dari sebuah folder dan susun rekap provinsi")
         {
-            masukan, keluaran, periode, provinsi, folderData, konfigurasi, koneksi, sekarang, semua, json,
+            masukan, keluaran, periode, provinsi, folderData, konfigurasi, koneksi, sekarang, ulangi, json,
         };
         perintah.SetAction(async (argumen, ct) =>
         {
@@ -55,7 +55,7 @@ internal static class PerintahRekap
                 Kemajuan = kemajuan,
             };
             await using var sesi = await SesiLokal.MulaiAsync(opsi, ct);
-            var hasil = await UnggahAsync(sesi, isi.Kirim, argumen.GetValue(semua), kemajuan, ct);
+            var hasil = await UnggahAsync(sesi, isi.Kirim, argumen.GetValue(ulangi), kemajuan, ct);
             var rekap = await RekapAsync(sesi, Target(isi, argumen.GetValue(periode)), argumen.GetValue(provinsi), hasil, Path.GetFullPath(argumen.GetValue(keluaran)!), kemajuan, ct);
             var ringkasan = RingkasanRekap.Dari(hasil, isi.Dilewati.Count, jalan.Elapsed, rekap);
             new TampilanRekap(kemajuan, Path.GetFullPath(argumen.GetValue(keluaran)!)).Tampilkan(ringkasan, hasil, rekap);
@@ -74,10 +74,10 @@ internal static class PerintahRekap
         ? [satu]
         : [.. isi.Kirim.Select(b => AlamatUnggahan.TryParse(b.Path, out var alamat, out _) ? alamat.Slot.Periode : (Periode?)null).OfType<Periode>().Distinct().Order()];
 
-    private static async Task<IReadOnlyList<HasilUnggah>> UnggahAsync(SesiLokal sesi, IReadOnlyList<BerkasKirim> berkas, bool semua, Kemajuan kemajuan, CancellationToken ct)
+    private static async Task<IReadOnlyList<HasilUnggah>> UnggahAsync(SesiLokal sesi, IReadOnlyList<BerkasKirim> berkas, bool ulangi, Kemajuan kemajuan, CancellationToken ct)
     {
         IReadOnlyList<HasilUnggah> hasil = [];
-        await kemajuan.JalankanAsync("Mengunggah dan menilai", berkas.Count, async maju => hasil = await sesi.Pengunggah().KirimAsync(berkas, maju, ct, semua));
+        await kemajuan.JalankanAsync("Mengunggah dan menilai", berkas.Count, async maju => hasil = await sesi.Pengunggah().KirimAsync(berkas, maju, ct, ulangi));
         return hasil;
     }
 

@@ -23,7 +23,7 @@ internal sealed class TampilanRekap(Kemajuan kemajuan, string keluaran)
 
         foreach (var ditarik in hasil.Where(h => h.Ditarik))
         {
-            kemajuan.Kabarkan($"Sudah ditarik, tidak dihitung: {ditarik.Path}. Bila harus dihitung lagi, kirim dengan nama lain, atau semua berkas sekali lagi dengan --resend.");
+            kemajuan.Kabarkan($"Sudah ditarik, tidak dihitung: {ditarik.Path}. Bila harus dihitung lagi, jalankan perintah ini dengan --resend.");
         }
 
         kemajuan.Kabarkan(

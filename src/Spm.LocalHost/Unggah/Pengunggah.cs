@@ -8,7 +8,7 @@ namespace Spm.LocalHost;
 
 /// <summary>
 /// Uploads files through storage, as an OPD would, and waits until each is judged. The files of one slot go one after the other, so that they are received in the
-/// order of their names; slots go side by side. What an earlier, interrupted run has sent already is not sent again.
+/// order of their names; slots go side by side. What an earlier, interrupted run has sent already is not sent again, and withdrawn bytes are not sent unless that is asked for.
 /// </summary>
 internal sealed class Pengunggah(BlobServiceClient blob, BukuPenerimaan penerimaan, BukuSlot buku, DaftarRacun racun)
 {
@@ -22,68 +22,86 @@ internal sealed class Pengunggah(BlobServiceClient blob, BukuPenerimaan penerima
     /// <param name="berkas">Files.</param>
     /// <param name="maju">Called after each.</param>
     /// <param name="ct">Cancellation.</param>
-    /// <param name="semua">True to send also what an earlier run has sent: rejected files that are to be judged anew, and withdrawn ones that are to count again.</param>
+    /// <param name="ulangi">True to send again also what an earlier run has sent and what does not count: rejected files that are to be judged anew, and withdrawn ones that are
+    /// to count again.</param>
     /// <returns>The verdicts, in the order of the files.</returns>
     /// <exception cref="KegagalanLokalException">A file could not be judged for a fault that repeated attempts did not mend.</exception>
-    public async Task<IReadOnlyList<HasilUnggah>> KirimAsync(IReadOnlyList<BerkasKirim> berkas, Action maju, CancellationToken ct, bool semua = false)
+    public async Task<IReadOnlyList<HasilUnggah>> KirimAsync(IReadOnlyList<BerkasKirim> berkas, Action maju, CancellationToken ct, bool ulangi = false)
     {
         var hasil = new HasilUnggah[berkas.Count];
         var folder = berkas.Select((b, nomor) => (Berkas: b, Nomor: nomor)).GroupBy(b => b.Berkas.Folder);
         await Parallel.ForEachAsync(folder, new ParallelOptions { MaxDegreeOfParallelism = SlotBersamaan, CancellationToken = ct }, async (grup, batal) =>
         {
-            var riwayat = semua ? null : await RiwayatAsync(grup.First().Berkas, batal);
-            var sudah = riwayat is null ? 0 : await JumlahSudahAsync([.. grup.Select(g => g.Berkas)], riwayat.Versi, batal);
-            foreach (var (b, nomor) in grup)
+            var riwayat = await RiwayatAsync(grup.Select(g => g.Berkas), batal);
+            var keadaan = riwayat is null ? null : KeadaanKirim.Untuk(await SidikAsync(grup.Select(g => g.Berkas), batal), riwayat);
+            foreach (var (urutan, (b, nomor)) in grup.Index())
             {
-                hasil[nomor] = (sudah-- > 0 ? await HasilLamaAsync(b.Path, riwayat!, batal) : null) ?? await KirimAsync(b, batal);
+                hasil[nomor] = (keadaan is null ? null : await HasilLamaAsync(b.Path, keadaan[urutan], riwayat!, ulangi, batal)) ?? await KirimAsync(b, batal);
                 maju();
             }
         });
         return hasil;
     }
 
-    private async Task<RiwayatSlot?> RiwayatAsync(BerkasKirim berkas, CancellationToken ct) =>
-        AlamatUnggahan.TryParse(berkas.Path, out var alamat, out _) ? await buku.BacaRiwayatAsync(alamat.Slot, ct) : null;
+    /// <summary>The history of the slot that the files lie in; null where nothing has come for it, or the folder is none of a slot.</summary>
+    private async Task<RiwayatSlot?> RiwayatAsync(IEnumerable<BerkasKirim> berkas, CancellationToken ct)
+    {
+        var slot = berkas.Select(b => AlamatUnggahan.TryParse(b.Path, out var alamat, out _) ? alamat.Slot : null).FirstOrDefault(s => s is not null);
+        return slot is not null && await buku.BacaRiwayatAsync(slot, ct) is { } riwayat && riwayat.Versi.Count + riwayat.Penarikan.Count > 0 ? riwayat : null;
+    }
 
-    /// <summary>
-    /// How many of a slot's files, from the first one on, are its newest versions in that order: those were sent by an earlier run, and nothing came after them.
-    /// </summary>
-    private static async Task<int> JumlahSudahAsync(IReadOnlyList<BerkasKirim> berkas, IReadOnlyList<VersiSlot> riwayat, CancellationToken ct)
+    private static async Task<IReadOnlyList<string>> SidikAsync(IEnumerable<BerkasKirim> berkas, CancellationToken ct)
     {
         var sidik = new List<string>();
-        foreach (var b in berkas.Take(riwayat.Count))
+        foreach (var b in berkas)
         {
             sidik.Add(Sidik.Dari(await b.Baca(ct)));
         }
 
-        for (var jumlah = sidik.Count; jumlah > 0; jumlah--)
-        {
-            if (riwayat.TakeLast(jumlah).Select(v => v.Sha256).SequenceEqual(sidik.Take(jumlah)))
-            {
-                return jumlah;
-            }
-        }
-
-        return 0;
+        return sidik;
     }
 
-    private async Task<HasilUnggah?> HasilLamaAsync(string path, RiwayatSlot riwayat, CancellationToken ct)
+    /// <summary>What is to be said of a file that is not sent; null where it is sent.</summary>
+    private async Task<HasilUnggah?> HasilLamaAsync(string path, KeadaanKirim keadaan, RiwayatSlot riwayat, bool ulangi, CancellationToken ct) => keadaan switch
+    {
+        { Ditarik: { } ditarik } => ulangi ? null : await HasilDitarikAsync(path, ditarik, riwayat, ct),
+        { Sudah: true } when await JawabanLamaAsync(path, keadaan.Sha256, riwayat, ct) is { } lama => ulangi && lama.Putusan == Putusan.Ditolak ? null : lama,
+        _ => null,
+    };
+
+    /// <summary>Withdrawn bytes are told by their hash, whatever the name: a run for the sake of another file must not bring them back.</summary>
+    private async Task<HasilUnggah> HasilDitarikAsync(string path, VersiDitarik ditarik, RiwayatSlot riwayat, CancellationToken ct)
+    {
+        var versi = riwayat.Versi.LastOrDefault(v => v.Berkas == ditarik.Berkas && v.ETagBerkas == ditarik.ETagBerkas);
+        return new HasilUnggah(path, Putusan.Diterima, (await penerimaan.CariAsync(ditarik.Berkas, ditarik.ETagBerkas, ct))?.JumlahTemuan ?? 0)
+        {
+            SudahDikirim = true,
+            Ditarik = versi is null || riwayat.Tersisa(versi).Layanan.Count == 0,
+        };
+    }
+
+    private async Task<HasilUnggah?> JawabanLamaAsync(string path, string sha256, RiwayatSlot riwayat, CancellationToken ct)
     {
         try
         {
-            var etag = (await _uploads.GetBlobClient(path).GetPropertiesAsync(cancellationToken: ct)).Value.ETag;
+            var dikirim = _uploads.GetBlobClient(path);
+            var etag = (await dikirim.GetPropertiesAsync(cancellationToken: ct)).Value.ETag;
             return await penerimaan.CariAsync(path, etag, ct) is { Putusan: { } putusan } lama
-                ? new HasilUnggah(path, putusan, lama.JumlahTemuan)
-                {
-                    SudahDikirim = true,
-                    Ditarik = riwayat.Versi.Any(v => v.Berkas == path && v.ETagBerkas == etag && v.Layanan.Count > 0 && riwayat.Tersisa(v).Layanan.Count == 0),
-                }
+                && (riwayat.Versi.Any(v => v.Berkas == path && v.ETagBerkas == etag && v.Sha256 == sha256) || await BerisiAsync(dikirim, sha256, ct))
+                ? new HasilUnggah(path, putusan, lama.JumlahTemuan) { SudahDikirim = true }
                 : null;
         }
         catch (RequestFailedException galat) when (galat.ErrorCode == BlobErrorCode.BlobNotFound)
         {
             return null;
         }
+    }
+
+    // Only for a file without a version of its own: its bytes are those of another one.
+    private static async Task<bool> BerisiAsync(BlobClient blob, string sha256, CancellationToken ct)
+    {
+        await using var isi = await blob.OpenReadAsync(new BlobOpenReadOptions(allowModifications: false), ct);
+        return await Sidik.DariAsync(isi, ct) == sha256;
     }
 
     /// <summary>The ETag of what an interrupted run has uploaded and nobody has judged yet: it only needs to be waited for. Null where there is none.</summary>

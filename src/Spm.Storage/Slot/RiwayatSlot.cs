@@ -15,6 +15,18 @@ public sealed record RiwayatSlot(IReadOnlyList<VersiSlot> Versi, IReadOnlyList<P
         Penarikan.SelectMany(p => p.Versi).Where(v => v.Berkas == berkas && v.ETagBerkas == etag).SelectMany(v => v.Layanan).ToHashSet();
 
     /// <summary>
+    /// What was withdrawn last of files with these bytes; null where nothing was, or where they came in once more after it, which is how they are brought back.
+    /// </summary>
+    /// <param name="sha256">Hash of the bytes.</param>
+    public VersiDitarik? TerakhirDitarik(string sha256)
+    {
+        var penarikan = Penarikan.LastOrDefault(p => p.Versi.Any(v => v.Sha256 == sha256));
+        return penarikan is null || Versi.Any(v => v.Nomor > penarikan.Nomor && v.Sha256 == sha256 && Ditarik(v.Berkas, v.ETagBerkas).Count == 0)
+            ? null
+            : penarikan.Versi.Last(v => v.Sha256 == sha256);
+    }
+
+    /// <summary>
     /// The slot that follows from the history: as if the withdrawn services had never been in their files. So the version received before the withdrawn one stands
     /// again, and where there is none, the service is not reported.
     /// </summary>

@@ -59,7 +59,7 @@ public sealed record JawabanPenarikan
         Alasan = penarikan.Alasan,
         Layanan = versi.Layanan,
         Pesan = $"Laporan {versi.Layanan.Count} layanan dalam berkas ini (versi {versi.Nomor}) ditarik dari {slot} dan tidak dihitung lagi. Alasan: {penarikan.Alasan}",
-        Tindakan = "Bila berkas ini salah slot, kirim ke folder slot yang benar. Bila penarikan ini keliru, hubungi Biro Pemerintahan provinsi, lalu kirim berkas yang sama lagi "
-            + "ke folder semula dengan nama lain.",
+        Tindakan = "Bila berkas ini salah slot, kirim ke folder slot yang benar. Bila penarikan ini keliru, hubungi Biro Pemerintahan provinsi, yang dapat "
+            + "memberlakukannya lagi.",
     };
 }

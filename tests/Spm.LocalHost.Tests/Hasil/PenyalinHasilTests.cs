@@ -25,17 +25,31 @@ public sealed class PenyalinHasilTests(AzuriteFixture azurite) : IClassFixture<A
     }
 
     [Fact]
+    public async Task A_file_that_was_never_sent_has_no_answer_to_copy()
+    {
+        await SimpanAsync($"{Slot}/a.xlsx.findings.json");
+
+        await new PenyalinHasil(_blob, _folder.FullName).SalinJawabanAsync($"{Slot}/a lama.xlsx", default);
+
+        Assert.Empty(Isi(""));
+    }
+
+    [Fact]
     public async Task The_withdrawals_of_a_province_are_copied_with_their_answers_and_not_over_what_is_there()
     {
-        await SimpanAsync($"{Slot}/a.xlsx.findings.json", $"{Slot}/a.xlsx.ditarik-3.json", "2025-TW4/36/sosial/p.xlsx.ditarik-2.json", "2025-TW4/36.02/sosial/q.xlsx.findings.json", "2025-TW4/36.02/sosial/q.xlsx.ditarik-2.json", "2025-TW4/36.02/sosial/r.xlsx.findings.json", "2025-TW3/36.01/sosial/a.xlsx.ditarik-2.json", "2025-TW4/32.01/sosial/a.xlsx.ditarik-2.json");
+        await SimpanAsync($"{Slot}/a.xlsx.findings.json", $"{Slot}/a.xlsx.ditarik-3.json", "2025-TW4/36/sosial/p.xlsx.ditarik-2.json", "2025-TW4/36.02/sosial/q.xlsx.findings.json", "2025-TW4/36.02/sosial/q.xlsx.ditarik-2.json", "2025-TW4/36.02/sosial/r.xlsx.findings.json", "2025-TW4/36.02/sosial/s.xlsx.findings.json", "2025-TW3/36.01/sosial/a.xlsx.ditarik-2.json", "2025-TW4/32.01/sosial/a.xlsx.ditarik-2.json");
         var ada = Path.Combine(_folder.FullName, NamaContainer.Feedback, Slot, "a.xlsx.ditarik-3.json");
+        var salinan = Path.Combine(_folder.FullName, NamaContainer.Feedback, "2025-TW4/36.02/sosial/s.xlsx.findings.json");
         Directory.CreateDirectory(Path.GetDirectoryName(ada)!);
+        Directory.CreateDirectory(Path.GetDirectoryName(salinan)!);
         await File.WriteAllTextAsync(ada, "sudah ada");
+        await File.WriteAllTextAsync(salinan, "belum ditandai");
 
         await new PenyalinHasil(_blob, _folder.FullName).SalinPenarikanAsync(new Periode(2025, 4), KodeWilayah.Parse("36"), default);
 
         Assert.Equal("sudah ada", await File.ReadAllTextAsync(ada));
-        Assert.Equal(["a.xlsx.ditarik-3.json", "p.xlsx.ditarik-2.json", "q.xlsx.ditarik-2.json", "q.xlsx.findings.json"], Isi(""));
+        Assert.Equal("{}", await File.ReadAllTextAsync(salinan));
+        Assert.Equal(["a.xlsx.ditarik-3.json", "p.xlsx.ditarik-2.json", "q.xlsx.ditarik-2.json", "q.xlsx.findings.json", "s.xlsx.findings.json"], Isi(""));
     }
 
     [Fact]

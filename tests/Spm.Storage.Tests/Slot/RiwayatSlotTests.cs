@@ -74,6 +74,20 @@ public sealed class RiwayatSlotTests
     }
 
     [Fact]
+    public void Withdrawn_bytes_are_known_by_their_hash_until_they_are_sent_again()
+    {
+        var lagi = Kedua with { Nomor = 4, Berkas = "nama lain.xlsx", ETagBerkas = new Azure.ETag("\"0x4\"") };
+        Penarikan[] penarikan = [ContohPenarikan.Dari(3, Kedua, "K-TRA-05")];
+
+        Assert.Equal(2, new RiwayatSlot([Pertama, Kedua], penarikan).TerakhirDitarik(Kedua.Sha256)?.Nomor);
+        Assert.Equal(2, new RiwayatSlot([Pertama], penarikan).TerakhirDitarik(Kedua.Sha256)?.Nomor);
+        Assert.Equal(2, new RiwayatSlot([Pertama, Kedua with { Nomor = 4 }], penarikan).TerakhirDitarik(Kedua.Sha256)?.Nomor);
+        Assert.Null(new RiwayatSlot([Pertama, Kedua], penarikan).TerakhirDitarik(Pertama.Sha256));
+        Assert.Null(new RiwayatSlot([Pertama, Kedua, lagi], penarikan).TerakhirDitarik(Kedua.Sha256));
+        Assert.Equal(4, new RiwayatSlot([Pertama, Kedua, lagi], [.. penarikan, ContohPenarikan.Dari(5, lagi)]).TerakhirDitarik(Kedua.Sha256)?.Nomor);
+    }
+
+    [Fact]
     public void A_version_entered_again_under_another_number_stays_withdrawn_and_the_same_name_sent_anew_does_not()
     {
         var riwayat = new RiwayatSlot([], [ContohPenarikan.Dari(3, Kedua, "K-TRA-05")]);
