@@ -18,6 +18,7 @@ internal sealed class PemampatBagian : IDisposable
     private readonly byte[] _penyangga = new byte[16 * 1024];
     private int _terisi;
     private long _panjang;
+    private long _dimampatkan;
 
     /// <summary>Begins a part.</summary>
     public PemampatBagian() => _mampat = new DeflateStream(_hasil, CompressionLevel.Optimal, leaveOpen: true);
@@ -62,15 +63,6 @@ internal sealed class PemampatBagian : IDisposable
     public BagianMampat Selesai()
     {
         Teruskan();
-        if (_panjang > BatasBerkas.MekarTanpaRasio && TerlaluPadat)
-        {
-            _mampat.Flush();
-            while (TerlaluPadat)
-            {
-                _hasil.Write(BlokKosong);
-            }
-        }
-
         _mampat.Dispose();
         return new BagianMampat(_hasil.GetBuffer().AsMemory(0, (int)_hasil.Length), _crc.GetCurrentHashAsUInt32(), _panjang);
     }
@@ -81,15 +73,30 @@ internal sealed class PemampatBagian : IDisposable
         _hasil.Dispose();
     }
 
-    private bool TerlaluPadat => _hasil.Length * RasioWajar < _panjang;
+    private bool TerlaluPadat => _hasil.Length * RasioWajar < _dimampatkan;
 
     private void Teruskan()
     {
         _mampat.Write(_penyangga, 0, _terisi);
+        _dimampatkan += _terisi;
         _terisi = 0;
+        Renggangkan();
         if (_hasil.Length > BatasBerkas.UkuranTerbesar)
         {
             throw new BerkasDitolakException(PenolakanBerkas.TerlaluBesar);
+        }
+    }
+
+    // As the part is written, not at its end: an inflater that knows how long the part is stops there, and what it did not take does not count in the ratio.
+    private void Renggangkan()
+    {
+        if (_dimampatkan > BatasBerkas.MekarTanpaRasio && TerlaluPadat)
+        {
+            _mampat.Flush();
+            while (TerlaluPadat)
+            {
+                _hasil.Write(BlokKosong);
+            }
         }
     }
 }

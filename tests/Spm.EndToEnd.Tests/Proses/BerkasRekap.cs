@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using Spm.Workbooks;
 
 namespace Spm.EndToEnd.Tests;
 
@@ -24,6 +25,15 @@ public static class BerkasRekap
         var rekap = JsonNode.Parse(File.ReadAllText(PathJson(keluaran)))!.AsObject();
         Assert.True(rekap.Remove("sumber"));
         return rekap.ToJsonString();
+    }
+
+    /// <summary>Every cell of the workbook but those of the sheet <c>Sumber</c>, which says when files came.</summary>
+    public static IReadOnlyList<string> SelTanpaSumber(string keluaran)
+    {
+        using var isi = File.OpenRead(Workbook(keluaran));
+        using var buku = PembacaWorkbook.Buka(isi, CancellationToken.None);
+        Assert.Contains("Sumber", buku.Lembar);
+        return [.. buku.Lembar.Where(nama => nama != "Sumber").SelectMany(nama => buku.BacaLembar(nama).Select(sel => $"{nama}!{sel.Alamat}={sel.Teks}"))];
     }
 
     /// <summary>Text of each daerah by its code.</summary>

@@ -34,6 +34,7 @@ public class BnbaBesarTests
         var asli = Berkas(Baris, stringBersama);
         Assert.Contains(SalinanUji.Bagian(asli).Values, b => b.AsSpan().IndexOf(Encoding.ASCII.GetBytes(AwalNik)) >= 0);
 
+        Assert.Null(SalinanUji.Sebab(asli, SalinanUji.Nilai(asli, PekerjaanUmum).Temuan));
         var salinan = SalinanUji.Buat(asli, SalinanUji.Nilai(asli, PekerjaanUmum).Temuan)!;
 
         Assert.DoesNotContain(SalinanUji.Bagian(salinan).Values, b => b.AsSpan().IndexOf(Encoding.ASCII.GetBytes(AwalNik)) >= 0);
