@@ -163,6 +163,15 @@ internal static class Argumen
             : throw new KegagalanLokalException("Nama pengguna komputer ini tidak dapat dipakai. Sebutkan namanya dengan --by.");
     }
 
+    /// <summary>Refuses a folder for results where the host of another storage makes them.</summary>
+    public static Action<CommandResult> TanpaKeluaranBersamaKoneksi(Option<string?> keluaran, Option<string?> koneksi) => hasil =>
+    {
+        if (hasil.GetResult(koneksi) is not null && hasil.GetResult(keluaran) is not null)
+        {
+            hasil.AddError("--out tidak dapat dipakai bersama --connection: rekap disusun oleh SpmFunctions yang melayani penyimpanan itu.");
+        }
+    };
+
     public static Option<string?> Koneksi() => new("--connection") { Description = "Connection string penyimpanan yang sudah berjalan; tanpa ini Azurite dijalankan" };
 
     public static Option<bool> Json() => new("--json") { Description = "Ringkasan sebagai satu objek JSON pada baris terakhir" };

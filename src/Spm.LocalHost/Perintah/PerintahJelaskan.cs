@@ -1,6 +1,4 @@
 using System.CommandLine;
-using Azure.Data.Tables;
-using Azure.Storage.Blobs;
 using Microsoft.Extensions.DependencyInjection;
 using Spm.Domain;
 using SpmFunctions;
@@ -58,10 +56,7 @@ internal static class PerintahJelaskan
     /// <summary>Azurite alone, or the one that a host uses already: nothing is changed, so no host is needed and none is in the way.</summary>
     private static async Task<Penjelasan> JelaskanDiFolderAsync(string folder, Periode periode, KodeWilayah wilayah, JenisPelayanan layanan, CancellationToken ct)
     {
-        if (!Directory.Exists(folder))
-        {
-            throw new KegagalanLokalException($"Folder data {folder} tidak ada. Periksa --storage (data dari layanan tanpa perintah ada di folder data).");
-        }
+        PenyimpananAda.PastikanAda(folder);
 
         await using var azurite = await AzuriteProcess.StartAsync(
             new AzuriteOptions { DataFolder = folder, RepositoryRoot = RepositoryRoot.Find(), Progress = Console.Error.WriteLine }, ct);
@@ -70,12 +65,7 @@ internal static class PerintahJelaskan
 
     private static async Task<Penjelasan> JelaskanAsync(string koneksi, Periode periode, KodeWilayah wilayah, JenisPelayanan layanan, CancellationToken ct)
     {
-        await using var app = new ServiceCollection()
-            .AddLogging()
-            .AddSingleton(new BlobServiceClient(koneksi))
-            .AddSingleton(new TableServiceClient(koneksi))
-            .AddSpmFunctions()
-            .BuildServiceProvider();
+        await using var app = PenyimpananAda.Layanan(koneksi);
         return await app.GetRequiredService<PenjelasAngka>().JelaskanAsync(periode, wilayah, layanan, ct);
     }
 }

@@ -1,6 +1,4 @@
 using System.CommandLine;
-using Azure.Data.Tables;
-using Azure.Storage.Blobs;
 using Microsoft.Extensions.DependencyInjection;
 using Spm.Storage;
 using SpmFunctions;
@@ -27,13 +25,7 @@ internal static class PerintahTarik
         {
             slot, layanan, versi, alasan, oleh, keluaran, folderData, koneksi, sekarang,
         };
-        perintah.Validators.Add(hasil =>
-        {
-            if (hasil.GetResult(koneksi) is not null && hasil.GetResult(keluaran) is not null)
-            {
-                hasil.AddError("--out tidak dapat dipakai bersama --connection: rekap disusun oleh SpmFunctions yang melayani penyimpanan itu.");
-            }
-        });
+        perintah.Validators.Add(Argumen.TanpaKeluaranBersamaKoneksi(keluaran, koneksi));
         perintah.SetAction(async (argumen, ct) =>
         {
             var permintaan = new PermintaanPenarikan
@@ -55,20 +47,8 @@ internal static class PerintahTarik
     /// <summary>In a data folder: with a host of its own, which builds the rekap again.</summary>
     private static async Task<int> TarikDiFolderAsync(PermintaanPenarikan permintaan, string folder, string? keluaran, DateTimeOffset? sekarang, CancellationToken ct)
     {
-        if (!Directory.Exists(folder))
-        {
-            throw new KegagalanLokalException($"Folder data {folder} tidak ada. Periksa --storage.");
-        }
-
         var kemajuan = new Kemajuan(Console.Out);
-        var opsi = new OpsiSesi
-        {
-            FolderData = folder,
-            Sekarang = sekarang,
-            Kemajuan = kemajuan,
-            BilaDipakai = "Hentikan yang itu dengan Ctrl-C, atau biarkan berjalan dan ganti --storage dengan --connection \"…\" (baris Penyimpanan pada layarnya).",
-        };
-        await using var sesi = await SesiLokal.MulaiAsync(opsi, ct);
+        await using var sesi = await PenyimpananAda.MulaiAsync(folder, sekarang, kemajuan, ct);
         var hasil = await sesi.Ambil<PenarikLaporan>().TarikAsync(permintaan, ct);
         Kabarkan(kemajuan, permintaan, hasil);
         if (hasil.Penarikan is not { } penarikan)
@@ -94,16 +74,10 @@ internal static class PerintahTarik
         return Kode(hasil);
     }
 
-    /// <summary>In a storage that another host serves: that one builds the rekap. A second host there would deliver its reminders and judge its uploads once more.</summary>
+    /// <summary>In a storage that another host serves: that one builds the rekap.</summary>
     private static async Task<int> TarikDiPenyimpananAsync(PermintaanPenarikan permintaan, string koneksi, DateTimeOffset? sekarang, CancellationToken ct)
     {
-        await using var layanan = new ServiceCollection()
-            .AddLogging()
-            .AddSingleton(new BlobServiceClient(koneksi))
-            .AddSingleton(new TableServiceClient(koneksi))
-            .AddSingleton<TimeProvider>(new JamLokal(sekarang))
-            .AddSpmFunctions()
-            .BuildServiceProvider();
+        await using var layanan = PenyimpananAda.Layanan(koneksi, sekarang);
         var kemajuan = new Kemajuan(Console.Out);
         var hasil = await layanan.GetRequiredService<PenarikLaporan>().TarikAsync(permintaan, ct);
         Kabarkan(kemajuan, permintaan, hasil);

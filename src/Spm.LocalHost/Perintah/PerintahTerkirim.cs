@@ -1,7 +1,5 @@
 using System.CommandLine;
 using System.Security.Cryptography;
-using Azure.Data.Tables;
-using Azure.Storage.Blobs;
 using Microsoft.Extensions.DependencyInjection;
 using SpmFunctions;
 
@@ -34,13 +32,7 @@ internal static class PerintahTerkirim
         {
             berkas, periode, provinsi, catatan, oleh, keluaran, folderData, koneksi, sekarang,
         };
-        perintah.Validators.Add(hasil =>
-        {
-            if (hasil.GetResult(koneksi) is not null && hasil.GetResult(keluaran) is not null)
-            {
-                hasil.AddError("--out tidak dapat dipakai bersama --connection: rekap disusun oleh SpmFunctions yang melayani penyimpanan itu.");
-            }
-        });
+        perintah.Validators.Add(Argumen.TanpaKeluaranBersamaKoneksi(keluaran, koneksi));
         perintah.SetAction(async (argumen, ct) =>
         {
             await using var isi = File.OpenRead(argumen.GetValue(berkas)!);
@@ -63,20 +55,8 @@ internal static class PerintahTerkirim
     /// <summary>In a data folder: with a host of its own, which builds the next edition.</summary>
     private static async Task<int> DiFolderAsync(PermintaanEdisi permintaan, string folder, string? keluaran, DateTimeOffset? sekarang, CancellationToken ct)
     {
-        if (!Directory.Exists(folder))
-        {
-            throw new KegagalanLokalException($"Folder data {folder} tidak ada. Periksa --storage.");
-        }
-
         var kemajuan = new Kemajuan(Console.Out);
-        var opsi = new OpsiSesi
-        {
-            FolderData = folder,
-            Sekarang = sekarang,
-            Kemajuan = kemajuan,
-            BilaDipakai = "Hentikan yang itu dengan Ctrl-C, atau biarkan berjalan dan ganti --storage dengan --connection \"…\" (baris Penyimpanan pada layarnya).",
-        };
-        await using var sesi = await SesiLokal.MulaiAsync(opsi, ct);
+        await using var sesi = await PenyimpananAda.MulaiAsync(folder, sekarang, kemajuan, ct);
         var (periode, provinsi) = (permintaan.Periode, permintaan.Provinsi);
         await kemajuan.TungguAsync($"Memeriksa rekap {periode}", () => sesi.PenungguRekap().TungguAsync(periode, provinsi, ct));
         var hasil = await sesi.Ambil<PembekuRekap>().BekukanAsync(permintaan, ct);
@@ -98,13 +78,7 @@ internal static class PerintahTerkirim
     /// <summary>In a storage that another host serves: that one builds the next edition.</summary>
     private static async Task<int> DiPenyimpananAsync(PermintaanEdisi permintaan, string koneksi, DateTimeOffset? sekarang, CancellationToken ct)
     {
-        await using var layanan = new ServiceCollection()
-            .AddLogging()
-            .AddSingleton(new BlobServiceClient(koneksi))
-            .AddSingleton(new TableServiceClient(koneksi))
-            .AddSingleton<TimeProvider>(new JamLokal(sekarang))
-            .AddSpmFunctions()
-            .BuildServiceProvider();
+        await using var layanan = PenyimpananAda.Layanan(koneksi, sekarang);
         var kemajuan = new Kemajuan(Console.Out);
         var hasil = await layanan.GetRequiredService<PembekuRekap>().BekukanAsync(permintaan, ct);
         Kabarkan(kemajuan, permintaan, hasil);
