@@ -36,7 +36,7 @@ internal static class RekapBesar
                 u, StatusUrusan.Diterima, Katalog.Layanan(wilayah, u).Select((l, i) => Laporan(l, (nomor * 131) + (i * 17))).ToDictionary(l => l.Kode))),
         ];
         return new HasilDaerah(
-            AturanCapaian.Permendagri59.Hitung(wilayah, keadaan),
+            AturanCapaian.Permendagri59.Hitung(Periode, wilayah, keadaan),
             [.. keadaan.SelectMany(k => k.Layanan.Keys.Select(kode => Sumber(wilayah, kode, k.Urusan)))],
             Contoh: false);
     }

@@ -3,6 +3,8 @@ namespace Spm.Domain.Tests;
 /// <summary>Makes reports for tests: only what matters is said.</summary>
 internal static class LaporanUji
 {
+    public static readonly Periode Triwulan = new(2025, 4);
+
     public static Angka Angka(decimal nilai) => new(nilai, "A Penerima!G2");
 
     public static JenisPelayanan Layanan(string kode) => Katalog.Cari(KodeLayanan.Parse(kode))!;

@@ -31,15 +31,15 @@ public static class PenyusunAsal
         [
             .. from urusan in hasil.Capaian.Urusan.OrderBy(u => u.Urusan)
                from layanan in urusan.Layanan.OrderBy(l => l.Kode)
-               from baris in Susun(hasil.Capaian.Wilayah, urusan, layanan, sumber.GetValueOrDefault(layanan.Kode), aturan)
+               from baris in Susun(hasil.Capaian, urusan, layanan, sumber.GetValueOrDefault(layanan.Kode), aturan)
                select baris,
         ];
     }
 
-    private static List<BarisAsal> Susun(KodeWilayah wilayah, CapaianUrusan urusan, CapaianLayanan layanan, SumberLayanan? sumber, AturanCapaian aturan)
+    private static List<BarisAsal> Susun(CapaianDaerah daerah, CapaianUrusan urusan, CapaianLayanan layanan, SumberLayanan? sumber, AturanCapaian aturan)
     {
         var laporan = layanan.Laporan;
-        var jenis = Katalog.Cari(layanan.Kode) ?? throw new KeyNotFoundException($"There is no service {layanan.Kode}.");
+        var jenis = Katalog.Cari(layanan.Kode, daerah.Periode) ?? throw new KeyNotFoundException($"There is no service {layanan.Kode}.");
         var teks = new TeksAsal(aturan, jenis, urusan.Status, layanan);
         var penerima = Sel(laporan?.Harus?.Asal, laporan?.Terlayani?.Asal);
         var mutu = RentangAsal.Padatkan(Sel([.. (laporan?.Mutu ?? []).SelectMany(b => new[] { b.Harus.Asal, b.Terpenuhi?.Asal })]));
@@ -59,7 +59,7 @@ public static class PenyusunAsal
 
         BarisAsal Baris(BlokAsal blok, IReadOnlyList<RentangAsal> sel, string aturanBlok) => new()
         {
-            Id = new IdAsal(wilayah, layanan.Kode, blok),
+            Id = new IdAsal(daerah.Wilayah, layanan.Kode, blok),
             Urusan = urusan.Urusan,
             Sumber = sumber,
             Sel = sel,

@@ -30,12 +30,13 @@ public sealed partial record AturanCapaian
     /// <summary>
     /// Capaian of one urusan: the mean of IP over its applicable services, a service that is not reported counting 0; null where no report was accepted or nothing applies.
     /// </summary>
+    /// <param name="periode">Quarter: it decides which rows of mutu are prescribed.</param>
     /// <param name="wilayah">Province, kabupaten or kota: it decides which services are owed.</param>
     /// <param name="keadaan">What is known.</param>
     /// <exception cref="ArgumentException">A report is of a service that the wilayah does not owe, or holds what ingest rejects.</exception>
-    public CapaianUrusan Hitung(KodeWilayah wilayah, KeadaanUrusan keadaan)
+    public CapaianUrusan Hitung(Periode periode, KodeWilayah wilayah, KeadaanUrusan keadaan)
     {
-        var wajib = Katalog.Layanan(wilayah, keadaan.Urusan);
+        var wajib = Katalog.Layanan(wilayah, keadaan.Urusan, periode);
         if (keadaan.Layanan.Keys.Except(wajib.Select(l => l.Kode)).ToList() is [var asing, ..])
         {
             throw new ArgumentException($"{wilayah} does not owe {asing} in {keadaan.Urusan}.", nameof(keadaan));
@@ -54,22 +55,24 @@ public sealed partial record AturanCapaian
     }
 
     /// <summary>Capaian of a daerah, or of the province itself.</summary>
+    /// <param name="periode">Quarter.</param>
     /// <param name="wilayah">Province, kabupaten or kota.</param>
     /// <param name="keadaan">What is known of its urusan, each at most once; one that is missing has nothing received.</param>
-    /// <exception cref="ArgumentException">An urusan is given twice, or a report is as in <see cref="Hitung(KodeWilayah, KeadaanUrusan)"/>.</exception>
-    public CapaianDaerah Hitung(KodeWilayah wilayah, IReadOnlyList<KeadaanUrusan> keadaan)
+    /// <exception cref="ArgumentException">An urusan is given twice, or a report is as in <see cref="Hitung(Periode, KodeWilayah, KeadaanUrusan)"/>.</exception>
+    public CapaianDaerah Hitung(Periode periode, KodeWilayah wilayah, IReadOnlyList<KeadaanUrusan> keadaan)
     {
         KeadaanUrusan[] lengkap = [.. KeadaanUrusan.Lengkapi(keadaan)];
-        CapaianUrusan[] urusan = [.. lengkap.Select(k => Hitung(wilayah, k))];
+        CapaianUrusan[] urusan = [.. lengkap.Select(k => Hitung(periode, wilayah, k))];
         var berindeks = urusan.Select(u => u.Indeks).OfType<Pecahan>().ToArray();
         var indeks = Pecahan.Rerata([.. berindeks, .. urusan.Where(u => !u.Status.AdaLaporan).Select(_ => Pecahan.Nol)]);
         return new CapaianDaerah
         {
+            Periode = periode,
             Wilayah = wilayah,
             Indeks = indeks,
             IndeksTerlapor = Pecahan.Rerata(berindeks),
             Kategori = NamaKategori(indeks),
-            Keterisian = PenghitungKeterisian.Hitung(wilayah, lengkap),
+            Keterisian = PenghitungKeterisian.Hitung(periode, wilayah, lengkap),
             Urusan = urusan,
         };
     }
@@ -77,7 +80,7 @@ public sealed partial record AturanCapaian
     /// <summary>
     /// The rows that M is the mean of. Every reported row with a target counts, prescribed or the OPD's own; a prescribed row that was left empty counts 0 beside them.
     /// </summary>
-    /// <param name="layanan">The service.</param>
+    /// <param name="layanan">The service, with the rows of the report's year.</param>
     /// <param name="laporan">Its current report.</param>
     /// <returns>The reported rows in their order, then the prescribed ones that were left empty.</returns>
     /// <exception cref="ArgumentException">A row holds what ingest rejects.</exception>

@@ -18,6 +18,9 @@ public sealed partial record AturanCapaian
     /// <summary>Legal source, in Indonesian.</summary>
     public required string DasarHukum { get; init; }
 
+    /// <summary>First year whose reports are scored with these rules.</summary>
+    public required int TahunPertama { get; init; }
+
     /// <summary>Weight of P (penerima) in the index of a service; with <see cref="BobotMutu"/> it makes 1.</summary>
     public required Pecahan BobotPenerima { get; init; }
 
@@ -32,6 +35,9 @@ public sealed partial record AturanCapaian
 
     /// <summary>What the rules rest on, one remark per rule, in Indonesian.</summary>
     public required IReadOnlyList<CatatanAturan> Catatan { get; init; }
+
+    /// <summary>True for a quarter whose reports can be read and scored: there is no index rather than one by the rules of another year.</summary>
+    public bool Berlaku(Periode periode) => periode.Tahun >= TahunPertama && Katalog.Memuat(periode);
 
     /// <summary>
     /// A percent as two decimals show it, and whether that shows the lower bound of a band that the exact value has not reached: 99.996 shown as 100.00 beside

@@ -12,6 +12,7 @@ internal static class AturanPermendagri59
         Nama = "SPM 80/20 Permendagri 59/2021",
         Versi = "2021.1",
         DasarHukum = "Permendagri 59/2021 tentang Penerapan Standar Pelayanan Minimal (Berita Negara 2021/1419), pelaksanaan PP 2/2018.",
+        TahunPertama = 2022,
         BobotPenerima = new Pecahan(4, 5),
         BobotMutu = new Pecahan(1, 5),
         BatasAtas = Pecahan.Seratus,
@@ -43,7 +44,8 @@ internal static class AturanPermendagri59
             Belum("Nama dan batas kategori 70 sampai di bawah 80 (Tuntas Pratama) hanya bersandar pada satu sumber pihak ketiga.", "Lihat daftar kategori."),
             Belum("Laporan provinsi sendiri berdiri terpisah dan tidak dirata-ratakan dengan kabupaten/kota.", Asumsi),
             Belum("Indikator pendidikan yang bukan jumlah orang (literasi dan numerasi Asesmen Nasional) tidak dihitung; indeks ini bukan Indeks SPM dari Rapor Pendidikan.", KetentuanSendiri),
-            Belum("Aturan dan katalog ini dipakai untuk laporan sejak tahun 2024, karena daftar item mutu kesehatan standar 2019 tidak tersedia; indeks tahun sebelumnya hanya ditampilkan sebagai angka terbitan.", KetentuanSendiri),
+            Belum("Aturan ini dipakai untuk laporan sejak tahun 2022, tahun penuh pertama setelah Permendagri 59/2021 diundangkan; cara menghitung indeks menurut Permendagri 100/2018 tidak ditemukan, sehingga indeks tahun sebelumnya hanya ditampilkan sebagai angka terbitan.", KetentuanSendiri),
+            Belum("Baris mutu kesehatan laporan tahun 2022 dan 2023 adalah daftar standar 2019 (138 baris), sejak tahun 2024 daftar standar 2024 (180 baris).", "Dua versi daftar pada aplikasi Dinas Kesehatan Ciamis; belum dibandingkan dengan Permenkes 4/2019 dan 6/2024."),
             Belum("Keterisian (bagian sel wajib yang terisi) dihitung terpisah dan tidak memengaruhi indeks.", KetentuanSendiri),
         ],
     };

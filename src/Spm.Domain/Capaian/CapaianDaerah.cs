@@ -3,6 +3,9 @@ namespace Spm.Domain;
 /// <summary>Capaian of one daerah (or of the province itself) in one quarter.</summary>
 public sealed record CapaianDaerah
 {
+    /// <summary>The quarter.</summary>
+    public required Periode Periode { get; init; }
+
     /// <summary>The daerah.</summary>
     public required KodeWilayah Wilayah { get; init; }
 

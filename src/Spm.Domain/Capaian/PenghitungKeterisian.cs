@@ -13,15 +13,16 @@ namespace Spm.Domain;
 public static class PenghitungKeterisian
 {
     /// <summary>Keterisian of a daerah, or of the province itself.</summary>
+    /// <param name="periode">Quarter: it decides which rows of mutu are prescribed.</param>
     /// <param name="wilayah">It decides which services are owed.</param>
     /// <param name="keadaan">What is known of its urusan, each at most once; one that is missing has nothing received.</param>
     /// <exception cref="ArgumentException">An urusan is given twice.</exception>
-    public static Keterisian Hitung(KodeWilayah wilayah, IReadOnlyList<KeadaanUrusan> keadaan)
+    public static Keterisian Hitung(Periode periode, KodeWilayah wilayah, IReadOnlyList<KeadaanUrusan> keadaan)
     {
         var hasil = new Keterisian(default, default, default, default);
         foreach (var urusan in KeadaanUrusan.Lengkapi(keadaan))
         {
-            foreach (var layanan in Katalog.Layanan(wilayah, urusan.Urusan))
+            foreach (var layanan in Katalog.Layanan(wilayah, urusan.Urusan, periode))
             {
                 var satu = Hitung(layanan, urusan.Status.AdaLaporan ? urusan.Layanan.GetValueOrDefault(layanan.Kode) : null);
                 hasil = new Keterisian(hasil.A + satu.A, hasil.B + satu.B, hasil.C + satu.C, hasil.Kendala + satu.Kendala);

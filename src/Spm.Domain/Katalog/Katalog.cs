@@ -1,8 +1,10 @@
 namespace Spm.Domain;
 
 /// <summary>
-/// The 43 jenis pelayanan dasar (14 of the province, 29 of kabupaten/kota) and their rows of mutu minimal.
-/// Sources: Data/catalogue.csv (PP 2/2018 and the technical standards named in each row) and Data/mutu-kesehatan.csv (180 health items of the 2024 standard).
+/// The 43 jenis pelayanan dasar (14 of the province, 29 of kabupaten/kota) and their rows of mutu minimal. The services are those of PP 2/2018 in every year; the prescribed rows of
+/// kesehatan come in versions, one for a range of years. Where no quarter is given, the newest version answers.
+/// Sources: Data/catalogue.csv (PP 2/2018 and the technical standards named in each row) and Data/mutu-kesehatan-{tahun}.csv (138 health items of the 2019 standard, 180 of the
+/// 2024 one; unverified, see the note beside the files).
 /// </summary>
 public static class Katalog
 {
@@ -13,37 +15,50 @@ public static class Katalog
         ("B.3", "Petunjuk teknis atau tata cara pemenuhan", "Dokumen"),
     ];
 
-    private static readonly Dictionary<KodeLayanan, JenisPelayanan> PerKode = Muat().ToDictionary(l => l.Kode);
+    // Ordered by the first year; a version lasts until the next one takes its place.
+    private static readonly VersiKatalog[] SemuaVersi = [VersiKatalog.Dari(2019, Muat("mutu-kesehatan-2019.csv")), VersiKatalog.Dari(2024, Muat("mutu-kesehatan-2024.csv"))];
 
-    /// <summary>
-    /// First year whose reports the catalogue describes; it lasts until another version takes its place. The services are those of PP 2/2018, but the rows of mutu of kesehatan are
-    /// the list of the 2024 standard: the one of 2019 is not among the data, and reports of its years do not fit these rows. Unverified, as the lists themselves.
-    /// </summary>
-    public const int TahunPertama = 2024;
-
-    /// <summary>Version of the catalogue; it changes whenever a service or a prescribed row does.</summary>
-    public static string Versi => "2024.1";
+    private static VersiKatalog Terbaru => SemuaVersi[^1];
 
     /// <summary>All services, ordered by tingkat (provinsi first), urusan and code.</summary>
-    public static IReadOnlyList<JenisPelayanan> Semua { get; } = [.. PerKode.Values.OrderBy(l => l.Tingkat).ThenBy(l => l.Urusan).ThenBy(l => l.Kode)];
+    public static IReadOnlyList<JenisPelayanan> Semua => Terbaru.Layanan;
 
-    /// <summary>True for a quarter whose reports can be read and scored with this catalogue and its rules. Without one there is no index, rather than one by the rules of another year.</summary>
-    public static bool Memuat(Periode periode) => periode.Tahun >= TahunPertama;
+    /// <summary>Every prescribed row of mutu of any version; rows that several versions share come once per version.</summary>
+    public static IEnumerable<ItemMutu> SemuaItem => SemuaVersi.SelectMany(v => v.Layanan).SelectMany(l => l.Mutu);
+
+    /// <summary>True for a quarter whose reports a version describes.</summary>
+    public static bool Memuat(Periode periode) => periode.Tahun >= SemuaVersi[0].TahunPertama;
+
+    /// <summary>Name of the version for a quarter; it changes whenever a service or a prescribed row does.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">No version describes the quarter: see <see cref="Memuat"/>.</exception>
+    public static string Versi(Periode periode) => Untuk(periode).Nama;
 
     /// <summary>The service of a code, or null where there is none.</summary>
-    public static JenisPelayanan? Cari(KodeLayanan kode) => PerKode.GetValueOrDefault(kode);
+    public static JenisPelayanan? Cari(KodeLayanan kode) => Terbaru.Cari(kode);
+
+    /// <summary>The service of a code with the rows of a quarter, or null where there is none.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">No version describes the quarter.</exception>
+    public static JenisPelayanan? Cari(KodeLayanan kode, Periode periode) => Untuk(periode).Cari(kode);
 
     /// <summary>The services of an urusan that a level of government owes, ordered by code.</summary>
-    public static IReadOnlyList<JenisPelayanan> Layanan(Tingkat tingkat, Urusan urusan) =>
-        [.. Semua.Where(l => l.Tingkat == tingkat && l.Urusan == urusan)];
+    public static IReadOnlyList<JenisPelayanan> Layanan(Tingkat tingkat, Urusan urusan) => Terbaru.Wajib(tingkat, urusan);
 
     /// <summary>The services that a wilayah owes in an urusan, ordered by code.</summary>
-    public static IReadOnlyList<JenisPelayanan> Layanan(KodeWilayah wilayah, Urusan urusan) =>
-        Layanan(wilayah.AdalahProvinsi ? Tingkat.Provinsi : Tingkat.KabKota, urusan);
+    public static IReadOnlyList<JenisPelayanan> Layanan(KodeWilayah wilayah, Urusan urusan) => Terbaru.Wajib(Milik(wilayah), urusan);
 
-    private static IEnumerable<JenisPelayanan> Muat()
+    /// <summary>The same with the rows of a quarter.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">No version describes the quarter.</exception>
+    public static IReadOnlyList<JenisPelayanan> Layanan(KodeWilayah wilayah, Urusan urusan, Periode periode) => Untuk(periode).Wajib(Milik(wilayah), urusan);
+
+    private static Tingkat Milik(KodeWilayah wilayah) => wilayah.AdalahProvinsi ? Tingkat.Provinsi : Tingkat.KabKota;
+
+    private static VersiKatalog Untuk(Periode periode) =>
+        Array.FindLast(SemuaVersi, v => v.TahunPertama <= periode.Tahun)
+        ?? throw new ArgumentOutOfRangeException(nameof(periode), $"No version of the catalogue describes {periode}.");
+
+    private static IEnumerable<JenisPelayanan> Muat(string mutuKesehatan)
     {
-        var kesehatan = DataTersemat.Baca("mutu-kesehatan.csv", b => (Layanan: KodeLayanan.Parse(b["jenis_pelayanan_kode"]), Item: new ItemMutu(b["kode_baris"], b["item"], b["satuan"])))
+        var kesehatan = DataTersemat.Baca(mutuKesehatan, b => (Layanan: KodeLayanan.Parse(b["jenis_pelayanan_kode"]), Item: new ItemMutu(b["kode_baris"], b["item"], b["satuan"])))
             .ToLookup(b => b.Layanan, b => b.Item);
         return DataTersemat.Baca("catalogue.csv", b =>
         {

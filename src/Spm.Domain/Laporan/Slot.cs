@@ -8,8 +8,9 @@ namespace Spm.Domain;
 /// <param name="Urusan">Urusan.</param>
 public sealed record Slot(Periode Periode, KodeWilayah Wilayah, Urusan Urusan) : IParsable<Slot>
 {
-    /// <summary>The services that a report of this slot can carry, ordered by code.</summary>
-    public IReadOnlyList<JenisPelayanan> Layanan => Katalog.Layanan(Wilayah, Urusan);
+    /// <summary>The services that a report of this slot can carry, ordered by code, with the rows of mutu of its year.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The catalogue does not describe the quarter: see <see cref="Katalog.Memuat"/>.</exception>
+    public IReadOnlyList<JenisPelayanan> Layanan => Katalog.Layanan(Wilayah, Urusan, Periode);
 
     /// <summary>Reads what <see cref="ToString"/> writes. Only the form is checked: for paths that others chose there is <see cref="AlamatUnggahan"/>.</summary>
     /// <exception cref="FormatException">The text is no slot.</exception>

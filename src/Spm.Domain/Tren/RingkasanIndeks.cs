@@ -26,7 +26,7 @@ public sealed record RingkasanIndeks
         Periode = rekap.Periode,
         NamaAturan = rekap.Aturan.Nama,
         VersiAturan = rekap.Aturan.Versi,
-        VersiKatalog = Katalog.Versi,
+        VersiKatalog = Katalog.Versi(rekap.Periode),
         Daerah = rekap.Daerah.Select(d => d.Hasil).Append(rekap.LaporanProvinsi).ToDictionary(h => h.Capaian.Wilayah, h => IndeksDaerah.Dari(h.Capaian)),
     };
 

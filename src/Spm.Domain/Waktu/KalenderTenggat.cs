@@ -6,7 +6,8 @@ namespace Spm.Domain;
 /// </summary>
 public sealed class KalenderTenggat
 {
-    private const int HariTerlama = 366;
+    // A date further off is a slip of the pen; but a province may open a quarter of years ago to bring its reports in.
+    private const int TahunKunciTerlama = 10;
 
     private readonly BerkasTenggat.Pola _pola;
     private readonly int _hariSebelumNasional;
@@ -106,7 +107,7 @@ public sealed class KalenderTenggat
         {
             var tenggat = Untuk(periode, provinsi);
             PeriksaTanggal("tenggat", periode, tenggat.Provinsi);
-            PeriksaTanggal("kunci", periode, tenggat.Kunci);
+            PeriksaTanggal("kunci", periode, tenggat.Kunci, TahunKunciTerlama);
             if (tenggat.Kunci < tenggat.Provinsi)
             {
                 throw new FormatException($"Kalender tenggat: kunci provinsi {provinsi} untuk {periode} ({tenggat.Kunci:O}) mendahului tenggatnya ({tenggat.Provinsi:O}).");
@@ -114,12 +115,11 @@ public sealed class KalenderTenggat
         }
     }
 
-    private static void PeriksaTanggal(string apa, Periode periode, DateOnly hari)
+    private static void PeriksaTanggal(string apa, Periode periode, DateOnly hari, int tahunTerlama = 1)
     {
-        var selisih = hari.DayNumber - periode.Akhir.DayNumber;
-        if (selisih is < 1 or > HariTerlama)
+        if (hari <= periode.Akhir || hari > periode.Akhir.AddYears(tahunTerlama))
         {
-            throw new FormatException($"Kalender tenggat: {apa} {hari:O} untuk {periode} harus setelah triwulan berakhir ({periode.Akhir:O}) dan paling lama setahun sesudahnya.");
+            throw new FormatException($"Kalender tenggat: {apa} {hari:O} untuk {periode} harus setelah triwulan berakhir ({periode.Akhir:O}) dan paling lama {tahunTerlama} tahun sesudahnya.");
         }
     }
 }

@@ -24,6 +24,11 @@ internal static class PerintahJelaskan
         };
         perintah.Validators.Add(hasil =>
         {
+            if (hasil.GetResult(periode) is { Tokens: [var tokenPeriode] } && Periode.TryParse(tokenPeriode.Value, out var triwulan) && !AturanCapaian.Permendagri59.Berlaku(triwulan))
+            {
+                hasil.AddError($"Tidak ada aturan hitung untuk {triwulan}: rekap ada untuk tahun {AturanCapaian.Permendagri59.TahunPertama} dan sesudahnya. Ganti --periode.");
+            }
+
             // What cannot be read alone has an error of its own.
             if (hasil.GetResult(wilayah) is { Tokens: [var tokenWilayah] } && KodeWilayah.TryParse(tokenWilayah.Value, out var kode) && DaftarWilayah.Cari(kode) is not null
                 && hasil.GetResult(layanan) is { Tokens: [var tokenLayanan] } && KodeLayanan.TryParse(tokenLayanan.Value, out var diminta) && Katalog.Cari(diminta) is { } satu
@@ -37,9 +42,9 @@ internal static class PerintahJelaskan
         perintah.SetAction(async (argumen, ct) =>
         {
             var penjelasan = argumen.GetValue(koneksi) is { } penyimpanan
-                ? await JelaskanAsync(penyimpanan, argumen.GetValue(periode)!.Value, argumen.GetValue(wilayah)!.Value, argumen.GetValue(layanan)!, ct)
+                ? await JelaskanAsync(penyimpanan, argumen.GetValue(periode)!.Value, argumen.GetValue(wilayah)!.Value, argumen.GetValue(layanan)!.Kode, ct)
                 : await JelaskanDiFolderAsync(
-                    Path.GetFullPath(argumen.GetValue(folderData)!), argumen.GetValue(periode)!.Value, argumen.GetValue(wilayah)!.Value, argumen.GetValue(layanan)!, ct);
+                    Path.GetFullPath(argumen.GetValue(folderData)!), argumen.GetValue(periode)!.Value, argumen.GetValue(wilayah)!.Value, argumen.GetValue(layanan)!.Kode, ct);
             var layar = new Kemajuan(Console.Out);
             foreach (var baris in TeksPenjelasan.Baris(penjelasan))
             {
@@ -54,7 +59,7 @@ internal static class PerintahJelaskan
     private static string Nama(KodeWilayah wilayah) => wilayah.AdalahProvinsi ? $"Provinsi {DaftarWilayah.Ambil(wilayah).Nama}" : DaftarWilayah.Ambil(wilayah).Nama;
 
     /// <summary>Azurite alone, or the one that a host uses already: nothing is changed, so no host is needed and none is in the way.</summary>
-    private static async Task<Penjelasan> JelaskanDiFolderAsync(string folder, Periode periode, KodeWilayah wilayah, JenisPelayanan layanan, CancellationToken ct)
+    private static async Task<Penjelasan> JelaskanDiFolderAsync(string folder, Periode periode, KodeWilayah wilayah, KodeLayanan layanan, CancellationToken ct)
     {
         PenyimpananAda.PastikanAda(folder);
 
@@ -63,7 +68,7 @@ internal static class PerintahJelaskan
         return await JelaskanAsync(azurite.ConnectionString, periode, wilayah, layanan, ct);
     }
 
-    private static async Task<Penjelasan> JelaskanAsync(string koneksi, Periode periode, KodeWilayah wilayah, JenisPelayanan layanan, CancellationToken ct)
+    private static async Task<Penjelasan> JelaskanAsync(string koneksi, Periode periode, KodeWilayah wilayah, KodeLayanan layanan, CancellationToken ct)
     {
         await using var app = PenyimpananAda.Layanan(koneksi);
         return await app.GetRequiredService<PenjelasAngka>().JelaskanAsync(periode, wilayah, layanan, ct);

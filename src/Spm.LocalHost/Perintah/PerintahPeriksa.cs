@@ -85,10 +85,10 @@ internal static class PerintahPeriksa
             return KodeKeluar.Gagal;
         }
 
-        if (!Katalog.Memuat(slot.Periode))
+        if (!AturanCapaian.Permendagri59.Berlaku(slot.Periode))
         {
-            var tanpaKatalog = TemuanUnggahan.PeriodeTanpaKatalog(slot.Periode);
-            layar.Gagal(nama, $"{tanpaKatalog.Kode} {tanpaKatalog.Pesan} {tanpaKatalog.Perbaikan}");
+            var tanpaAturan = TemuanUnggahan.PeriodeTanpaAturan(slot.Periode);
+            layar.Gagal(nama, $"{tanpaAturan.Kode} {tanpaAturan.Pesan} {tanpaAturan.Perbaikan}");
             return KodeKeluar.SebagianDitolak;
         }
 

@@ -20,9 +20,9 @@ internal static class PerintahTemplate
             var pilihanWilayah = argumen.GetValue(wilayah);
             var wilayahProvinsi = pilihanWilayah?.Provinsi ?? argumen.GetValue(provinsi);
             var pilihanPeriode = argumen.GetValue(periode) ?? PeriodeTerbuka(wilayahProvinsi, TimeProvider.System.GetUtcNow());
-            if (!Katalog.Memuat(pilihanPeriode))
+            if (!AturanCapaian.Permendagri59.Berlaku(pilihanPeriode))
             {
-                throw new KegagalanLokalException($"Belum ada katalog untuk {pilihanPeriode}: template dapat dibuat untuk tahun {Katalog.TahunPertama} dan sesudahnya. Periksa --periode.");
+                throw new KegagalanLokalException($"Tidak ada aturan hitung untuk {pilihanPeriode}: template dapat dibuat untuk tahun {AturanCapaian.Permendagri59.TahunPertama} dan sesudahnya. Periksa --periode.");
             }
 
             IReadOnlyList<Slot> slot =

@@ -56,7 +56,7 @@ internal static class LembarEspm
                 nomor++;
                 var awal = true;
                 var tanpa = layanan.Status == StatusLayanan.Dilaporkan ? TeksEspm.BelumDiisi : SelLayanan.Keadaan(layanan.Status, urusan.Status);
-                foreach (var (item, terisi) in Baris(layanan))
+                foreach (var (item, terisi) in Baris(layanan, rekap.Periode))
                 {
                     Pengenal(gaya, baris, nomor, urusan.Urusan, layanan.Kode, awal);
                     gaya.Teks(baris, 5, item?.Kode ?? "tambahan");
@@ -148,12 +148,12 @@ internal static class LembarEspm
     }
 
     // The prescribed rows in the order of the catalogue, filled in or not, then the daerah's own.
-    private static IEnumerable<(ItemMutu? Item, BarisMutu? Terisi)> Baris(CapaianLayanan layanan)
+    private static IEnumerable<(ItemMutu? Item, BarisMutu? Terisi)> Baris(CapaianLayanan layanan, Periode periode)
     {
         var terisi = layanan.Laporan?.Mutu ?? [];
         return
         [
-            .. TeksRekap.Layanan(layanan.Kode).Mutu.Select(item => ((ItemMutu?)item, terisi.FirstOrDefault(t => t.Kode == item.Kode))),
+            .. TeksRekap.Layanan(layanan.Kode, periode).Mutu.Select(item => ((ItemMutu?)item, terisi.FirstOrDefault(t => t.Kode == item.Kode))),
             .. terisi.Where(t => t.Kode is null).Select(t => ((ItemMutu?)null, (BarisMutu?)t)),
         ];
     }

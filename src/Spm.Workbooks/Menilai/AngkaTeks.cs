@@ -16,7 +16,7 @@ public static partial class AngkaTeks
     // No figure with its unit is near this; a cell can hold 32,767 characters.
     private const int Terpanjang = 200;
 
-    private static readonly FrozenSet<string> Satuan = Katalog.Semua.SelectMany(l => l.Mutu.Select(m => m.Satuan).Append(l.Satuan))
+    private static readonly FrozenSet<string> Satuan = Katalog.SemuaItem.Select(m => m.Satuan).Concat(Katalog.Semua.Select(l => l.Satuan))
         .Concat(["org", "jiwa", "kk", "buah", "bh", "unit", "paket", "pkt", "set", "lembar", "lbr", "dok"])
         .Select(s => s.ToLowerInvariant())
         .ToFrozenSet(StringComparer.Ordinal);

@@ -19,23 +19,23 @@ internal static class LembarMutu
         var baris = GayaLembar.BarisKepala + 1;
         foreach (var daerah in rekap.Daerah.Select(d => d.Hasil.Capaian))
         {
-            baris = TulisDaerah(gaya, baris, rekap.Aturan, daerah, DaftarWilayah.Ambil(daerah.Wilayah).Nama, asal);
+            baris = TulisDaerah(gaya, baris, rekap, daerah, DaftarWilayah.Ambil(daerah.Wilayah).Nama, asal);
         }
 
-        baris = TulisDaerah(gaya, baris, rekap.Aturan, rekap.LaporanProvinsi.Capaian, TeksRekap.LaporanSendiri, asal);
+        baris = TulisDaerah(gaya, baris, rekap, rekap.LaporanProvinsi.Capaian, TeksRekap.LaporanSendiri, asal);
         gaya.Saring(GayaLembar.BarisKepala, baris - 1);
         gaya.Catatan(baris + 1, TeksMutu.Catatan);
         gaya.Selesai();
     }
 
-    private static int TulisDaerah(GayaLembar gaya, int baris, AturanCapaian aturan, CapaianDaerah daerah, string nama, LetakAsal asal)
+    private static int TulisDaerah(GayaLembar gaya, int baris, Rekap rekap, CapaianDaerah daerah, string nama, LetakAsal asal)
     {
         foreach (var urusan in daerah.Urusan)
         {
             foreach (var layanan in urusan.Layanan)
             {
                 var awal = true;
-                foreach (var mutu in Rincian(aturan, layanan))
+                foreach (var mutu in Rincian(rekap, layanan))
                 {
                     gaya.Teks(baris, 1, daerah.Wilayah.ToString());
                     gaya.Teks(baris, 2, nama);
@@ -53,8 +53,8 @@ internal static class LembarMutu
     }
 
     // One row that says why, where nothing of mutu is reported.
-    private static IReadOnlyList<MutuDihitung?> Rincian(AturanCapaian aturan, CapaianLayanan layanan) =>
-        layanan.Laporan is { Mutu.Count: > 0 } laporan ? aturan.RincianMutu(TeksRekap.Layanan(layanan.Kode), laporan) : (IReadOnlyList<MutuDihitung?>)[null];
+    private static IReadOnlyList<MutuDihitung?> Rincian(Rekap rekap, CapaianLayanan layanan) =>
+        layanan.Laporan is { Mutu.Count: > 0 } laporan ? rekap.Aturan.RincianMutu(TeksRekap.Layanan(layanan.Kode, rekap.Periode), laporan) : (IReadOnlyList<MutuDihitung?>)[null];
 
     private static void TulisBaris(GayaLembar gaya, int baris, MutuDihitung? mutu, CapaianLayanan layanan, StatusUrusan status)
     {

@@ -29,7 +29,7 @@ public static class RekapJson
         json.WriteStartObject("aturan");
         json.WriteString("nama", rekap.Aturan.Nama);
         json.WriteString("versi", rekap.Aturan.Versi);
-        json.WriteString("katalog", Katalog.Versi);
+        json.WriteString("katalog", Katalog.Versi(rekap.Periode));
         json.WriteEndObject();
         json.WriteStartArray("daerah");
         foreach (var baris in rekap.Daerah.OrderBy(d => d.Hasil.Capaian.Wilayah))

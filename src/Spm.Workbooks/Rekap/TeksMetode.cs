@@ -24,7 +24,7 @@ internal static class TeksMetode
             ("Aturan hitung", $"{aturan.Nama}, versi {aturan.Versi}", null, aturan.DasarHukum),
             ("Bobot", $"IP = {Persen(aturan.BobotPenerima)} P (penerima) + {Persen(aturan.BobotMutu)} M (mutu)", null, "Lihat ketentuan hitung."),
             ("Batas atas", $"{Persen(aturan.BatasAtas / Pecahan.Seratus)} untuk setiap persentase penerima dan setiap baris mutu", null, "Lihat ketentuan hitung."),
-            ("Katalog", $"Versi {Katalog.Versi}: {Jumlah(Tingkat.KabKota)} jenis pelayanan kabupaten/kota dan {Jumlah(Tingkat.Provinsi)} jenis pelayanan provinsi", null, "PP 2/2018 dan standar teknis di bawah."),
+            ("Katalog", $"Versi {Katalog.Versi(rekap.Periode)}: {Jumlah(Tingkat.KabKota)} jenis pelayanan kabupaten/kota dan {Jumlah(Tingkat.Provinsi)} jenis pelayanan provinsi", null, "PP 2/2018 dan standar teknis di bawah."),
             ("Tenggat provinsi", rekap.Tenggat.Provinsi.Lengkap, null, "Diterima sampai tanggal ini = tepat waktu."),
             ("Penutupan nasional", rekap.Tenggat.Nasional.Lengkap, rekap.Tenggat.Terverifikasi, rekap.Tenggat.Terverifikasi ? "Tanggal yang diumumkan." : "Perkiraan menurut kebiasaan."),
             ("Perangkat lunak", $"SpmFunctions {typeof(TeksMetode).Assembly.GetName().Version!.ToString(3)}", null, "Versi yang menulis lembar ini."),

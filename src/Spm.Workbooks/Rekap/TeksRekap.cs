@@ -151,6 +151,8 @@ internal static class TeksRekap
     };
 
     /// <summary>The service of a code that is known to exist.</summary>
+    public static JenisPelayanan Layanan(KodeLayanan kode, Periode periode) => Katalog.Cari(kode, periode) ?? throw new KeyNotFoundException($"There is no service {kode}.");
+
     public static JenisPelayanan Layanan(KodeLayanan kode) => Katalog.Cari(kode) ?? throw new KeyNotFoundException($"There is no service {kode}.");
 
     private static string Persen(Pecahan bagian) =>

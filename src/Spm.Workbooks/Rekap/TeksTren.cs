@@ -73,7 +73,7 @@ internal static class TeksTren
         KeadaanPembanding.TidakAda => $"Belum ada rekap {pembanding.Periode} di penyimpanan; perbandingannya muncul bila rekap itu disusun.",
         KeadaanPembanding.TidakTerbaca => $"rekap.json {pembanding.Periode} ada tetapi tidak terbaca; kirim ulang salah satu laporan triwulan itu agar rekapnya disusun lagi.",
         KeadaanPembanding.AturanBerbeda => $"≠ {pembanding.Periode} disusun dengan {pembanding.Isi!.NamaAturan} versi {pembanding.Isi.VersiAturan}, katalog {pembanding.Isi.VersiKatalog ?? "tidak tercatat"}; " +
-            $"rekap ini dengan {rekap.Aturan.Nama} versi {rekap.Aturan.Versi}, katalog {Katalog.Versi}. Kedua nilai ditampilkan, selisihnya tidak dihitung.",
+            $"rekap ini dengan {rekap.Aturan.Nama} versi {rekap.Aturan.Versi}, katalog {Katalog.Versi(rekap.Periode)}. Kedua nilai ditampilkan, selisihnya tidak dihitung.",
         _ => "",
     };
 

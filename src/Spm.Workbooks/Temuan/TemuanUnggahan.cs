@@ -50,13 +50,13 @@ public static partial class TemuanUnggahan
         "Periode {0} baru mulai {1}; belum ada yang dapat dilaporkan.",
         "Periksa periode pada alamat unggahan dan pada template, lalu unggah ke periode yang benar.");
 
-    private static readonly JenisTemuan TanpaKatalog = JenisTemuan.Galat(
+    private static readonly JenisTemuan TanpaAturan = JenisTemuan.Galat(
         "SPM-012",
-        "Laporan periode {0} tidak dapat dinilai: katalog layanan dan aturan hitung aplikasi ini berlaku untuk tahun {1} dan sesudahnya.",
+        "Laporan periode {0} tidak dapat dinilai: aturan hitung aplikasi ini berlaku untuk tahun {1} dan sesudahnya.",
         "Periksa periode pada alamat unggahan dan pada template. Indeks tahun sebelumnya yang sudah diterbitkan dapat dicatat administrator dalam config/history.csv.");
 
     internal static IReadOnlyList<JenisTemuan> Semua { get; } =
-        [JumlahBagian, PeriodeSalah, WilayahSalah, WilayahTidakMelapor, UrusanSalah, NamaSalah, Terkunci, BelumMulai, TanpaKatalog];
+        [JumlahBagian, PeriodeSalah, WilayahSalah, WilayahTidakMelapor, UrusanSalah, NamaSalah, Terkunci, BelumMulai, TanpaAturan];
 
     /// <summary>
     /// The path is none of an upload (SPM-001 to SPM-006), or names a quarter before SPM had the present urusan (SPM-012), or has a number in it like a NIK (SPM-167); that one
@@ -82,7 +82,7 @@ public static partial class TemuanUnggahan
             _ => throw new ArgumentOutOfRangeException(nameof(salah)),
         };
         var isi = bagian < 0 ? "" : path.Split('/').ElementAtOrDefault(bagian) ?? "";
-        return salah == SalahAlamat.Periode && TriwulanLama().IsMatch(isi) ? DiLuarKatalog(isi) : jenis.DiBerkas(Tampilan.Kutip(path), Tampilan.Kutip(isi));
+        return salah == SalahAlamat.Periode && TriwulanLama().IsMatch(isi) ? DiLuarAturan(isi) : jenis.DiBerkas(Tampilan.Kutip(path), Tampilan.Kutip(isi));
     }
 
     /// <summary>The upload was received after the last day on which reports of its quarter are accepted (SPM-010).</summary>
@@ -93,8 +93,8 @@ public static partial class TemuanUnggahan
     /// <summary>The upload was received before its quarter began (SPM-011).</summary>
     public static Temuan PeriodeBelumMulai(Periode periode) => BelumMulai.DiBerkas(periode, periode.Awal.Lengkap);
 
-    /// <summary>There is no catalogue for the year of the upload (SPM-012): see <see cref="Katalog.Memuat"/>.</summary>
-    public static Temuan PeriodeTanpaKatalog(Periode periode) => DiLuarKatalog(periode.ToString());
+    /// <summary>There are no rules for the year of the upload (SPM-012): see <see cref="AturanCapaian.Berlaku"/>.</summary>
+    public static Temuan PeriodeTanpaAturan(Periode periode) => DiLuarAturan(periode.ToString());
 
     /// <summary>The file is larger than <see cref="BatasBerkas.UkuranTerbesar"/>, known before it was read (SPM-106).</summary>
     public static Temuan BerkasTerlaluBesar() => TemuanBerkas.TerlaluBesar.DiBerkas();
@@ -109,7 +109,7 @@ public static partial class TemuanUnggahan
         _ => "ada bagian berkas yang rusak",
     });
 
-    private static Temuan DiLuarKatalog(string periode) => TanpaKatalog.DiBerkas(periode, Katalog.TahunPertama);
+    private static Temuan DiLuarAturan(string periode) => TanpaAturan.DiBerkas(periode, AturanCapaian.Permendagri59.TahunPertama);
 
     // A quarter in its right form of the years before PP 2/2018.
     [GeneratedRegex(@"\A(19[0-9]{2}|200[0-9]|201[0-7])-TW[1-4]\z")]

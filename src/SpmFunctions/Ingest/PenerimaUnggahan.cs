@@ -141,9 +141,9 @@ public sealed class PenerimaUnggahan(
     {
         var tenggat = (await kalender.BacaAsync(ct)).Untuk(slot.Periode, slot.Wilayah.Provinsi);
         var diterima = unggahan.Penerimaan.Diterima.ToOffset(tenggat.ZonaWaktu);
-        if (!Katalog.Memuat(slot.Periode))
+        if (!AturanCapaian.Permendagri59.Berlaku(slot.Periode))
         {
-            return (Tolak(unggahan, diterima, TemuanUnggahan.PeriodeTanpaKatalog(slot.Periode)), null, false);
+            return (Tolak(unggahan, diterima, TemuanUnggahan.PeriodeTanpaAturan(slot.Periode)), null, false);
         }
 
         if (tenggat.Hari(diterima) < slot.Periode.Awal)

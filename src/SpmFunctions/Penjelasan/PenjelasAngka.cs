@@ -13,21 +13,23 @@ public sealed class PenjelasAngka(PenghitungDaerah penghitung, BukuSlot buku, Bu
     /// <param name="layanan">A service that it owes.</param>
     /// <param name="ct">Cancellation.</param>
     /// <exception cref="ArgumentException">The wilayah does not owe the service.</exception>
-    public async Task<Penjelasan> JelaskanAsync(Periode periode, KodeWilayah wilayah, JenisPelayanan layanan, CancellationToken ct)
+    /// <exception cref="ArgumentOutOfRangeException">The catalogue does not describe the quarter.</exception>
+    public async Task<Penjelasan> JelaskanAsync(Periode periode, KodeWilayah wilayah, KodeLayanan layanan, CancellationToken ct)
     {
-        var slot = new Slot(periode, wilayah, layanan.Urusan);
-        if (slot.Layanan.All(l => l.Kode != layanan.Kode))
+        var jenis = Katalog.Cari(layanan, periode) ?? throw new ArgumentException($"There is no service {layanan}.", nameof(layanan));
+        var slot = new Slot(periode, wilayah, jenis.Urusan);
+        if (!slot.Layanan.Contains(jenis))
         {
-            throw new ArgumentException($"{wilayah} does not owe {layanan.Kode}.", nameof(layanan));
+            throw new ArgumentException($"{wilayah} does not owe {layanan}.", nameof(layanan));
         }
 
         var hasil = await penghitung.HasilAsync(periode, wilayah, ct);
-        var sumber = hasil.Sumber.FirstOrDefault(s => s.Layanan == layanan.Kode);
-        var (keadaan, asli) = await BacaAsliAsync(slot, sumber, [.. PenyusunAsal.Susun(hasil, aturan).Where(b => b.Id.Layanan == layanan.Kode).SelectMany(b => b.Sel)], ct);
+        var sumber = hasil.Sumber.FirstOrDefault(s => s.Layanan == layanan);
+        var (keadaan, asli) = await BacaAsliAsync(slot, sumber, [.. PenyusunAsal.Susun(hasil, aturan).Where(b => b.Id.Layanan == layanan).SelectMany(b => b.Sel)], ct);
         return new Penjelasan
         {
             Slot = slot,
-            Layanan = layanan,
+            Layanan = jenis,
             Aturan = aturan,
             Capaian = hasil.Capaian,
             Sumber = sumber,

@@ -8,17 +8,17 @@ namespace SpmFunctions;
 public sealed class PenghitungDaerah(BukuSlot buku, GudangLaporan laporan, GudangRekap gudang, KalenderProvinsi kalender, AturanCapaian aturan)
 {
     // Part of every fingerprint: raise it when the same inputs give other results for a reason that neither the rules nor the catalogue know of.
-    private const int VersiHasil = 1;
+    private const int VersiHasil = 2;
 
     /// <summary>Gives the name of the daerah's results in the container <c>capaian</c>; computes them only where no run has done so for the same inputs.</summary>
     public async Task<string> HitungAsync(Periode periode, KodeWilayah wilayah, CancellationToken ct)
     {
         var tenggat = (await kalender.BacaAsync(ct)).Untuk(periode, wilayah.Provinsi);
         var slot = await buku.BacaWilayahAsync(periode, wilayah, ct);
-        var nama = $"{periode}/{wilayah}/{SidikMasukan(slot, tenggat)}.json";
+        var nama = $"{periode}/{wilayah}/{SidikMasukan(periode, slot, tenggat)}.json";
         if (!await gudang.AdaHasilAsync(nama, ct))
         {
-            await gudang.SimpanHasilAsync(nama, await HitungAsync(wilayah, slot, tenggat, ct), ct);
+            await gudang.SimpanHasilAsync(nama, await HitungAsync(periode, wilayah, slot, tenggat, ct), ct);
         }
 
         return nama;
@@ -28,21 +28,21 @@ public sealed class PenghitungDaerah(BukuSlot buku, GudangLaporan laporan, Gudan
     public async Task<HasilDaerah> HasilAsync(Periode periode, KodeWilayah wilayah, CancellationToken ct)
     {
         var tenggat = (await kalender.BacaAsync(ct)).Untuk(periode, wilayah.Provinsi);
-        return await HitungAsync(wilayah, await buku.BacaWilayahAsync(periode, wilayah, ct), tenggat, ct);
+        return await HitungAsync(periode, wilayah, await buku.BacaWilayahAsync(periode, wilayah, ct), tenggat, ct);
     }
 
-    private string SidikMasukan(IReadOnlyList<KeadaanSlot> slot, Tenggat tenggat) => Sidik.Dari(JsonSerializer.Serialize(
+    private string SidikMasukan(Periode periode, IReadOnlyList<KeadaanSlot> slot, Tenggat tenggat) => Sidik.Dari(JsonSerializer.Serialize(
         new
         {
             VersiHasil,
             aturan.Nama,
             aturan.Versi,
-            Katalog = Katalog.Versi,
+            Katalog = Katalog.Versi(periode),
             Slot = slot.Select(s => new { s.Slot.Urusan, Status = s.Status(tenggat), s.Layanan }),
         },
         JsonSpm.Opsi));
 
-    private async Task<HasilDaerah> HitungAsync(KodeWilayah wilayah, IReadOnlyList<KeadaanSlot> slot, Tenggat tenggat, CancellationToken ct)
+    private async Task<HasilDaerah> HitungAsync(Periode periode, KodeWilayah wilayah, IReadOnlyList<KeadaanSlot> slot, Tenggat tenggat, CancellationToken ct)
     {
         var keadaan = new List<KeadaanUrusan>();
         var contoh = false;
@@ -65,6 +65,6 @@ public sealed class PenghitungDaerah(BukuSlot buku, GudangLaporan laporan, Gudan
                 Berkas = l.Berkas,
             }),
         ];
-        return new HasilDaerah(aturan.Hitung(wilayah, keadaan), sumber, contoh);
+        return new HasilDaerah(aturan.Hitung(periode, wilayah, keadaan), sumber, contoh);
     }
 }

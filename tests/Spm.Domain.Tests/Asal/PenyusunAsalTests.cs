@@ -127,8 +127,8 @@ public class PenyusunAsalTests
         var periode = new Periode(2025, 4);
         var banten = KodeWilayah.Parse("36");
         var aturan = AturanCapaian.Permendagri59;
-        var provinsi = new HasilDaerah(aturan.Hitung(banten, []), [], Contoh: false);
-        HasilDaerah[] daerah = [.. DaftarWilayah.DaerahPelapor(banten).Select(w => new HasilDaerah(aturan.Hitung(w.Kode, []), [], Contoh: false))];
+        var provinsi = new HasilDaerah(aturan.Hitung(LaporanUji.Triwulan, banten, []), [], Contoh: false);
+        HasilDaerah[] daerah = [.. DaftarWilayah.DaerahPelapor(banten).Select(w => new HasilDaerah(aturan.Hitung(LaporanUji.Triwulan, w.Kode, []), [], Contoh: false))];
 
         var baris = PenyusunAsal.Susun(PenyusunRekap.Susun(periode, banten, aturan, KalenderTenggat.Bawaan.Untuk(periode, banten), daerah, provinsi));
 
@@ -168,7 +168,7 @@ public class PenyusunAsalTests
         PenyusunAsal.Susun(Hasil(LaporanUji.Keadaan(Urusan.PerumahanRakyat, laporan)), AturanCapaian.Permendagri59);
 
     private static HasilDaerah Hasil(params KeadaanUrusan[] keadaan) => new(
-        AturanCapaian.Permendagri59.Hitung(Pandeglang, keadaan),
+        AturanCapaian.Permendagri59.Hitung(LaporanUji.Triwulan, Pandeglang, keadaan),
         [.. keadaan.SelectMany(k => k.Layanan.Keys).Select(kode => new SumberLayanan { Wilayah = Pandeglang, Layanan = kode, Versi = 1, Diterima = default, Sha256 = "ab", Berkas = $"{kode}.xlsx" })],
         Contoh: false);
 

@@ -60,7 +60,7 @@ public class AngkaTerbitanTests
     {
         var urusan = Urusan.Semua.Zip(["C004", "C005", "C006", "C007", "C008", "C009"], (u, id) => KeadaanRata(u, Desimal(Satu(id)["percent"])));
 
-        var hasil = AturanCapaian.Permendagri59.Hitung(KodeWilayah.Parse("71.74"), [.. urusan]);
+        var hasil = AturanCapaian.Permendagri59.Hitung(Triwulan, KodeWilayah.Parse("71.74"), [.. urusan]);
 
         Assert.Equal(83.20m, decimal.Round(hasil.Indeks!.Value.KeDecimal(), 2));
         Assert.Equal(86.43m, Desimal(Satu("C003")["percent"]));

@@ -69,7 +69,7 @@ public class AturanCapaianDaerahTests
     [Fact]
     public void Province_is_counted_on_its_own_14_services()
     {
-        var hasil = AturanCapaian.Permendagri59.Hitung(KodeWilayah.Parse("36"), [Keadaan(Urusan.Pendidikan, LaporRata("P-PEND-01", 1, 1), LaporRata("P-PEND-02", 1, 1))]);
+        var hasil = AturanCapaian.Permendagri59.Hitung(Triwulan, KodeWilayah.Parse("36"), [Keadaan(Urusan.Pendidikan, LaporRata("P-PEND-01", 1, 1), LaporRata("P-PEND-02", 1, 1))]);
 
         Assert.Equal(new Pecahan(100, 6), hasil.Indeks);
         Assert.Equal(14, hasil.Urusan.Sum(u => u.Layanan.Count));
@@ -79,5 +79,5 @@ public class AturanCapaianDaerahTests
     public void Urusan_given_twice_is_a_fault() =>
         Assert.Throws<ArgumentException>(() => Hitung([KeadaanRata(Urusan.Sosial, 60), KeadaanRata(Urusan.Sosial, 70)]));
 
-    private static CapaianDaerah Hitung(IReadOnlyList<KeadaanUrusan> keadaan) => AturanCapaian.Permendagri59.Hitung(Pandeglang, keadaan);
+    private static CapaianDaerah Hitung(IReadOnlyList<KeadaanUrusan> keadaan) => AturanCapaian.Permendagri59.Hitung(Triwulan, Pandeglang, keadaan);
 }

@@ -55,4 +55,11 @@ public class AturanPermendagri59Tests
 
     [Fact]
     public void Index_below_every_band_is_a_fault() => Assert.Throws<ArgumentOutOfRangeException>(() => Aturan.NamaKategori(new Pecahan(-1, 10)));
+
+    [Theory]
+    [InlineData(2019, false)]
+    [InlineData(2021, false)]
+    [InlineData(2022, true)]
+    [InlineData(2026, true)]
+    public void It_holds_from_the_first_full_year_of_the_regulation_on(int tahun, bool berlaku) => Assert.Equal(berlaku, AturanCapaian.Permendagri59.Berlaku(new Periode(tahun, 1)));
 }

@@ -17,7 +17,7 @@ public class CapaianSifatTests
     [Fact]
     public void Every_index_lies_between_0_and_100() => Periksa(Daerah, keadaan =>
     {
-        var hasil = Aturan.Hitung(Pandeglang, keadaan);
+        var hasil = Aturan.Hitung(Triwulan, Pandeglang, keadaan);
         return new[] { hasil.Indeks, hasil.IndeksTerlapor }
             .Concat(hasil.Urusan.Select(u => u.Indeks))
             .Concat(hasil.Urusan.SelectMany(u => u.Layanan).SelectMany(l => new[] { l.Penerima, l.Mutu, l.Indeks }))
@@ -28,13 +28,13 @@ public class CapaianSifatTests
     [Fact]
     public void Index_over_all_urusan_never_exceeds_the_reported_one() => Periksa(Daerah, keadaan =>
     {
-        var hasil = Aturan.Hitung(Pandeglang, keadaan);
+        var hasil = Aturan.Hitung(Triwulan, Pandeglang, keadaan);
         return hasil.IndeksTerlapor is null || hasil.Indeks <= hasil.IndeksTerlapor;
     });
 
     [Fact]
     public void Only_reported_services_have_values() => Periksa(Daerah, keadaan =>
-        Aturan.Hitung(Pandeglang, keadaan).Urusan.SelectMany(u => u.Layanan).All(l =>
+        Aturan.Hitung(Triwulan, Pandeglang, keadaan).Urusan.SelectMany(u => u.Layanan).All(l =>
             l.Status == StatusLayanan.Dilaporkan ? l is { Penerima: not null, Indeks: not null } : l is { Penerima: null, Mutu: null, Indeks: null }));
 
     [Fact]
@@ -44,8 +44,8 @@ public class CapaianSifatTests
         select (keadaan, tambahan),
         d =>
         {
-            var semula = Aturan.Hitung(Pandeglang, d.keadaan);
-            var naik = Aturan.Hitung(Pandeglang, Ubah(d.keadaan, l => l.Terlayani is { } t ? l with { Terlayani = t with { Nilai = t.Nilai + d.tambahan } } : l));
+            var semula = Aturan.Hitung(Triwulan, Pandeglang, d.keadaan);
+            var naik = Aturan.Hitung(Triwulan, Pandeglang, Ubah(d.keadaan, l => l.Terlayani is { } t ? l with { Terlayani = t with { Nilai = t.Nilai + d.tambahan } } : l));
             return (semula.Indeks is null ? naik.Indeks is null : naik.Indeks >= semula.Indeks)
                 && semula.Urusan.Zip(naik.Urusan).All(u => u.First.Indeks is null ? u.Second.Indeks is null : u.Second.Indeks >= u.First.Indeks);
         });
@@ -57,7 +57,7 @@ public class CapaianSifatTests
         [
             .. keadaan.Reverse().Select(u => u with { Layanan = u.Layanan.Reverse().ToDictionary(p => p.Key, p => p.Value with { Mutu = [.. p.Value.Mutu.Reverse()] }) }),
         ];
-        var (satu, dua) = (Aturan.Hitung(Pandeglang, keadaan), Aturan.Hitung(Pandeglang, terbalik));
+        var (satu, dua) = (Aturan.Hitung(Triwulan, Pandeglang, keadaan), Aturan.Hitung(Triwulan, Pandeglang, terbalik));
         return satu.Indeks == dua.Indeks && satu.IndeksTerlapor == dua.IndeksTerlapor && satu.Keterisian == dua.Keterisian
             && satu.Urusan.Select(u => (u.Urusan, u.Indeks)).SequenceEqual(dua.Urusan.Select(u => (u.Urusan, u.Indeks)))
             && satu.Urusan.SelectMany(u => u.Layanan).Select(l => (l.Kode, l.Indeks)).SequenceEqual(dua.Urusan.SelectMany(u => u.Layanan).Select(l => (l.Kode, l.Indeks)));
@@ -74,7 +74,7 @@ public class CapaianSifatTests
             var sisa = lapor.Where((_, i) => i != pilihan).Select(l => Aturan.Hitung(Layanan(l.Kode.ToString()), l, StatusUrusan.Diterima))
                 .Where(l => l.Status != StatusLayanan.TidakBerlaku).Select(l => l.Indeks ?? Pecahan.Nol).ToArray();
             lapor[pilihan] = TidakBerlaku(lapor[pilihan].Kode.ToString());
-            return Aturan.Hitung(Pandeglang, Keadaan(Urusan.Kesehatan, lapor)).Indeks == Pecahan.Rerata(sisa);
+            return Aturan.Hitung(Triwulan, Pandeglang, Keadaan(Urusan.Kesehatan, lapor)).Indeks == Pecahan.Rerata(sisa);
         });
 
     [Fact]
@@ -87,14 +87,14 @@ public class CapaianSifatTests
     [Fact]
     public void Urusan_exactly_on_a_band_edge_gets_the_upper_band() => Periksa(TepatDiBatasUrusan(), d =>
     {
-        var indeks = Aturan.Hitung(Pandeglang, d.Keadaan).Indeks;
+        var indeks = Aturan.Hitung(Triwulan, Pandeglang, d.Keadaan).Indeks;
         return indeks == d.Batas.BatasBawah && Aturan.NamaKategori(indeks) == d.Batas.Nama;
     });
 
     [Fact]
     public void Daerah_exactly_on_a_band_edge_gets_the_upper_band() => Periksa(TepatDiBatasDaerah(), d =>
     {
-        var hasil = Aturan.Hitung(Pandeglang, d.Keadaan);
+        var hasil = Aturan.Hitung(Triwulan, Pandeglang, d.Keadaan);
         return hasil.Indeks == d.Batas.BatasBawah && hasil.Kategori == d.Batas.Nama;
     });
 

@@ -68,7 +68,7 @@ public class PenghitungKeterisianTests
     [Fact]
     public void Daerah_without_reports_owes_every_cell_of_its_29_services()
     {
-        var hasil = PenghitungKeterisian.Hitung(KodeWilayah.Parse("36.01"), []);
+        var hasil = PenghitungKeterisian.Hitung(Triwulan, KodeWilayah.Parse("36.01"), []);
 
         Assert.Equal(new Keterisian(new(0, 58), new(0, 2 * (180 + (17 * 3))), new(0, 58), default), hasil);
         Assert.Equal(Pecahan.Nol, hasil.Total.Persen);
@@ -79,13 +79,13 @@ public class PenghitungKeterisianTests
     {
         var ditolak = Keadaan(Urusan.Pendidikan, StatusUrusan.Ditolak, LaporRata("K-PEND-01", 1, 1));
 
-        Assert.Equal(0, PenghitungKeterisian.Hitung(KodeWilayah.Parse("36.01"), [ditolak]).Total.Isi);
+        Assert.Equal(0, PenghitungKeterisian.Hitung(Triwulan, KodeWilayah.Parse("36.01"), [ditolak]).Total.Isi);
     }
 
     [Fact]
     public void Urusan_add_up_in_the_capaian_of_a_daerah()
     {
-        var hasil = AturanCapaian.Permendagri59.Hitung(KodeWilayah.Parse("36.01"), [KeadaanTidakBerlaku(Urusan.Kesehatan), KeadaanRata(Urusan.Sosial, 50)]).Keterisian;
+        var hasil = AturanCapaian.Permendagri59.Hitung(Triwulan, KodeWilayah.Parse("36.01"), [KeadaanTidakBerlaku(Urusan.Kesehatan), KeadaanRata(Urusan.Sosial, 50)]).Keterisian;
 
         Assert.Equal(new Terisi(12 + 10, 12 + (2 * 17)), hasil.A);
         Assert.Equal(new Terisi(30, 2 * 3 * 17), hasil.B);

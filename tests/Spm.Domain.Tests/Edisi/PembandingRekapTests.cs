@@ -111,7 +111,7 @@ public class PembandingRekapTests
     private static IReadOnlyList<PerubahanNilai> Bandingkan(Rekap lama, Rekap baru) => PembandingRekap.Bandingkan(IsiRekap.Dari(lama), IsiRekap.Dari(baru));
 
     private static Rekap Susun(params HasilDaerah[] daerah) => PenyusunRekap.Susun(
-        Periode, Banten, AturanCapaian.Permendagri59, KalenderTenggat.Bawaan.Untuk(Periode, Banten), daerah, new(AturanCapaian.Permendagri59.Hitung(Banten, []), [], Contoh: false));
+        Periode, Banten, AturanCapaian.Permendagri59, KalenderTenggat.Bawaan.Untuk(Periode, Banten), daerah, new(AturanCapaian.Permendagri59.Hitung(LaporanUji.Triwulan, Banten, []), [], Contoh: false));
 
     /// <summary>A daerah with one service reported, by a file of the given version; none without.</summary>
     private static HasilDaerah Hasil(string kode, int? versi, decimal? terlayani)
@@ -119,7 +119,7 @@ public class PembandingRekapTests
         var wilayah = KodeWilayah.Parse(kode);
         if (versi is not { } nomor)
         {
-            return new HasilDaerah(AturanCapaian.Permendagri59.Hitung(wilayah, []), [], Contoh: false);
+            return new HasilDaerah(AturanCapaian.Permendagri59.Hitung(LaporanUji.Triwulan, wilayah, []), [], Contoh: false);
         }
 
         var sumber = new SumberLayanan
@@ -132,6 +132,6 @@ public class PembandingRekapTests
             Berkas = $"2025-TW4/{kode}/{nomor}.xlsx",
         };
         var keadaan = LaporanUji.Keadaan(Urusan.PerumahanRakyat, LaporanUji.Lapor("K-PR-01", 100, terlayani));
-        return new HasilDaerah(AturanCapaian.Permendagri59.Hitung(wilayah, [keadaan]), [sumber], Contoh: false);
+        return new HasilDaerah(AturanCapaian.Permendagri59.Hitung(LaporanUji.Triwulan, wilayah, [keadaan]), [sumber], Contoh: false);
     }
 }

@@ -88,8 +88,60 @@ public class KatalogTests
     }
 
     [Theory]
-    [InlineData(2023, 4, false)]
-    [InlineData(2024, 1, true)]
+    [InlineData(2018, 4, false)]
+    [InlineData(2019, 1, true)]
     [InlineData(2099, 4, true)]
-    public void It_describes_reports_from_the_year_of_its_health_items_on(int tahun, int triwulan, bool memuat) => Assert.Equal(memuat, Katalog.Memuat(new Periode(tahun, triwulan)));
+    public void It_describes_reports_from_the_year_of_its_first_health_items_on(int tahun, int triwulan, bool memuat) => Assert.Equal(memuat, Katalog.Memuat(new Periode(tahun, triwulan)));
+
+    [Theory]
+    [InlineData(2019, "2019.1", 138)]
+    [InlineData(2023, "2019.1", 138)]
+    [InlineData(2024, "2024.1", 180)]
+    [InlineData(2026, "2024.1", 180)]
+    public void A_year_has_the_health_items_of_its_standard(int tahun, string versi, int item)
+    {
+        var periode = new Periode(tahun, 4);
+        var kesehatan = Katalog.Layanan(KodeWilayah.Parse("36.01"), Urusan.Kesehatan, periode);
+
+        Assert.Equal(versi, Katalog.Versi(periode));
+        Assert.Equal(item, kesehatan.Sum(l => l.Mutu.Count));
+        Assert.All(kesehatan, l => Assert.Same(l, Katalog.Cari(l.Kode, periode)));
+    }
+
+    [Fact]
+    public void Four_visits_of_a_pregnant_woman_became_six()
+    {
+        string Kunjungan(int tahun) => Katalog.Cari(KodeLayanan.Parse("K-KES-01"), new Periode(tahun, 1))!.Mutu.Single(m => m.Item.StartsWith("Kunjungan", StringComparison.Ordinal)).Item;
+
+        Assert.Contains("(K4)", Kunjungan(2023), StringComparison.Ordinal);
+        Assert.Contains("(K6)", Kunjungan(2024), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Versions_differ_in_the_rows_of_health_and_in_nothing_else()
+    {
+        Periode[] tahun = [new(2019, 1), new(2024, 1)];
+        var lama = Semua(tahun[0]);
+        var baru = Semua(tahun[1]);
+
+        Assert.Equal(baru.Select(l => l with { Mutu = [] }), lama.Select(l => l with { Mutu = [] }));
+        Assert.Equal(
+            Katalog.Layanan(Tingkat.KabKota, Urusan.Kesehatan).Select(l => l.Kode),
+            lama.Zip(baru).Where(p => !p.First.Mutu.SequenceEqual(p.Second.Mutu)).Select(p => p.First.Kode));
+
+        static List<JenisPelayanan> Semua(Periode periode) => [.. Katalog.Semua.Select(l => Katalog.Cari(l.Kode, periode)!)];
+    }
+
+    [Fact]
+    public void Codes_of_the_older_rows_are_unique_and_no_text_is_padded()
+    {
+        var lama = Katalog.Layanan(KodeWilayah.Parse("36.01"), Urusan.Kesehatan, new Periode(2023, 4)).SelectMany(l => l.Mutu).ToList();
+
+        Assert.Equal(lama.Count, lama.Select(m => m.Kode).Distinct().Count());
+        Assert.All(lama.SelectMany(m => new[] { m.Kode, m.Item, m.Satuan }), teks => Assert.True(teks.Length > 0 && teks == teks.Trim(), $"'{teks}'"));
+    }
+
+    [Fact]
+    public void A_year_before_its_versions_is_a_fault_of_the_caller() =>
+        Assert.Throws<ArgumentOutOfRangeException>(() => Katalog.Layanan(KodeWilayah.Parse("36.01"), Urusan.Kesehatan, new Periode(2018, 4)));
 }

@@ -112,12 +112,12 @@ public class PenyusunAgregatTests
         Hasil(wilayah, Urusan.Pendidikan, LaporanUji.Lapor("K-PEND-02", harus, terlayani) with { Satuan = satuan });
 
     private static HasilDaerah Rata(string wilayah, decimal persen, params Urusan[] urusan) =>
-        new(AturanCapaian.Permendagri59.Hitung(KodeWilayah.Parse(wilayah), [.. urusan.Select(u => LaporanUji.KeadaanRata(u, persen))]), [], Contoh: false);
+        new(AturanCapaian.Permendagri59.Hitung(LaporanUji.Triwulan, KodeWilayah.Parse(wilayah), [.. urusan.Select(u => LaporanUji.KeadaanRata(u, persen))]), [], Contoh: false);
 
     private static HasilDaerah Hasil(string wilayah, Urusan urusan, params LaporanLayanan[] laporan) =>
-        new(AturanCapaian.Permendagri59.Hitung(KodeWilayah.Parse(wilayah), laporan.Length == 0 ? [] : [LaporanUji.Keadaan(urusan, laporan)]), [], Contoh: false);
+        new(AturanCapaian.Permendagri59.Hitung(LaporanUji.Triwulan, KodeWilayah.Parse(wilayah), laporan.Length == 0 ? [] : [LaporanUji.Keadaan(urusan, laporan)]), [], Contoh: false);
 
     private static Rekap Susun(params HasilDaerah[] daerah) => PenyusunRekap.Susun(
         Periode, Banten, AturanCapaian.Permendagri59, KalenderTenggat.Bawaan.Untuk(Periode, Banten), daerah,
-        new HasilDaerah(AturanCapaian.Permendagri59.Hitung(Banten, []), [], Contoh: false));
+        new HasilDaerah(AturanCapaian.Permendagri59.Hitung(LaporanUji.Triwulan, Banten, []), [], Contoh: false));
 }

@@ -77,5 +77,5 @@ public class PenyusunRekapTests
     private static HasilDaerah Hasil(string kode, int indeks) => Hasil(kode, new Pecahan(indeks, 1));
 
     private static HasilDaerah Hasil(string kode, Pecahan? indeks) =>
-        new(AturanCapaian.Permendagri59.Hitung(KodeWilayah.Parse(kode), []) with { Indeks = indeks }, [], Contoh: false);
+        new(AturanCapaian.Permendagri59.Hitung(LaporanUji.Triwulan, KodeWilayah.Parse(kode), []) with { Indeks = indeks }, [], Contoh: false);
 }

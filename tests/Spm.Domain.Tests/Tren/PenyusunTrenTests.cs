@@ -53,7 +53,7 @@ public class PenyusunTrenTests
     public void The_same_index_from_capaian_and_from_a_file_is_no_change()
     {
         // 280/9 has no end as a decimal; a file holds 26 decimals of it.
-        var capaian = AturanCapaian.Permendagri59.Hitung(Pandeglang, []) with { Indeks = new Pecahan(280, 9) };
+        var capaian = AturanCapaian.Permendagri59.Hitung(LaporanUji.Triwulan, Pandeglang, []) with { Indeks = new Pecahan(280, 9) };
 
         Assert.Equal(ArahPerubahan.Tetap, new PerubahanIndeks(31.11111111111111111111111111m, IndeksDaerah.Dari(capaian).Indeks!.Value).Arah);
     }

@@ -49,7 +49,7 @@ public class TerbitanTests
 
     private static Tren Susun(KodeWilayah wilayah, params AngkaTerbitan[] terbitan)
     {
-        var capaian = AturanCapaian.Permendagri59.Hitung(wilayah, []);
+        var capaian = AturanCapaian.Permendagri59.Hitung(LaporanUji.Triwulan, wilayah, []);
         var kini = new RingkasanIndeks
         {
             Periode = new(2025, 4),

@@ -97,7 +97,7 @@ public class KalenderTenggatTests
     [InlineData("""{ "nasional": [ { "periode": "2025-TW1", "tanggal": "20-04-2025", "sumber": "s" } ] }""", "tanggal")]
     [InlineData("""{ "nasional": [ { "periode": "2025-Q1", "tanggal": "2025-04-20", "sumber": "s" } ] }""", "2025-Q1")]
     [InlineData("""{ "nasional": [ { "periode": "2025-TW1", "tanggal": "2025-03-31", "sumber": "s" } ] }""", "setelah triwulan berakhir")]
-    [InlineData("""{ "nasional": [ { "periode": "2025-TW1", "tanggal": "2052-04-20", "sumber": "s" } ] }""", "paling lama setahun")]
+    [InlineData("""{ "nasional": [ { "periode": "2025-TW1", "tanggal": "2052-04-20", "sumber": "s" } ] }""", "paling lama 1 tahun")]
     [InlineData("""{ "nasional": [ { "periode": "2025-TW1", "tanggal": "2025-04-20", "sumber": "s" }, { "periode": "2025-TW1", "tanggal": "2025-04-21", "sumber": "s" } ] }""", "lebih dari sekali")]
     [InlineData("""{ "polaUmum": { "tanggal": 31, "sumber": "s" } }""", "polaUmum")]
     [InlineData("""{ "hariSebelumNasional": -1 }""", "hariSebelumNasional")]
@@ -107,6 +107,7 @@ public class KalenderTenggatTests
     [InlineData("""{ "provinsi": [ { "provinsi": "36", "periode": "2025-TW4", "tenggat": "2026-01-21" } ] }""", "mendahului")]
     [InlineData("""{ "provinsi": [ { "provinsi": "36", "periode": "2025-TW4", "tenggat": "2025-12-31" } ] }""", "setelah triwulan berakhir")]
     [InlineData("""{ "provinsi": [ { "provinsi": "36", "periode": "2025-TW4", "kunci": "2026-01-10" } ] }""", "mendahului")]
+    [InlineData("""{ "provinsi": [ { "provinsi": "36", "periode": "2025-TW4", "kunci": "2052-01-10" } ] }""", "paling lama 10 tahun")]
     public void Wrong_file_is_rejected_with_what_is_wrong(string json, string sebab) =>
         Assert.Contains(sebab, Assert.Throws<FormatException>(() => Baca(json)).Message, StringComparison.OrdinalIgnoreCase);
 

@@ -51,7 +51,7 @@ public sealed class JsonSpmTests
     public void The_result_of_a_daerah_comes_back_the_same_with_exact_fractions_and_nulls()
     {
         var laporan = ContohLaporan.Untuk(Slot, terlayani: 33).Layanan.ToDictionary(l => l.Kode);
-        var capaian = AturanCapaian.Permendagri59.Hitung(Slot.Wilayah, [new KeadaanUrusan(Urusan.Kesehatan, StatusUrusan.Terlambat, laporan)]);
+        var capaian = AturanCapaian.Permendagri59.Hitung(Slot.Periode, Slot.Wilayah, [new KeadaanUrusan(Urusan.Kesehatan, StatusUrusan.Terlambat, laporan)]);
         var saat = new DateTimeOffset(2026, 1, 15, 23, 59, 59, 7, TimeSpan.FromHours(7));
         var hasil = new HasilDaerah(
             capaian,

@@ -35,7 +35,7 @@ public sealed class CetakLaporanTests : IDisposable
     public async Task A_table_that_goes_over_the_page_has_its_header_on_both()
     {
         var jatim = KodeWilayah.Parse("35");
-        var kosong = new Func<KodeWilayah, HasilDaerah>(w => new HasilDaerah(AturanCapaian.Permendagri59.Hitung(w, []), [], Contoh: false));
+        var kosong = new Func<KodeWilayah, HasilDaerah>(w => new HasilDaerah(AturanCapaian.Permendagri59.Hitung(RekapBanten.Periode, w, []), [], Contoh: false));
         var rekap = PenyusunRekap.Susun(
             RekapBanten.Periode, jatim, AturanCapaian.Permendagri59, KalenderTenggat.Bawaan.Untuk(RekapBanten.Periode, jatim), [.. DaftarWilayah.DaerahPelapor(jatim).Select(w => kosong(w.Kode))], kosong(jatim));
 

@@ -26,7 +26,7 @@ public class TeksKeSelTests
         var keadaan = Urusan.Semua.Select(u => new KeadaanUrusan(
             u, u == Urusan.Kesehatan ? StatusUrusan.Diterima : StatusUrusan.BelumLapor, u == Urusan.Kesehatan ? laporan.ToDictionary(l => l.Kode) : [])).ToList();
         var semuaUrusanKosong = Urusan.Semua.Select(u => new KeadaanUrusan(u, StatusUrusan.BelumLapor, new Dictionary<KodeLayanan, LaporanLayanan>())).ToList();
-        HasilDaerah Hasil(KodeWilayah wilayah) => new(AturanCapaian.Permendagri59.Hitung(wilayah, wilayah == Kesehatan.Wilayah ? keadaan : semuaUrusanKosong), [], Contoh: false);
+        HasilDaerah Hasil(KodeWilayah wilayah) => new(AturanCapaian.Permendagri59.Hitung(RekapBanten.Periode, wilayah, wilayah == Kesehatan.Wilayah ? keadaan : semuaUrusanKosong), [], Contoh: false);
         var rekap = PenyusunRekap.Susun(
             Kesehatan.Periode,
             RekapBanten.Banten,

@@ -34,7 +34,7 @@ public sealed class CetakRekapTests : IDisposable
     public async Task Ringkasan_of_the_largest_province_is_one_page_too()
     {
         var jatim = KodeWilayah.Parse("35");
-        var kosong = new Func<KodeWilayah, HasilDaerah>(w => new HasilDaerah(AturanCapaian.Permendagri59.Hitung(w, []), [], Contoh: false));
+        var kosong = new Func<KodeWilayah, HasilDaerah>(w => new HasilDaerah(AturanCapaian.Permendagri59.Hitung(RekapBanten.Periode, w, []), [], Contoh: false));
         var rekap = PenyusunRekap.Susun(
             RekapBanten.Periode, jatim, AturanCapaian.Permendagri59, KalenderTenggat.Bawaan.Untuk(RekapBanten.Periode, jatim), [.. DaftarWilayah.DaerahPelapor(jatim).Select(w => kosong(w.Kode))], kosong(jatim));
 

@@ -59,7 +59,7 @@ public class LembarRingkasanTests
     [Fact]
     public void A_long_list_of_what_is_missing_ends_in_a_number()
     {
-        var semua = DaftarWilayah.DaerahPelapor(KodeWilayah.Parse("35")).Select(w => AturanCapaian.Permendagri59.Hitung(w.Kode, [])).ToList();
+        var semua = DaftarWilayah.DaerahPelapor(KodeWilayah.Parse("35")).Select(w => AturanCapaian.Permendagri59.Hitung(RekapBanten.Periode, w.Kode, [])).ToList();
         var teks = TeksRingkasan.Kurang(StatusUrusan.BelumLapor, semua);
         Assert.StartsWith("○ belum lapor (228 laporan): Kabupaten Pacitan (semua urusan); ", teks, StringComparison.Ordinal);
         Assert.EndsWith(" daerah lain, lihat lembar Kepatuhan.", teks, StringComparison.Ordinal);

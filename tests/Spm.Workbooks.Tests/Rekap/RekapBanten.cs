@@ -48,7 +48,7 @@ internal static class RekapBanten
     {
         var keadaan = Urusan.Semua.Select(u => Keadaan(wilayah, nomor, u)).ToList();
         return new HasilDaerah(
-            AturanCapaian.Permendagri59.Hitung(wilayah, keadaan),
+            AturanCapaian.Permendagri59.Hitung(Periode, wilayah, keadaan),
             [.. keadaan.SelectMany(k => k.Layanan.Keys).Order().Select(kode => Sumber(wilayah, kode))],
             contoh);
     }

@@ -99,6 +99,6 @@ internal sealed class RekapBerkas
             keadaan.Add(new KeadaanUrusan(Urusan.Sosial, StatusUrusan.Ditolak, new Dictionary<KodeLayanan, LaporanLayanan>()));
         }
 
-        return new HasilDaerah(AturanCapaian.Permendagri59.Hitung(wilayah, keadaan), [.. isi.SelectMany(t => t.Value).Select(l => l.Sumber).OrderBy(s => s.Layanan)], Contoh: false);
+        return new HasilDaerah(AturanCapaian.Permendagri59.Hitung(RekapBanten.Periode, wilayah, keadaan), [.. isi.SelectMany(t => t.Value).Select(l => l.Sumber).OrderBy(s => s.Layanan)], Contoh: false);
     }
 }

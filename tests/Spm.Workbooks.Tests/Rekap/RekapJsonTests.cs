@@ -388,6 +388,7 @@ public class RekapJsonTests
             Daerah = [new BarisRekap(new HasilDaerah(
                 new CapaianDaerah
                 {
+                    Periode = RekapBanten.Periode,
                     Wilayah = kabupaten,
                     Indeks = new(140, 9),
                     IndeksTerlapor = new(280, 9),
@@ -433,6 +434,7 @@ public class RekapJsonTests
             LaporanProvinsi = new HasilDaerah(
                 new CapaianDaerah
                 {
+                    Periode = RekapBanten.Periode,
                     Wilayah = provinsi,
                     Indeks = null,
                     IndeksTerlapor = null,

@@ -26,7 +26,7 @@ internal static class RekapKecil
     {
         var milik = laporan.Where(l => l.Wilayah == wilayah).ToLookup(l => Katalog.Cari(l.Laporan.Kode)!.Urusan, l => l.Laporan);
         return new HasilDaerah(
-            AturanCapaian.Permendagri59.Hitung(KodeWilayah.Parse(wilayah), [.. milik.Select(u => new KeadaanUrusan(u.Key, StatusUrusan.Diterima, u.ToDictionary(l => l.Kode)))]),
+            AturanCapaian.Permendagri59.Hitung(RekapBanten.Periode, KodeWilayah.Parse(wilayah), [.. milik.Select(u => new KeadaanUrusan(u.Key, StatusUrusan.Diterima, u.ToDictionary(l => l.Kode)))]),
             [],
             Contoh: false);
     }

@@ -150,7 +150,7 @@ public class RekapWorkbookTests
         var (kk, orang) = (RekapBanten.Laporan(KodeLayanan.Parse("K-PU-01"), 1_111, 777, mutu: null) with { Satuan = "KK" }, RekapBanten.Laporan(KodeLayanan.Parse("K-PU-01"), 5_003, 3_001, mutu: null));
         HasilDaerah Hasil(string kode, LaporanLayanan? laporan) => new(
             AturanCapaian.Permendagri59.Hitung(
-                KodeWilayah.Parse(kode),
+                RekapBanten.Periode, KodeWilayah.Parse(kode),
                 [.. Urusan.Semua.Select(u => laporan is null || u != Urusan.PekerjaanUmum
                     ? new KeadaanUrusan(u, StatusUrusan.BelumLapor, new Dictionary<KodeLayanan, LaporanLayanan>())
                     : new KeadaanUrusan(u, StatusUrusan.Diterima, new Dictionary<KodeLayanan, LaporanLayanan> { [laporan.Kode] = laporan }))]),
@@ -269,7 +269,7 @@ public class RekapWorkbookTests
     public void Kendala_without_any_obstacle_says_so()
     {
         var rekap = RekapBanten.Buat();
-        var buku = new BacaanXlsx(RekapBanten.Tulis(rekap with { Daerah = [rekap.Daerah[5]], LaporanProvinsi = rekap.LaporanProvinsi with { Capaian = rekap.Aturan.Hitung(rekap.Provinsi, []), Sumber = [] } }));
+        var buku = new BacaanXlsx(RekapBanten.Tulis(rekap with { Daerah = [rekap.Daerah[5]], LaporanProvinsi = rekap.LaporanProvinsi with { Capaian = rekap.Aturan.Hitung(RekapBanten.Periode, rekap.Provinsi, []), Sumber = [] } }));
         Assert.Contains("Tidak ada kendala dalam laporan yang diterima.", buku.SemuaTeks("Kendala"));
     }
 
@@ -302,7 +302,7 @@ public class RekapWorkbookTests
         var kode = KodeLayanan.Parse("K-PEND-01");
         var keadaan = new KeadaanUrusan(
             Urusan.Pendidikan, StatusUrusan.Diterima, new Dictionary<KodeLayanan, LaporanLayanan> { [kode] = RekapBanten.Laporan(kode, 10, 5, 50, kendala) });
-        var capaian = rekap.Aturan.Hitung(KodeWilayah.Parse("36.01"), [keadaan]);
+        var capaian = rekap.Aturan.Hitung(RekapBanten.Periode, KodeWilayah.Parse("36.01"), [keadaan]);
         return rekap with { Daerah = [new BarisRekap(new HasilDaerah(capaian, [], Contoh: false), 1)] };
     }
 }

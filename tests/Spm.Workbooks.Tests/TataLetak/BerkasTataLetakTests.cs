@@ -181,12 +181,29 @@ public class BerkasTataLetakTests
     // Names of sheets are read without the blanks around them.
     private static string RapikanSel(string sel) => string.Join('!', sel.Split('!').Select(b => b.Trim()));
 
+    [Theory]
+    [InlineData("w1-versi-2019.xlsx")]
+    [InlineData(Salinan + "w1-versi-2019.xlsx")]
+    public void Rows_of_the_older_list_are_all_known_in_a_report_of_its_years(string berkas)
+    {
+        var hasil = Nilai(berkas, new Slot(new Periode(2023, 3), KodeWilayah.Parse("36.02"), Urusan.Kesehatan));
+
+        Assert.True(hasil.Diterima);
+        var item = hasil.Laporan!.Layanan.SelectMany(l => l.Mutu).ToList();
+        Assert.Equal(["1.B.1", "1.B.2", "1.B.7", "1.B.8", "1.B.9", "1.B.10", "1.B.11", "1.B.12", "2.B.1", "2.B.5", "2.B.6"], item.Select(m => m.Kode));
+        Assert.DoesNotContain(hasil.Temuan, t => t.Kode is "SPM-157" or "SPM-161");
+    }
+
     private static HasilPenilaian Nilai(string berkas)
     {
         var harapan = Harapan.GetProperty(Asli(berkas));
         string Teks(string nama) => harapan.GetProperty(nama).GetString()!;
+        return Nilai(berkas, new Slot(Periode.Parse(Teks("periode")), KodeWilayah.Parse(Teks("wilayah")), Urusan.Parse(Teks("urusan"))));
+    }
+
+    private static HasilPenilaian Nilai(string berkas, Slot slot)
+    {
         using var isi = File.OpenRead(Jalan(berkas));
-        var slot = new Slot(Periode.Parse(Teks("periode")), KodeWilayah.Parse(Teks("wilayah")), Urusan.Parse(Teks("urusan")));
         return PenilaiWorkbook.Nilai(isi, new KonteksPenilaian { Slot = slot }, CancellationToken.None);
     }
 

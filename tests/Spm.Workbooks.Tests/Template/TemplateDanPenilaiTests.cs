@@ -19,6 +19,7 @@ public sealed class TemplateDanPenilaiTests(TemplateBanten banten) : IClassFixtu
 
     [Theory]
     [MemberData(nameof(SemuaSlotBanten))]
+    [InlineData("2023-TW4/36.01/kesehatan")]
     public void Template_filled_in_everywhere_is_read_to_the_last_figure(string alamat)
     {
         var slot = TemplateTerbaca.BacaSlot(alamat);

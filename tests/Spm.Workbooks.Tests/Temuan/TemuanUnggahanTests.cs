@@ -50,11 +50,11 @@ public class TemuanUnggahanTests
     }
 
     [Fact]
-    public void A_year_without_a_catalogue_names_the_first_one_that_has_one()
+    public void A_year_without_rules_names_the_first_one_that_has_them()
     {
-        var temuan = TemuanUnggahan.PeriodeTanpaKatalog(new Periode(2023, 4));
+        var temuan = TemuanUnggahan.PeriodeTanpaAturan(new Periode(2021, 4));
         Assert.Equal("SPM-012", temuan.Kode);
-        Assert.Equal("Laporan periode 2023-TW4 tidak dapat dinilai: katalog layanan dan aturan hitung aplikasi ini berlaku untuk tahun 2024 dan sesudahnya.", temuan.Pesan);
+        Assert.Equal("Laporan periode 2021-TW4 tidak dapat dinilai: aturan hitung aplikasi ini berlaku untuk tahun 2022 dan sesudahnya.", temuan.Pesan);
     }
 
     [Theory]

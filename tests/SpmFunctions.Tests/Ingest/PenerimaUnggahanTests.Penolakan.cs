@@ -64,14 +64,29 @@ public sealed partial class PenerimaUnggahanTests
     }
 
     [Fact]
-    public async Task A_year_without_a_catalogue_takes_no_report_whether_it_is_locked_or_not()
+    public async Task A_year_without_rules_takes_no_report_whether_it_is_locked_or_not()
     {
-        var slot = _slot with { Periode = new Periode(2023, 4) };
+        var slot = _slot with { Periode = new Periode(2021, 4) };
 
         Assert.Null(await _aplikasi.UnggahDanTerimaAsync($"{slot}/laporan.xlsx", BukuUji.Diterima(slot)));
 
         Assert.Equal(["SPM-012"], await KodeTemuanAsync(slot, "laporan.xlsx"));
         Assert.Equal(0, (await Buku.BacaAsync(slot, default)).VersiTerbaru);
+    }
+
+    [Fact]
+    public async Task A_report_of_an_older_year_is_judged_and_scored_with_the_rows_of_that_year_once_the_province_opens_it()
+    {
+        var slot = new Slot(new Periode(2023, 4), KodeWilayah.Parse("92.02"), Urusan.Kesehatan);
+        await _aplikasi.Container(NamaContainer.Config).GetBlobClient(GudangKonfigurasi.BerkasTenggat)
+            .UploadAsync(new BinaryData("""{ "provinsi": [{ "provinsi": "92", "periode": "2023-TW4", "kunci": "2027-01-01" }] }"""), overwrite: true);
+
+        Assert.Equal(slot, await _aplikasi.UnggahDanTerimaAsync($"{slot}/laporan.xlsx", BukuUji.Lengkap(slot)));
+
+        var urusan = (await _aplikasi.Ambil<PenghitungDaerah>().HasilAsync(slot.Periode, slot.Wilayah, default)).Capaian.Urusan.Single(u => u.Urusan == slot.Urusan);
+        Assert.Equal(138, urusan.Layanan.Sum(l => l.Laporan!.Mutu.Count(m => m.Kode is not null)));
+        Assert.Equal(Pecahan.Seratus, urusan.Indeks);
+        await _aplikasi.Container(NamaContainer.Config).DeleteBlobAsync(GudangKonfigurasi.BerkasTenggat);
     }
 
     [Fact]

@@ -96,5 +96,5 @@ public sealed class PenjelasAngkaTests(PenyimpananUji penyimpanan) : IClassFixtu
     private Task<Slot?> TerimaAsync(string nama, byte[] isi) => _aplikasi.UnggahDanTerimaAsync($"{_slot}/{nama}", isi);
 
     private Task<Penjelasan> JelaskanAsync(string kode) =>
-        _aplikasi.Ambil<PenjelasAngka>().JelaskanAsync(_slot.Periode, _slot.Wilayah, Katalog.Cari(KodeLayanan.Parse(kode))!, default);
+        _aplikasi.Ambil<PenjelasAngka>().JelaskanAsync(_slot.Periode, _slot.Wilayah, KodeLayanan.Parse(kode), default);
 }

@@ -215,7 +215,7 @@ public sealed class PenulisRekapTests : IClassFixture<PenyimpananUji>, IAsyncLif
         foreach (var kode in DaftarWilayah.DaerahPelapor(Yogyakarta).Select(w => w.Kode).Append(Yogyakarta))
         {
             nama.Add(string.Create(CultureInfo.InvariantCulture, $"{periode}/{kode}/{persen}.json"));
-            await _aplikasi.Ambil<GudangRekap>().SimpanHasilAsync(nama[^1], new HasilDaerah(AturanCapaian.Permendagri59.Hitung(kode, Keadaan(kode, persen)), [], Contoh: false), default);
+            await _aplikasi.Ambil<GudangRekap>().SimpanHasilAsync(nama[^1], new HasilDaerah(AturanCapaian.Permendagri59.Hitung(periode, kode, Keadaan(kode, persen)), [], Contoh: false), default);
         }
 
         return ((await Buku(_aplikasi).BacaAsync(periode, Yogyakarta, default)).Diminta, nama);

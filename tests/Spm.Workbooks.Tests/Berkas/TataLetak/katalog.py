@@ -18,4 +18,4 @@ def layanan(awalan):
 
 def mutu():
     """(kode layanan, kode baris, item, satuan) of the 180 quality lines of kesehatan."""
-    return [(b["jenis_pelayanan_kode"], b["kode_baris"], b["item"], b["satuan"]) for b in _baca("mutu-kesehatan.csv")]
+    return [(b["jenis_pelayanan_kode"], b["kode_baris"], b["item"], b["satuan"]) for b in _baca("mutu-kesehatan-2024.csv")]
