@@ -44,4 +44,16 @@ public enum Besaran
 
     /// <summary>Realisasi of a service, in rupiah.</summary>
     Realisasi,
+
+    /// <summary>Why a service does not apply.</summary>
+    Alasan,
+
+    /// <summary>What a row of mutu needs, in its unit.</summary>
+    HarusDipenuhi,
+
+    /// <summary>What of a row of mutu there is, in its unit.</summary>
+    Terpenuhi,
+
+    /// <summary>An obstacle with its tindak lanjut.</summary>
+    Kendala,
 }

@@ -15,6 +15,9 @@ public sealed record IsiRekap
     /// <summary>Every value.</summary>
     public required IReadOnlyDictionary<TempatBesaran, NilaiBesaran> Nilai { get; init; }
 
+    /// <summary>False where it came from a file of before single rows of mutu, obstacles and reasons were written into it: then nothing is known of them.</summary>
+    public bool MemuatButir { get; init; } = true;
+
     /// <summary>The file that carries each service.</summary>
     public required IReadOnlyDictionary<(KodeWilayah Wilayah, KodeLayanan Layanan), BerkasLayanan> Berkas { get; init; }
 
@@ -64,9 +67,43 @@ public sealed record IsiRekap
                 Catat(urusan.Urusan, layanan.Kode, Besaran.IndeksLayanan, NilaiBesaran.Dari(layanan.Indeks));
                 Catat(urusan.Urusan, layanan.Kode, Besaran.Alokasi, NilaiBesaran.Dari(layanan.Laporan?.Anggaran?.Alokasi?.Nilai));
                 Catat(urusan.Urusan, layanan.Kode, Besaran.Realisasi, NilaiBesaran.Dari(layanan.Laporan?.Anggaran?.Realisasi?.Nilai));
+                if (layanan.Laporan is { } laporan)
+                {
+                    TambahButir(nilai, daerah.Wilayah, urusan.Urusan, laporan);
+                }
             }
         }
 
         void Catat(Urusan? urusan, KodeLayanan? layanan, Besaran besaran, NilaiBesaran isi) => nilai.Add(new TempatBesaran(daerah.Wilayah, urusan, layanan, besaran), isi);
+    }
+
+    private static void TambahButir(Dictionary<TempatBesaran, NilaiBesaran> nilai, KodeWilayah wilayah, Urusan urusan, LaporanLayanan laporan)
+    {
+        nilai.Add(new TempatBesaran(wilayah, urusan, laporan.Kode, Besaran.Alasan), NilaiBesaran.Dari(laporan.Alasan));
+        foreach (var (baris, butir) in laporan.Mutu.Zip(ButirMutu.Nama(laporan.Mutu.Select(m => (m.Kode, m.Item, m.Satuan)))))
+        {
+            nilai.Add(new TempatBesaran(wilayah, urusan, laporan.Kode, Besaran.HarusDipenuhi, butir), NilaiBesaran.Dari(baris.Harus.Nilai));
+            nilai.Add(new TempatBesaran(wilayah, urusan, laporan.Kode, Besaran.Terpenuhi, butir), NilaiBesaran.Dari(baris.Terpenuhi?.Nilai));
+        }
+
+        foreach (var kendala in laporan.Kendala)
+        {
+            // The same obstacle written twice is one.
+            nilai.TryAdd(TempatKendala(wilayah, urusan, laporan.Kode, kendala.Permasalahan, kendala.TindakLanjut, out var isi), isi);
+        }
+    }
+
+    /// <summary>The place of an obstacle, whose name is all that it says: another text is another obstacle.</summary>
+    /// <param name="wilayah">Daerah.</param>
+    /// <param name="urusan">Urusan.</param>
+    /// <param name="layanan">Service.</param>
+    /// <param name="permasalahan">The obstacle, or null.</param>
+    /// <param name="tindakLanjut">What is done about it, or null.</param>
+    /// <param name="isi">The same as a value.</param>
+    public static TempatBesaran TempatKendala(KodeWilayah wilayah, Urusan urusan, KodeLayanan layanan, string? permasalahan, string? tindakLanjut, out NilaiBesaran isi)
+    {
+        var teks = $"{permasalahan ?? "(tanpa permasalahan)"} Tindak lanjut: {tindakLanjut ?? "(tidak ada)"}";
+        isi = NilaiBesaran.Dari(teks);
+        return new TempatBesaran(wilayah, urusan, layanan, Besaran.Kendala, teks);
     }
 }

@@ -23,6 +23,7 @@ public static class PembandingRekap
             .OrderBy(g => g.Berkas.Layanan)
             .ToLookup(g => g.Wilayah, g => g.Berkas);
         var berubah = lama.Nilai.Keys.Union(baru.Nilai.Keys)
+            .Where(tempat => (lama.MemuatButir && baru.MemuatButir) || !DalamButir(tempat.Besaran))
             .Select(tempat => new PerubahanNilai(tempat, lama.Nilai.GetValueOrDefault(tempat), baru.Nilai.GetValueOrDefault(tempat), []))
             .Where(p => p.Lama != p.Baru)
             .ToList();
@@ -33,7 +34,7 @@ public static class PembandingRekap
                 .OrderBy(p => p.Tempat.Wilayah)
                 .ThenBy(p => p.Tempat.Urusan)
                 .ThenBy(p => p.Tempat.Layanan)
-                .ThenBy(p => p.Tempat.Besaran)
+                .ThenBy(p => p.Tempat.Besaran) // and rows in their order
                 .Select(p => p with { Sebab = Sebab(p.Tempat) }),
         ];
 
@@ -44,6 +45,8 @@ public static class PembandingRekap
             return dibawah.FindAll(g => layananBerubah.Contains((tempat.Wilayah, g.Layanan))) is { Count: > 0 } penyebab ? penyebab : dibawah;
         }
     }
+
+    private static bool DalamButir(Besaran besaran) => besaran is Besaran.Alasan or Besaran.HarusDipenuhi or Besaran.Terpenuhi or Besaran.Kendala;
 
     private static bool Dibawah(TempatBesaran tempat, KodeLayanan layanan) => tempat switch
     {

@@ -7,7 +7,7 @@ internal static class LembarPerubahan
 {
     private static readonly IReadOnlyList<KolomLembar> Kolom =
     [
-        new("Kode", 8), new("Daerah", 26), new("Urusan", 18), new("Kode layanan", 13), new("Yang berubah", 17), new("Semula", 18), new("Menjadi", 18), new("Sebab", 62),
+        new("Kode", 8), new("Daerah", 26), new("Urusan", 18), new("Kode layanan", 13), new("Yang berubah", 24), new("Semula", 24), new("Menjadi", 24), new("Sebab", 56),
     ];
 
     public static void Tulis(PenulisBuku buku, Rekap rekap)
@@ -23,7 +23,7 @@ internal static class LembarPerubahan
             gaya.Teks(baris, 2, tempat.Wilayah.AdalahProvinsi ? TeksRekap.LaporanSendiri : DaftarWilayah.Ambil(tempat.Wilayah).Nama, tebal: tempat.Wilayah != wilayah);
             gaya.Teks(baris, 3, tempat.Urusan?.NamaPendek ?? TeksPerubahan.SeluruhDaerah, tebal: tempat.Layanan is null);
             gaya.Teks(baris, 4, tempat.Layanan?.ToString() ?? "");
-            gaya.Teks(baris, 5, TeksPerubahan.Nama(tempat.Besaran));
+            gaya.Teks(baris, 5, TeksPerubahan.Nama(tempat));
             Nilai(gaya, baris, 6, tempat.Besaran, perubahan.Lama, perubahan.Baru);
             Nilai(gaya, baris, 7, tempat.Besaran, perubahan.Baru, perubahan.Lama);
             gaya.Teks(baris, 8, TeksPerubahan.Sebab(perubahan, edisi));
@@ -56,7 +56,7 @@ internal static class LembarPerubahan
                 gaya.Persen(baris, kolom, Pecahan.Dari(angka), "");
                 break;
             default:
-                gaya.Keadaan(baris, kolom, TeksPerubahan.TanpaAngka);
+                gaya.Keadaan(baris, kolom, besaran is Besaran.Kendala or Besaran.Alasan ? TeksPerubahan.TidakAda : TeksPerubahan.TanpaAngka);
                 break;
         }
     }

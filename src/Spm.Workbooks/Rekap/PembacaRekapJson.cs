@@ -38,6 +38,8 @@ public static class PembacaRekapJson
             Provinsi = KodeWilayah.Parse(Teks(akar, "provinsi")!),
             Aturan = (Teks(aturan, "nama")!, Teks(aturan, "versi")!),
             Nilai = nilai,
+            MemuatButir = akar.GetProperty("daerah").EnumerateArray().SelectMany(d => d.GetProperty("urusan").EnumerateArray())
+                .SelectMany(u => u.GetProperty("layanan").EnumerateArray()).All(l => l.TryGetProperty("barisMutu", out _)),
             Berkas = akar.GetProperty("sumber").EnumerateArray()
                 .DistinctBy(s => (Teks(s, "daerah"), Teks(s, "layanan")))
                 .ToDictionary(
@@ -70,10 +72,33 @@ public static class PembacaRekapJson
                 Catat(urusan, kode, Besaran.IndeksLayanan, Angka(layanan, "indeks"));
                 Catat(urusan, kode, Besaran.Alokasi, AngkaBilaAda(layanan, "alokasi"));
                 Catat(urusan, kode, Besaran.Realisasi, AngkaBilaAda(layanan, "realisasi"));
+                BacaButir(nilai, wilayah, urusan, kode, layanan);
             }
         }
 
         void Catat(Urusan? urusan, KodeLayanan? layanan, Besaran besaran, NilaiBesaran isi) => nilai.Add(new TempatBesaran(wilayah, urusan, layanan, besaran), isi);
+    }
+
+    private static void BacaButir(Dictionary<TempatBesaran, NilaiBesaran> nilai, KodeWilayah wilayah, Urusan urusan, KodeLayanan kode, JsonElement layanan)
+    {
+        // Files of earlier versions do not have it; a service without a report has none.
+        if (!layanan.TryGetProperty("barisMutu", out var barisMutu) || barisMutu.ValueKind == JsonValueKind.Null)
+        {
+            return;
+        }
+
+        nilai.Add(new TempatBesaran(wilayah, urusan, kode, Besaran.Alasan), NilaiBesaran.Dari(Teks(layanan, "alasan")));
+        JsonElement[] baris = [.. barisMutu.EnumerateArray()];
+        foreach (var (mutu, butir) in baris.Zip(ButirMutu.Nama(baris.Select(m => (Teks(m, "kode"), Teks(m, "item")!, Teks(m, "satuan")!)))))
+        {
+            nilai.Add(new TempatBesaran(wilayah, urusan, kode, Besaran.HarusDipenuhi, butir), Angka(mutu, "harus"));
+            nilai.Add(new TempatBesaran(wilayah, urusan, kode, Besaran.Terpenuhi, butir), Angka(mutu, "terpenuhi"));
+        }
+
+        foreach (var kendala in layanan.GetProperty("kendala").EnumerateArray())
+        {
+            nilai.TryAdd(IsiRekap.TempatKendala(wilayah, urusan, kode, Teks(kendala, "permasalahan"), Teks(kendala, "tindakLanjut"), out var isi), isi);
+        }
     }
 
     private static string? Teks(JsonElement induk, string nama) => induk.GetProperty(nama).GetString();

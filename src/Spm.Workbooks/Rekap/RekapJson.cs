@@ -93,12 +93,52 @@ public static class RekapJson
             Angka(json, "indeks", layanan.Indeks);
             Angka(json, "alokasi", layanan.Laporan?.Anggaran?.Alokasi?.Nilai);
             Angka(json, "realisasi", layanan.Laporan?.Anggaran?.Realisasi?.Nilai);
+            IsiButir(json, layanan.Laporan);
             IsiAsal(json, wilayah, layanan.Kode);
             json.WriteEndObject();
         }
 
         json.WriteEndArray();
         json.WriteEndObject();
+    }
+
+    private static void IsiButir(Utf8JsonWriter json, LaporanLayanan? laporan)
+    {
+        json.WriteString("alasan", laporan?.Alasan);
+        json.WritePropertyName("barisMutu");
+        Daftar(json, laporan?.Mutu, mutu =>
+        {
+            json.WriteString("kode", mutu.Kode);
+            json.WriteString("item", mutu.Item);
+            json.WriteString("satuan", mutu.Satuan);
+            Angka(json, "harus", mutu.Harus.Nilai);
+            Angka(json, "terpenuhi", mutu.Terpenuhi?.Nilai);
+        });
+        json.WritePropertyName("kendala");
+        Daftar(json, laporan?.Kendala, kendala =>
+        {
+            json.WriteString("permasalahan", kendala.Permasalahan);
+            json.WriteString("tindakLanjut", kendala.TindakLanjut);
+        });
+    }
+
+    private static void Daftar<T>(Utf8JsonWriter json, IReadOnlyList<T>? isi, Action<T> tulis)
+    {
+        if (isi is null)
+        {
+            json.WriteNullValue();
+            return;
+        }
+
+        json.WriteStartArray();
+        foreach (var satu in isi)
+        {
+            json.WriteStartObject();
+            tulis(satu);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
     }
 
     private static void IsiAsal(Utf8JsonWriter json, KodeWilayah wilayah, KodeLayanan layanan)

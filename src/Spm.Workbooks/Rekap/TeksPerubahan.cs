@@ -8,6 +8,7 @@ internal static class TeksPerubahan
 {
     public const string Lembar = "Perubahan";
     public const string TanpaAngka = "tanpa angka";
+    public const string TidakAda = "tidak ada";
     public const string SeluruhDaerah = "Seluruh daerah";
 
     private const int LayananDisebut = 6;
@@ -21,7 +22,7 @@ internal static class TeksPerubahan
         ? $"Perubahan sejak edisi {Bilangan(terkirim.Nomor)}, dikirim {Hari(terkirim)} oleh {terkirim.Oleh}{(terkirim.Catatan is { } catatan ? $" ({catatan})" : "")}"
         : "Perubahan sejak edisi yang terakhir dikirim";
 
-    public static string Nama(Besaran besaran) => besaran switch
+    public static string Nama(TempatBesaran tempat) => tempat.Besaran switch
     {
         Besaran.IndeksDaerah => "Indeks daerah",
         Besaran.IndeksTerlapor => "Indeks terlapor",
@@ -37,7 +38,11 @@ internal static class TeksPerubahan
         Besaran.IndeksLayanan => "IP",
         Besaran.Alokasi => "Alokasi (Rp)",
         Besaran.Realisasi => "Realisasi (Rp)",
-        _ => throw new ArgumentOutOfRangeException(nameof(besaran)),
+        Besaran.Alasan => "Alasan tidak berlaku",
+        Besaran.HarusDipenuhi => $"Mutu {tempat.Butir}: harus dipenuhi",
+        Besaran.Terpenuhi => $"Mutu {tempat.Butir}: terpenuhi",
+        Besaran.Kendala => "Kendala",
+        _ => throw new ArgumentOutOfRangeException(nameof(tempat)),
     };
 
     /// <summary>Why a value is another one: the versions that replaced others, or what else it can be.</summary>
@@ -69,7 +74,7 @@ internal static class TeksPerubahan
             .. edisi.Perubahan.Count == 0 ? [$"Tidak ada nilai yang berubah sejak edisi {Bilangan(terkirim.Nomor)}."] : (string[])[],
             .. edisi.AturanTerkirim is { } aturan ? [$"Edisi {Bilangan(terkirim.Nomor)} dihitung dengan aturan lain: {aturan.Nama}, versi {aturan.Versi}. Nilai dapat berbeda tanpa berkas yang berganti."] : (string[])[],
             "Dibandingkan nilai tanpa pembulatan; bila dua desimal tidak memperlihatkan bedanya, desimalnya ditulis lebih banyak. tanpa angka = belum dilaporkan, tidak berlaku, atau sudah ditarik.",
-            "Sebab menyebut versi berkas yang semula dan yang sekarang; perubahan pada layanan ikut mengubah indeks urusan dan daerahnya. Yang dibandingkan: capaian, status, peringkat, dan anggaran; kendala tidak.",
+            "Sebab menyebut versi berkas yang semula dan yang sekarang; perubahan pada layanan ikut mengubah indeks urusan dan daerahnya. Yang dibandingkan: capaian, status, peringkat, anggaran, alasan, setiap baris mutu, dan kendala (kendala dengan teks lain adalah kendala lain).",
             $"Edisi {Bilangan(terkirim.Nomor)} tersimpan sebagaimana dikirim dalam folder edisi-{Bilangan(terkirim.Nomor)} dan tidak berubah lagi.",
         ];
     }

@@ -78,6 +78,45 @@ public class PembandingRekapTests
         Assert.Contains(Bandingkan(Susun(Hasil("36.01", 1, 50)), Susun(Hasil("36.01", 2, 50.0001m))), p => p.Tempat.Besaran == Besaran.Penerima);
 
     [Fact]
+    public void A_row_of_mutu_that_says_something_else_is_named()
+    {
+        var lama = Susun(Hasil("36.01", 1, 50, LaporanUji.Baris("K-PR-01.B.1", 10, 5), LaporanUji.Baris("K-PR-01.B.2", 4, 4), LaporanUji.Baris(null, 3, 1), LaporanUji.Baris(null, 7, 7)));
+        var baru = Susun(Hasil("36.01", 2, 50, LaporanUji.Baris("K-PR-01.B.1", 10, 6), LaporanUji.Baris("K-PR-01.B.2", 4, 4), LaporanUji.Baris(null, 3, 1), LaporanUji.Baris(null, 8, 7)));
+
+        var baris = Bandingkan(lama, baru).Where(p => p.Tempat.Butir is not null).ToList();
+
+        Assert.Equal(
+            [(Besaran.HarusDipenuhi, "Item (Paket) [2]", 7m, 8m), (Besaran.Terpenuhi, "K-PR-01.B.1", 5m, 6m)],
+            baris.Select(p => (p.Tempat.Besaran, p.Tempat.Butir!, p.Lama.Angka!.Value, p.Baru.Angka!.Value)));
+        Assert.All(baris, p => Assert.Equal(2, Assert.Single(p.Sebab).Baru!.Versi));
+    }
+
+    [Fact]
+    public void An_obstacle_with_another_text_went_and_came()
+    {
+        static Rekap Dengan(int versi, params Kendala[] kendala) => Susun(Hasil("36.01", versi, 50, kendala));
+
+        var perubahan = Bandingkan(
+            Dengan(1, new Kendala("Guru kurang", "Rekrut", "Kendala!A2:C2"), new Kendala("Jauh", null, "Kendala!A3:C3")),
+            Dengan(2, new Kendala("Jauh", null, "Kendala!A2:C2"), new Kendala("Guru kurang", "Rekrut dan latih", "Kendala!A3:C3")));
+
+        Assert.Equal(
+            [("Guru kurang Tindak lanjut: Rekrut", null), (null, "Guru kurang Tindak lanjut: Rekrut dan latih")],
+            perubahan.Where(p => p.Tempat.Besaran == Besaran.Kendala).Select(p => (p.Lama.Teks, p.Baru.Teks)));
+        Assert.Equal(2, perubahan.Count);
+    }
+
+    [Fact]
+    public void Rows_are_not_compared_with_a_rekap_that_does_not_tell_of_any()
+    {
+        var lama = IsiRekap.Dari(Susun(Hasil("36.01", 1, 50)));
+        var baru = IsiRekap.Dari(Susun(Hasil("36.01", 2, 50, LaporanUji.Baris("K-PR-01.B.1", 10, 0))));
+
+        Assert.Contains(PembandingRekap.Bandingkan(lama, baru), p => p.Tempat.Butir == "K-PR-01.B.1");
+        Assert.All(PembandingRekap.Bandingkan(lama with { MemuatButir = false }, baru), p => Assert.Null(p.Tempat.Butir));
+    }
+
+    [Fact]
     public void Changes_are_ordered_as_the_rekap_is_whole_before_part()
     {
         var perubahan = Bandingkan(Susun(Hasil("36.02", 1, 70), Hasil("36.01", 1, 50)), Susun(Hasil("36.01", 2, 60), Hasil("36.02", 2, 71)));
@@ -114,7 +153,12 @@ public class PembandingRekapTests
         Periode, Banten, AturanCapaian.Permendagri59, KalenderTenggat.Bawaan.Untuk(Periode, Banten), daerah, new(AturanCapaian.Permendagri59.Hitung(LaporanUji.Triwulan, Banten, []), [], Contoh: false));
 
     /// <summary>A daerah with one service reported, by a file of the given version; none without.</summary>
-    private static HasilDaerah Hasil(string kode, int? versi, decimal? terlayani)
+    private static HasilDaerah Hasil(string kode, int? versi, decimal? terlayani, params BarisMutu[] mutu) => HasilDari(kode, versi, LaporanUji.Lapor("K-PR-01", 100, terlayani, mutu));
+
+    private static HasilDaerah Hasil(string kode, int versi, decimal terlayani, Kendala[] kendala) =>
+        HasilDari(kode, versi, LaporanUji.Lapor("K-PR-01", 100, terlayani) with { Kendala = kendala });
+
+    private static HasilDaerah HasilDari(string kode, int? versi, LaporanLayanan laporan)
     {
         var wilayah = KodeWilayah.Parse(kode);
         if (versi is not { } nomor)
@@ -131,7 +175,7 @@ public class PembandingRekapTests
             Sha256 = new string('a', 64),
             Berkas = $"2025-TW4/{kode}/{nomor}.xlsx",
         };
-        var keadaan = LaporanUji.Keadaan(Urusan.PerumahanRakyat, LaporanUji.Lapor("K-PR-01", 100, terlayani));
+        var keadaan = LaporanUji.Keadaan(Urusan.PerumahanRakyat, laporan);
         return new HasilDaerah(AturanCapaian.Permendagri59.Hitung(LaporanUji.Triwulan, wilayah, [keadaan]), [sumber], Contoh: false);
     }
 }

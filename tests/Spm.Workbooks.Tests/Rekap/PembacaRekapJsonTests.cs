@@ -1,5 +1,6 @@
 using System.Text;
 using System.Text.Json;
+using System.Text.Json.Nodes;
 using Spm.Domain;
 
 namespace Spm.Workbooks.Tests;
@@ -34,6 +35,21 @@ public class PembacaRekapJsonTests
         var lama = Encoding.UTF8.GetString(Tulis(RekapBanten.Buat())).Split('\n').Where(b => !b.Contains("\"alokasi\"", StringComparison.Ordinal) && !b.Contains("\"realisasi\"", StringComparison.Ordinal));
 
         Assert.Equal(NilaiBesaran.Kosong, PembacaRekapJson.Baca(Encoding.UTF8.GetBytes(string.Join('\n', lama))).Nilai.First(n => n.Key.Besaran == Besaran.Alokasi).Value);
+    }
+
+    [Fact]
+    public void A_file_of_a_version_before_the_rows_is_read_without_them()
+    {
+        var lama = JsonNode.Parse(Tulis(RekapBanten.Buat()))!;
+        foreach (var layanan in lama["daerah"]!.AsArray().Append(lama["laporanProvinsi"]).SelectMany(d => d!["urusan"]!.AsArray()).SelectMany(u => u!["layanan"]!.AsArray()))
+        {
+            Assert.All(["alasan", "barisMutu", "kendala"], bidang => Assert.True(layanan!.AsObject().Remove(bidang)));
+        }
+
+        var isi = PembacaRekapJson.Baca(Encoding.UTF8.GetBytes(lama.ToJsonString()));
+
+        Assert.False(isi.MemuatButir);
+        Assert.Empty(PembandingRekap.Bandingkan(isi, IsiRekap.Dari(RekapBanten.Buat())));
     }
 
     [Fact]

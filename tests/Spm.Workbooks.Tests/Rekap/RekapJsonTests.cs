@@ -6,6 +6,8 @@ namespace Spm.Workbooks.Tests;
 
 public class RekapJsonTests
 {
+    private static readonly JsonSerializerOptions Apa = new() { Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
     [Fact]
     public void A_rekap_is_written_with_exactly_these_fields_and_unrounded_numbers()
     {
@@ -52,6 +54,9 @@ public class RekapJsonTests
                           "indeks": 62.22222222222222222222222222,
                           "alokasi": null,
                           "realisasi": null,
+                          "alasan": null,
+                          "barisMutu": [],
+                          "kendala": [],
                           "asal": {
                             "a": "36.01/K-PEND-01/A",
                             "b": "36.01/K-PEND-01/B",
@@ -70,6 +75,9 @@ public class RekapJsonTests
                           "indeks": null,
                           "alokasi": null,
                           "realisasi": null,
+                          "alasan": "tidak ada",
+                          "barisMutu": [],
+                          "kendala": [],
                           "asal": {
                             "a": "36.01/K-PEND-02/A",
                             "b": "36.01/K-PEND-02/B",
@@ -88,6 +96,9 @@ public class RekapJsonTests
                           "indeks": null,
                           "alokasi": null,
                           "realisasi": null,
+                          "alasan": null,
+                          "barisMutu": null,
+                          "kendala": null,
                           "asal": {
                             "a": "36.01/K-PEND-03/A",
                             "b": "36.01/K-PEND-03/B",
@@ -113,6 +124,9 @@ public class RekapJsonTests
                           "indeks": null,
                           "alokasi": null,
                           "realisasi": null,
+                          "alasan": null,
+                          "barisMutu": null,
+                          "kendala": null,
                           "asal": {
                             "a": "36.01/K-PR-01/A",
                             "b": "36.01/K-PR-01/B",
@@ -267,6 +281,34 @@ public class RekapJsonTests
                 "melampaui": 0
               }
         """.ReplaceLineEndings("\n");
+
+    [Fact]
+    public void The_rows_of_mutu_and_the_obstacles_are_written_as_reported()
+    {
+        var rekap = Kecil();
+        var urusan = rekap.Daerah[0].Hasil.Capaian.Urusan[0];
+        var satu = urusan.Layanan[0];
+        var laporan = satu.Laporan! with
+        {
+            Mutu =
+            [
+                new BarisMutu { Kode = "K-PEND-01.B.1", Item = "Barang dan/atau jasa", Satuan = "Paket", Harus = new(0, "B Mutu!E2"), Terpenuhi = null },
+                new BarisMutu { Kode = null, Item = "Buku \"gambar\"", Satuan = "Buku", Harus = new(2.50m, "B Mutu!E9"), Terpenuhi = new(1, "B Mutu!F9") },
+            ],
+            Kendala = [new Kendala("Guru kurang", null, "Kendala!A2:C2")],
+        };
+        var hasil = rekap.Daerah[0].Hasil;
+        var isi = Teks(rekap with
+        {
+            Daerah = [rekap.Daerah[0] with { Hasil = hasil with { Capaian = hasil.Capaian with { Urusan = [urusan with { Layanan = [satu with { Laporan = laporan }] }] } } }],
+        });
+
+        var layanan = JsonDocument.Parse(isi).RootElement.GetProperty("daerah")[0].GetProperty("urusan")[0].GetProperty("layanan")[0];
+        Assert.Equal(
+            """[{"kode":"K-PEND-01.B.1","item":"Barang dan/atau jasa","satuan":"Paket","harus":0,"terpenuhi":null},{"kode":null,"item":"Buku \"gambar\"","satuan":"Buku","harus":2.5,"terpenuhi":1}]""",
+            JsonSerializer.Serialize(layanan.GetProperty("barisMutu"), Apa));
+        Assert.Equal("""[{"permasalahan":"Guru kurang","tindakLanjut":null}]""", JsonSerializer.Serialize(layanan.GetProperty("kendala"), Apa));
+    }
 
     [Fact]
     public void The_order_in_which_results_arrive_does_not_change_a_byte() =>
