@@ -1,0 +1,136 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+using YamlDotNet.RepresentationModel;
+
+namespace Spm.Infra.Tests;
+
+/// <summary>What holds for every workflow.</summary>
+public sealed partial class WorkflowSafetyTests
+{
+    /// <summary>Who may write what. Everything that is not here reads the repository and nothing else.</summary>
+    private static readonly Dictionary<(string File, string Job), string[]> MayWrite = new()
+    {
+        [("ci.yml", "what-if")] = ["id-token"],
+        [("azure-dev.yml", "deploy")] = ["id-token"],
+        [("codeql.yml", "analyze")] = ["security-events"],
+        [("release.yml", "ci")] = ["id-token"],
+        [("release.yml", "publish")] = ["attestations", "contents", "id-token"],
+    };
+
+    public static TheoryData<string> Workflows => [.. WorkflowFile.Names()];
+
+    [Fact]
+    public void The_workflows_that_the_project_needs_are_there() =>
+        Assert.Equal(["azure-dev.yml", "ci.yml", "codeql.yml", "release.yml"], WorkflowFile.Names().Intersect(["azure-dev.yml", "ci.yml", "codeql.yml", "release.yml"]));
+
+    [Theory]
+    [MemberData(nameof(Workflows))]
+    public void Every_action_is_pinned_to_a_commit_and_says_its_version(string name)
+    {
+        var workflow = WorkflowFile.Read(name);
+
+        var offenders = workflow.UsesLines.Where(l => !l.Contains("uses: ./", StringComparison.Ordinal) && !Pinned().IsMatch(l)).ToList();
+
+        Assert.Empty(offenders);
+
+        // However it is spelt in YAML, no use of an action escapes the lines that were looked at.
+        Assert.Equal(workflow.UsedNames.Count(), workflow.UsesLines.Count());
+        Assert.NotEmpty(workflow.UsesLines);
+    }
+
+    [Fact]
+    public void An_action_has_one_version_and_one_commit_in_all_workflows()
+    {
+        var used = WorkflowFile.Names().SelectMany(n => WorkflowFile.Read(n).UsesLines).Select(l => Pinned().Match(l)).Where(m => m.Success)
+            .Select(m => (Action: m.Groups["repository"].Value, Pin: $"{m.Groups["commit"].Value} {m.Groups["version"].Value}")).Distinct().ToList();
+
+        Assert.Equal(used.Select(u => u.Action).Distinct(StringComparer.OrdinalIgnoreCase).Order(), used.Select(u => u.Action).Order());
+    }
+
+    [Theory]
+    [MemberData(nameof(Workflows))]
+    public void A_workflow_may_read_the_repository_and_only_named_jobs_may_write(string name)
+    {
+        var workflow = WorkflowFile.Read(name);
+
+        Assert.Equal([("contents", "read")], Permissions(workflow.Root));
+        foreach (var (job, node) in workflow.Jobs)
+        {
+            var permissions = Permissions(node);
+            Assert.All(permissions, p => Assert.True(p.Value is "read" or "write", $"{job}: {p}"));
+            Assert.Equal(MayWrite.GetValueOrDefault((name, job), []), permissions.Where(p => p.Value == "write").Select(p => p.Key).Order());
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(Workflows))]
+    public void Every_job_ends_by_itself_and_the_workflow_does_not_run_beside_itself(string name)
+    {
+        var workflow = WorkflowFile.Read(name);
+
+        // A job that calls a workflow has the limits of that workflow.
+        var minutes = workflow.Jobs.Where(j => j.Job.Value("uses") is null).ToDictionary(j => j.Name, j => j.Job.Value("timeout-minutes"));
+        Assert.All(minutes, m => Assert.InRange(int.Parse(m.Value ?? "0", CultureInfo.InvariantCulture), 1, 60));
+        Assert.NotEmpty(minutes);
+        Assert.Contains("${{ ", workflow.Root.Map("concurrency").Value("group"), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [MemberData(nameof(Workflows))]
+    public void No_stranger_gets_at_the_rights_of_the_repository(string name)
+    {
+        var workflow = WorkflowFile.Read(name);
+
+        Assert.DoesNotContain(workflow.Events, e => e is "pull_request_target" or "workflow_run" or "issue_comment");
+
+        // Whatever stands in such an expression becomes part of the script; environment variables do not.
+        Assert.All(workflow.Scripts, s => Assert.DoesNotContain("${{", s, StringComparison.Ordinal));
+        Assert.DoesNotContain("secrets.", workflow.Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("secrets: inherit", workflow.Text, StringComparison.Ordinal);
+        Assert.All(
+            workflow.Steps.Where(s => s.Step.Value("uses")?.StartsWith("actions/checkout@", StringComparison.Ordinal) == true),
+            s => Assert.Equal("false", (s.Step.Child("with") as YamlMappingNode)?.Value("persist-credentials")));
+    }
+
+    [Theory]
+    [MemberData(nameof(Workflows))]
+    public void What_the_scripts_name_is_in_the_repository(string name)
+    {
+        var named = WorkflowFile.Read(name).Scripts.SelectMany(s => RepositoryPath().Matches(s).Select(m => m.Value));
+
+        Assert.All(named, path => Assert.True(RepositoryFiles.Exists(path), path));
+    }
+
+    [Theory]
+    [MemberData(nameof(Workflows))]
+    public void Sdk_and_Node_are_those_of_the_repository(string name)
+    {
+        var node = DevelopmentVersions.NodeOfPackage();
+        foreach (var (_, step) in WorkflowFile.Read(name).Steps)
+        {
+            switch (step.Value("uses")?.Split('@')[0])
+            {
+                case "actions/setup-dotnet":
+                    Assert.Equal(["global-json-file"], step.Map("with").Keys());
+                    Assert.True(RepositoryFiles.Exists(step.Map("with").Value("global-json-file")!));
+                    break;
+                case "actions/setup-node":
+                    Assert.Equal(node, step.Map("with").Value("node-version"));
+                    break;
+            }
+        }
+    }
+
+    private static IReadOnlyList<(string Key, string Value)> Permissions(YamlMappingNode node) => node.Child("permissions") switch
+    {
+        null => [],
+        YamlMappingNode map => [.. map.Children.Select(p => (p.Key.ToString(), p.Value.ToString()))],
+        var all => [("all", all.ToString())],
+    };
+
+    [GeneratedRegex(@"uses: (?<repository>[\w.-]+/[\w.-]+)(/[\w./-]+)?@(?<commit>[0-9a-f]{40}) # (?<version>v\d+\.\d+\.\d+)$")]
+    private static partial Regex Pinned();
+
+    [GeneratedRegex(@"(?<![\w./-])(\.ci|src|tests|infra|eng)/[\w./-]*\w")]
+    private static partial Regex RepositoryPath();
+}
