@@ -3,6 +3,7 @@ using System.Text.RegularExpressions;
 
 namespace Spm.EndToEnd.Tests;
 
+[Trait(UntukHost.Sifat, UntukHost.Penyimpanan)]
 public partial class PenjelasanTataLetakTests(RekapTataLetak run) : IClassFixture<RekapTataLetak>
 {
     [Theory]

@@ -5,6 +5,7 @@ using Spm.LocalHost;
 
 namespace Spm.EndToEnd.Tests;
 
+[Trait(UntukHost.Sifat, UntukHost.Perintah)]
 public partial class PerintahJelaskanTests(RekapContoh run) : IClassFixture<RekapContoh>
 {
     private static readonly NumberFormatInfo Indonesia = new() { NumberDecimalSeparator = ",", NumberGroupSeparator = "." };

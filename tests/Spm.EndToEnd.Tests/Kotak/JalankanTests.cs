@@ -4,6 +4,7 @@ using Spm.Workbooks;
 
 namespace Spm.EndToEnd.Tests;
 
+[Trait(UntukHost.Sifat, UntukHost.Perintah)]
 public class JalankanTests
 {
     [Fact]

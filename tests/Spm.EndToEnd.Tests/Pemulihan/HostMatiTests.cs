@@ -2,6 +2,7 @@ using Spm.Storage;
 
 namespace Spm.EndToEnd.Tests;
 
+[Trait(UntukHost.Sifat, UntukHost.Penyimpanan)]
 public class HostMatiTests(RekapContoh run) : IClassFixture<RekapContoh>
 {
     public static TheoryData<string, int> Titik => new()

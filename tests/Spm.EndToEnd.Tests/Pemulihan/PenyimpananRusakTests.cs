@@ -4,6 +4,7 @@ using Spm.Storage;
 
 namespace Spm.EndToEnd.Tests;
 
+[Trait(UntukHost.Sifat, UntukHost.Penyimpanan)]
 public class PenyimpananRusakTests(RekapContoh run) : IClassFixture<RekapContoh>
 {
     [Fact]

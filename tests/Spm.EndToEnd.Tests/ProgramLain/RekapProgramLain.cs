@@ -37,7 +37,7 @@ public sealed class RekapProgramLain : IAsyncLifetime
         Harapan = JsonElement.Parse(await File.ReadAllTextAsync(_folder.Di("expected.json")));
         await File.WriteAllTextAsync(Path.Combine(masukan, "2025-TW4", "36.01", "sosial", "catatan.txt"), "Sudah diperiksa.");
         await File.WriteAllTextAsync(Path.Combine(masukan, "2025-TW4", "36.01", "sosial", "~$spm-36.01-sosial-2025-TW4.xlsx"), "");
-        Hasil = await ProsesLokal.RekapAsync(masukan, Keluaran, Storage);
+        Hasil = await JalanRekap.JalankanAsync(masukan, Keluaran, Storage);
     }
 
     /// <summary>Compares the cells of the rekap workbook with <see cref="Harapan"/>, in the other program.</summary>

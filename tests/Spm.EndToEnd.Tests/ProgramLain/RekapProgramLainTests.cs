@@ -7,6 +7,7 @@ namespace Spm.EndToEnd.Tests;
 
 public class RekapProgramLainTests(RekapProgramLain run) : IClassFixture<RekapProgramLain>
 {
+    [Trait(UntukHost.Sifat, UntukHost.Semua)]
     [FactProgramLain]
     public void Setiap_angka_rekap_json_sama_sampai_digit_terakhir()
     {
@@ -21,6 +22,7 @@ public class RekapProgramLainTests(RekapProgramLain run) : IClassFixture<RekapPr
         Assert.True(jumlah > ((8 * 29) + 14) * 7, $"Only {jumlah} figures were compared.");
     }
 
+    [Trait(UntukHost.Sifat, UntukHost.Semua)]
     [FactProgramLain]
     public void Semua_pita_kategori_dan_peringkat_yang_sama_terjadi()
     {
@@ -30,6 +32,7 @@ public class RekapProgramLainTests(RekapProgramLain run) : IClassFixture<RekapPr
         Assert.Equal(2, daerah.Count(d => d.GetProperty("kode").GetString() is "36.03" or "36.04" && d.GetProperty("peringkat").GetString() == "2"));
     }
 
+    [Trait(UntukHost.Sifat, UntukHost.Perintah)]
     [FactProgramLain]
     public void Ringkasan_menghitung_berkas_dan_kode_keluar_mengatakan_ada_yang_ditolak()
     {
@@ -44,6 +47,7 @@ public class RekapProgramLainTests(RekapProgramLain run) : IClassFixture<RekapPr
         Assert.Equal(tolak, jawaban.Count(j => j.GetProperty("putusan").GetString() == "ditolak"));
     }
 
+    [Trait(UntukHost.Sifat, UntukHost.Semua)]
     [FactProgramLain]
     public void Berkas_yang_ditolak_dijawab_dengan_sel_yang_salah()
     {
@@ -54,6 +58,7 @@ public class RekapProgramLainTests(RekapProgramLain run) : IClassFixture<RekapPr
         Assert.Equal([("SPM-201", "A Penerima", "G2"), ("SPM-204", "A Penerima", "H3")], temuan);
     }
 
+    [Trait(UntukHost.Sifat, UntukHost.Semua)]
     [FactProgramLain]
     public void Angka_yang_diketik_sebagai_teks_diterima_dengan_peringatan_di_selnya()
     {
@@ -62,6 +67,7 @@ public class RekapProgramLainTests(RekapProgramLain run) : IClassFixture<RekapPr
         Assert.Contains(temuan, t => t.GetProperty("sel").GetString() == "G2" && t.GetProperty("keparahan").GetString() == "peringatan");
     }
 
+    [Trait(UntukHost.Sifat, UntukHost.Semua)]
     [FactProgramLain]
     public async Task Setiap_sel_workbook_rekap_sama_bila_dibaca_program_lain()
     {
@@ -70,6 +76,7 @@ public class RekapProgramLainTests(RekapProgramLain run) : IClassFixture<RekapPr
         Assert.True(kode == 0, beda);
     }
 
+    [Trait(UntukHost.Sifat, UntukHost.Jurnal)]
     [FactProgramLain]
     public async Task Jurnal_orkestrasi_yang_selesai_dapat_diputar_ulang_tanpa_perbedaan()
     {

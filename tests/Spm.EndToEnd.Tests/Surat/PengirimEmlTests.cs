@@ -5,6 +5,7 @@ using Spm.Testing;
 
 namespace Spm.EndToEnd.Tests;
 
+[Trait(UntukHost.Sifat, UntukHost.Perintah)]
 public class PengirimEmlTests(AzuriteFixture azurite) : IClassFixture<AzuriteFixture>
 {
     private const string Perihal = "[H-3] Laporan SPM Triwulan 4 Tahun 2025: tenggat 15 Januari 2026 – segera kirim";

@@ -3,6 +3,7 @@ using Spm.LocalHost;
 
 namespace Spm.EndToEnd.Tests;
 
+[Trait(UntukHost.Sifat, UntukHost.Perintah)]
 public class PerintahTarikTests(RekapContoh run) : IClassFixture<RekapContoh>
 {
     private const string Slot = "2025-TW4/36.71/kesehatan";

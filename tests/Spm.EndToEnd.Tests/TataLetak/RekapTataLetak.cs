@@ -42,7 +42,7 @@ public sealed class RekapTataLetak : IAsyncLifetime
         var dokumen = await File.ReadAllLinesAsync(Path.Combine(RepositoryRoot.Find(), "docs", "tata-letak.md"));
         await File.WriteAllLinesAsync(Path.Combine(Konfigurasi, "tata-letak", "rehsos.json"), dokumen.SkipWhile(b => b != "```json").Skip(1).TakeWhile(b => b != "```"));
         await File.WriteAllTextAsync(Path.Combine(Konfigurasi, "tata-letak", "rusak.json"), "{ \"kode\": ");
-        Hasil = await ProsesLokal.RekapAsync(_folder.Di("masukan"), Keluaran, Storage, lain: ["--config", Konfigurasi]);
+        Hasil = await JalanRekap.JalankanAsync(_folder.Di("masukan"), Keluaran, Storage, konfigurasi: Konfigurasi);
     }
 
     public async Task DisposeAsync() => await _folder.DisposeAsync();

@@ -4,6 +4,7 @@ namespace Spm.EndToEnd.Tests;
 
 public class RekapTataLetakTests(RekapTataLetak run) : IClassFixture<RekapTataLetak>
 {
+    [Trait(UntukHost.Sifat, UntukHost.Semua)]
     [Theory]
     [InlineData(RekapTataLetak.Puskesmas, "abc-bulanan")]
     [InlineData(RekapTataLetak.AirMinum, "air-minum-desa")]
@@ -16,6 +17,7 @@ public class RekapTataLetakTests(RekapTataLetak run) : IClassFixture<RekapTataLe
         Assert.Equal(("diterima", kode), (jawaban.GetProperty("putusan").GetString(), jawaban.GetProperty("tataLetak").GetString()));
     }
 
+    [Trait(UntukHost.Sifat, UntukHost.Perintah)]
     [Fact]
     public void Profil_yang_rusak_disebut_pada_jawaban_dan_log()
     {
@@ -25,6 +27,7 @@ public class RekapTataLetakTests(RekapTataLetak run) : IClassFixture<RekapTataLe
         Assert.Contains("tata-letak/rusak.json: bukan profil tata letak", run.Hasil.Galat, StringComparison.Ordinal);
     }
 
+    [Trait(UntukHost.Sifat, UntukHost.Semua)]
     [Fact]
     public void Angka_dalam_rekap_bersatuan_seperti_dalam_berkas()
     {
@@ -33,6 +36,7 @@ public class RekapTataLetakTests(RekapTataLetak run) : IClassFixture<RekapTataLe
         Assert.Equal(("Orang", 310, 310), Layanan("36.01", "SOS", "K-SOS-03"));
     }
 
+    [Trait(UntukHost.Sifat, UntukHost.Perintah)]
     [Fact]
     public async Task Check_dengan_folder_konfigurasi_yang_sama_mengenali_tata_letak_provinsi()
     {

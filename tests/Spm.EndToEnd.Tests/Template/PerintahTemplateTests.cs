@@ -2,6 +2,7 @@ using Spm.Domain;
 
 namespace Spm.EndToEnd.Tests;
 
+[Trait(UntukHost.Sifat, UntukHost.Perintah)]
 public class PerintahTemplateTests
 {
     private static readonly string[] Wilayah = ["36", "36.01", "36.02", "36.03", "36.04", "36.71", "36.72", "36.73", "36.74"];

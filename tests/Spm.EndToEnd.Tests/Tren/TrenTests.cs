@@ -5,6 +5,7 @@ using Spm.Workbooks;
 
 namespace Spm.EndToEnd.Tests;
 
+[Trait(UntukHost.Sifat, UntukHost.Semua)]
 public class TrenTests
 {
     private static readonly KodeWilayah Pandeglang = KodeWilayah.Parse("36.01");
@@ -17,11 +18,11 @@ public class TrenTests
         Tulis(folder.Di("tw3"), new Periode(2025, 3), 50);
         Directory.CreateDirectory(folder.Di("config"));
         await File.WriteAllTextAsync(folder.Di("config", "history.csv"), "daerah;year;urusan;index;source\n36.71;2022;;81,31;Laporan 2022\n36.71;2023;;70,20;Laporan 2023\nrusak\n");
-        string[] config = ["--config", folder.Di("config")];
+        var config = folder.Di("config");
 
-        (await ProsesLokal.RekapAsync(folder.Di("tw4"), folder.Di("pertama"), folder.Di("storage"), Waktu.SebelumTenggat, config)).DenganKode(0);
-        (await ProsesLokal.RekapAsync(folder.Di("tw3"), folder.Di("kedua"), folder.Di("storage"), "2025-10-10T09:00:00+07:00", config)).DenganKode(0);
-        (await ProsesLokal.RekapAsync(folder.Di("tw4"), folder.Di("ketiga"), folder.Di("storage"), Waktu.SebelumTenggat, config)).DenganKode(0);
+        (await JalanRekap.JalankanAsync(folder.Di("tw4"), folder.Di("pertama"), folder.Di("storage"), Waktu.SebelumTenggat, config)).DenganKode(0);
+        (await JalanRekap.JalankanAsync(folder.Di("tw3"), folder.Di("kedua"), folder.Di("storage"), "2025-10-10T09:00:00+07:00", config)).DenganKode(0);
+        (await JalanRekap.JalankanAsync(folder.Di("tw4"), folder.Di("ketiga"), folder.Di("storage"), Waktu.SebelumTenggat, config)).DenganKode(0);
 
         var (sebelum, sesudah) = (Teks(folder.Di("pertama")), Teks(folder.Di("ketiga")));
         Assert.Contains("belum ada rekap", sebelum, StringComparison.Ordinal);

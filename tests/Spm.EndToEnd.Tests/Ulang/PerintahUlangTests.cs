@@ -3,6 +3,7 @@ using Spm.Workbooks;
 
 namespace Spm.EndToEnd.Tests;
 
+[Trait(UntukHost.Sifat, UntukHost.Penyimpanan)]
 public class PerintahUlangTests(RekapContoh run) : IClassFixture<RekapContoh>
 {
     [Fact]

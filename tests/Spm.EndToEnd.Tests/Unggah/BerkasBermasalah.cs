@@ -55,8 +55,8 @@ public sealed class BerkasBermasalah : IAsyncLifetime
             await File.WriteAllBytesAsync(tujuan, Isi(Path.GetFileNameWithoutExtension(path)));
         }
 
-        (await ProsesLokal.RekapAsync(baik, KeluaranBaik, _folder.Di("storage-baik"))).DenganKode(0);
-        Hasil = await ProsesLokal.RekapAsync(masukan, Keluaran, _folder.Di("storage"), lain: ["--periode", "2025-TW4"]);
+        (await JalanRekap.JalankanAsync(baik, KeluaranBaik, _folder.Di("storage-baik"))).DenganKode(0);
+        Hasil = await JalanRekap.JalankanAsync(masukan, Keluaran, _folder.Di("storage"), periode: "2025-TW4");
     }
 
     public async Task DisposeAsync() => await _folder.DisposeAsync();

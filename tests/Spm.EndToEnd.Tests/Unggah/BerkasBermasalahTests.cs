@@ -6,6 +6,7 @@ public class BerkasBermasalahTests(BerkasBermasalah run) : IClassFixture<BerkasB
 
     public static TheoryData<string, string> Dilewati => Data(BerkasBermasalah.Dilewati);
 
+    [Trait(UntukHost.Sifat, UntukHost.Semua)]
     [Theory]
     [MemberData(nameof(Ditolak))]
     public void Berkas_yang_tidak_dapat_dipakai_dijawab_dengan_kode_dan_cara_memperbaiki(string path, string kode)
@@ -16,9 +17,14 @@ public class BerkasBermasalahTests(BerkasBermasalah run) : IClassFixture<BerkasB
         var galat = Assert.Single(jawaban.GetProperty("temuan").EnumerateArray(), t => t.GetProperty("keparahan").GetString() == "galat");
         Assert.Equal(kode, galat.GetProperty("kode").GetString());
         Assert.NotEmpty(galat.GetProperty("perbaikan").GetString()!);
-        Assert.Contains($"Ditolak: {path} (", run.Hasil.Keluaran, StringComparison.Ordinal);
     }
 
+    [Fact]
+    [Trait(UntukHost.Sifat, UntukHost.Perintah)]
+    public void Layar_menyebut_setiap_berkas_yang_ditolak() =>
+        Assert.All(BerkasBermasalah.Ditolak, b => Assert.Contains($"Ditolak: {b.Path} (", run.Hasil.Keluaran, StringComparison.Ordinal));
+
+    [Trait(UntukHost.Sifat, UntukHost.Perintah)]
     [Theory]
     [MemberData(nameof(Dilewati))]
     public void Berkas_yang_tidak_diunggah_disebut_dengan_alasannya(string path, string alasan)
@@ -27,6 +33,7 @@ public class BerkasBermasalahTests(BerkasBermasalah run) : IClassFixture<BerkasB
         Assert.False(File.Exists(Path.Combine(run.Keluaran, "feedback", path + ".findings.json")));
     }
 
+    [Trait(UntukHost.Sifat, UntukHost.Perintah)]
     [Fact]
     public void Ringkasan_menghitung_yang_ditolak_dan_yang_dilewati()
     {
@@ -36,12 +43,14 @@ public class BerkasBermasalahTests(BerkasBermasalah run) : IClassFixture<BerkasB
         Assert.Equal((baik + BerkasBermasalah.Ditolak.Count, baik, BerkasBermasalah.Ditolak.Count, BerkasBermasalah.Dilewati.Count), run.Hasil.Jumlah);
     }
 
+    [Trait(UntukHost.Sifat, UntukHost.Semua)]
     [Fact]
     public void Rekap_daerah_dengan_berkas_yang_baik_tidak_terganggu()
     {
         Assert.Equal(BerkasRekap.PerDaerah(run.KeluaranBaik)["36.71"], BerkasRekap.PerDaerah(run.Keluaran)["36.71"]);
     }
 
+    [Trait(UntukHost.Sifat, UntukHost.Semua)]
     [Theory]
     [InlineData("KES", "ditolak")]
     [InlineData("PEND", "ditolak")]

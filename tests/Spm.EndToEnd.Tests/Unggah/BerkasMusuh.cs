@@ -80,8 +80,8 @@ public sealed class BerkasMusuh : IAsyncLifetime
             await File.WriteAllBytesAsync(System.IO.Path.Combine(masukan, Path(nama)), buat(laporan));
         }
 
-        (await ProsesLokal.RekapAsync(baik, KeluaranBaik, _folder.Di("storage-baik"))).DenganKode(0);
-        Hasil = await ProsesLokal.RekapAsync(masukan, Keluaran, _folder.Di("storage"));
+        (await JalanRekap.JalankanAsync(baik, KeluaranBaik, _folder.Di("storage-baik"))).DenganKode(0);
+        Hasil = await JalanRekap.JalankanAsync(masukan, Keluaran, _folder.Di("storage"));
     }
 
     public async Task DisposeAsync() => await _folder.DisposeAsync();
