@@ -1,4 +1,5 @@
 using Azure.Storage.Blobs;
+using Azure.Storage.Blobs.Models;
 using Spm.Storage;
 using Spm.Workbooks;
 
@@ -69,7 +70,7 @@ internal sealed class FolderKonfigurasi(string folder)
         if (sendiri)
         {
             var ada = profil.Select(NamaBlob).ToHashSet(StringComparer.Ordinal);
-            await foreach (var lama in container.GetBlobsAsync(prefix: $"{GudangKonfigurasi.FolderTataLetak}/", cancellationToken: ct))
+            await foreach (var lama in container.GetBlobsAsync(BlobTraits.None, BlobStates.None, $"{GudangKonfigurasi.FolderTataLetak}/", ct))
             {
                 if (!ada.Contains(lama.Name))
                 {

@@ -57,7 +57,8 @@ public sealed class RekapTataLetak : IAsyncLifetime
         {
             foreach (var (k, nilai) in baris.Index())
             {
-                lembar.Cell(b + 3, k + 2).Value = nilai;
+                var sel = lembar.Cell(b + 3, k + 2);
+                _ = nilai is int angka ? sel.SetValue(angka) : sel.SetValue((string)nilai);
             }
         }
 
