@@ -12,6 +12,11 @@ public static class RealSignatures
     public static IReadOnlyDictionary<string, RealType> Read() =>
         Parse(File.ReadLines(Path.Combine(AppContext.BaseDirectory, "Signatures", "RealSignatures.txt")));
 
+    /// <summary>The signatures that types really have. Those of the same full name are put together, as in the list.</summary>
+    public static IReadOnlyDictionary<string, RealType> Of(IEnumerable<Type> types) => types.Where(t => t.IsVisible && t.FullName is not null).GroupBy(t => t.FullName!).ToDictionary(
+        same => same.Key,
+        same => new RealType(SignatureText.Usage(same.First()), Declaration(same.First()), same.SelectMany(SignatureText.Members).ToHashSet()));
+
     public static IReadOnlyDictionary<string, RealType> Parse(IEnumerable<string> lines)
     {
         var types = new Dictionary<string, List<string>>();
@@ -34,6 +39,13 @@ public static class RealSignatures
         }
 
         return types.ToDictionary(t => t.Key, t => ToType(t.Value));
+    }
+
+    private static string Declaration(Type type)
+    {
+        var (ofClass, interfaces) = SignatureText.Bases(type);
+        var bases = string.Join(", ", [.. ofClass is null ? Array.Empty<string>() : [ofClass], .. interfaces]);
+        return SignatureText.Declaration(type) + (bases.Length == 0 ? string.Empty : " : " + bases);
     }
 
     private static RealType ToType(List<string> lines)

@@ -30,6 +30,15 @@ public sealed class SignatureComparerTests
         Assert.Empty(SignatureComparer.Compare([typeof(Sample)], RealSignatures.Parse(Lines())));
 
     [Fact]
+    public void What_reflection_reads_of_a_type_is_what_the_list_says_of_it()
+    {
+        var (read, listed) = (RealSignatures.Of([typeof(Sample)]).Single(), RealSignatures.Parse(Lines()).Single());
+
+        Assert.Equal((listed.Key, listed.Value.Usage, listed.Value.Declaration), (read.Key, read.Value.Usage, read.Value.Declaration));
+        Assert.Equal(listed.Value.Members.Order(), read.Value.Members.Order());
+    }
+
+    [Fact]
     public void A_type_may_lack_members_of_the_real_one() =>
         Assert.Empty(SignatureComparer.Compare([typeof(Sample)], RealSignatures.Parse([.. Lines(), " public void More()"])));
 
