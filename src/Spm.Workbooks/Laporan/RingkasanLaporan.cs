@@ -35,6 +35,7 @@ internal static class RingkasanLaporan
         dokumen.Grafik(GrafikIndeks.Daerah(rekap));
         dokumen.Grafik(GrafikIndeks.Urusan(rekap, agregat));
         dokumen.Catatan([TeksLaporan.CatatanGrafik]);
+        TrenLaporan.Tulis(dokumen, rekap);
     }
 
     private static IEnumerable<IReadOnlyList<SelDokumen>> Kategori(Rekap rekap)

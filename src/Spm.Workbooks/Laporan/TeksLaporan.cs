@@ -17,6 +17,7 @@ internal static class TeksLaporan
     public const string TabelUkuran = "Angka pokok";
     public const string TabelKategori = "Jumlah kabupaten/kota per kategori indeks";
     public const string TabelIndeks = "Indeks SPM kabupaten/kota per urusan";
+    public const string TabelTren = "Indeks kabupaten/kota dibandingkan dengan rekap sebelumnya";
     public const string TabelProgram = "Anggaran provinsi untuk layanannya sendiri, dengan program dan kegiatannya";
     public const string TabelKetentuan = "Ketentuan hitung, keadaannya, dan sumbernya";
 
@@ -173,8 +174,21 @@ internal static class TeksLaporan
             yield return $"Rata-rata indeks urusan kabupaten/kota tertinggi: {Sebut(urut[^1].Rerata.Nilai)}; terendah: {Sebut(urut[0].Rerata.Nilai)}.";
         }
 
+        foreach (var kalimat in TrenLaporan.Kalimat(rekap))
+        {
+            yield return kalimat;
+        }
+
         var sendiri = rekap.LaporanProvinsi.Capaian;
         yield return $"Indeks laporan pemerintah provinsi sendiri, terpisah dari kabupaten/kota: {AngkaTertulis.Persen(sendiri.Indeks, aturan, TeksRekap.TanpaIndeks)}{(sendiri.Kategori is { } k ? $", {k}" : "")}.";
+    }
+
+    public static string Tren(Periode lalu, Rekap rekap, IReadOnlyCollection<PerubahanIndeks> perubahan)
+    {
+        string Banyak(ArahPerubahan arah, string kata) => $"{kata} di {Bilangan(perubahan.Count(p => p.Arah == arah))} daerah";
+        var tanpa = rekap.Daerah.Count - perubahan.Count;
+        return $"Indeks kabupaten/kota terhadap {lalu}: {Banyak(ArahPerubahan.Naik, "naik")}, {Banyak(ArahPerubahan.Turun, "turun")}, {Banyak(ArahPerubahan.Tetap, "tetap")}"
+            + (tanpa == 0 ? "." : $"; {Bilangan(tanpa)} daerah tidak dapat dibandingkan.");
     }
 
     public static (IReadOnlyList<string> Atas, IReadOnlyList<string> Bawah) TandaTangan(Rekap rekap) => (

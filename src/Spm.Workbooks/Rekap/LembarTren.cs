@@ -35,9 +35,8 @@ internal static class LembarTren
     private static void TulisBaris(GayaLembar gaya, int baris, Rekap rekap, Tren tren, BarisTren satu, CapaianDaerah capaian)
     {
         var awal = satu.Urusan is null;
-        var urusan = capaian.Urusan.FirstOrDefault(u => u.Urusan == satu.Urusan);
-        var indeks = awal ? capaian.Indeks : urusan?.Indeks;
-        var tanpa = urusan is not null ? TeksRekap.TanpaNilai(urusan.Status) : satu.Terlapor == 0 ? TeksTren.TanpaLaporan : TeksRekap.TanpaIndeks;
+        var indeks = awal ? capaian.Indeks : capaian.Urusan.FirstOrDefault(u => u.Urusan == satu.Urusan)?.Indeks;
+        var tanpa = TeksTren.TanpaIndeks(capaian, satu);
         gaya.Teks(baris, 1, satu.Wilayah.ToString());
         gaya.Teks(baris, 2, satu.Wilayah.AdalahProvinsi ? TeksRekap.LaporanSendiri : DaftarWilayah.Ambil(satu.Wilayah).Nama, tebal: awal);
         gaya.Teks(baris, 3, satu.Urusan?.NamaPendek ?? TeksTren.IndeksDaerah, tebal: awal);
@@ -45,14 +44,15 @@ internal static class LembarTren
         for (var i = 0; i < tren.Pembanding.Count; i++)
         {
             var (kolom, sel) = (KolomPertama + (2 * i), satu.Lalu[i]);
+            var teks = TeksTren.Sel(tren.Pembanding[i], satu, sel, tanpa, rekap.Aturan);
             if (sel.Perubahan is { } perubahan)
             {
-                gaya.Teks(baris, kolom, TeksTren.Perubahan(perubahan, rekap.Aturan), tebal: awal);
+                gaya.Teks(baris, kolom, teks, tebal: awal);
                 gaya.Persen(baris, kolom + 1, Pecahan.Dari(Math.Round(perubahan.Selisih, 2, MidpointRounding.AwayFromZero)), "");
             }
             else
             {
-                gaya.Keadaan(baris, kolom, TeksTren.TanpaPerubahan(tren.Pembanding[i], sel.Lalu, satu.Kini, tanpa, rekap.Aturan));
+                gaya.Keadaan(baris, kolom, teks);
                 gaya.Keadaan(baris, kolom + 1, "");
             }
         }

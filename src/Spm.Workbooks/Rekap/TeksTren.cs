@@ -23,10 +23,19 @@ internal static class TeksTren
         $"{lalu} → {kini}{(lalu.Tahun == kini.Tahun ? " (triwulan sebelumnya)" : " (triwulan yang sama)")}";
 
     /// <summary>Earlier and later value, symbol, direction and difference, for example <c>81,31 → 70,20 ▼ turun 11,11</c>.</summary>
-    public static string Perubahan(PerubahanIndeks perubahan, AturanCapaian aturan) => $"{Panah(perubahan.Lalu, perubahan.Kini, aturan)} {Arah(perubahan)}";
+    private static string Perubahan(PerubahanIndeks perubahan, AturanCapaian aturan) => $"{Panah(perubahan.Lalu, perubahan.Kini, aturan)} {Arah(perubahan)}";
+
+    /// <summary>What a comparison says: the change, or why there is none.</summary>
+    public static string Sel(RekapPembanding pembanding, BarisTren baris, SelTren sel, string tanpaKini, AturanCapaian aturan) =>
+        sel.Perubahan is { } perubahan ? Perubahan(perubahan, aturan) : TanpaPerubahan(pembanding, sel.Lalu, baris.Kini, tanpaKini, aturan);
+
+    /// <summary>Why an index of now is not there.</summary>
+    public static string TanpaIndeks(CapaianDaerah capaian, BarisTren baris) => capaian.Urusan.FirstOrDefault(u => u.Urusan == baris.Urusan) is { } urusan
+        ? TeksRekap.TanpaNilai(urusan.Status)
+        : baris.Terlapor == 0 ? TanpaLaporan : TeksRekap.TanpaIndeks;
 
     /// <summary>What a cell says where an earlier rekap is there, but the two values cannot be compared.</summary>
-    public static string TanpaPerubahan(RekapPembanding pembanding, decimal? lalu, decimal? kini, string tanpaKini, AturanCapaian aturan)
+    private static string TanpaPerubahan(RekapPembanding pembanding, decimal? lalu, decimal? kini, string tanpaKini, AturanCapaian aturan)
     {
         var keduanya = $"{(lalu is { } l ? Indeks(l, aturan) : "tanpa angka")} → {(kini is { } k ? Indeks(k, aturan) : tanpaKini)}";
         return pembanding.Keadaan switch

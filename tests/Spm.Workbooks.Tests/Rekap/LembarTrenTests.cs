@@ -39,8 +39,8 @@ public class LembarTrenTests
     [Fact]
     public void Other_rules_are_marked_and_nothing_is_computed()
     {
-        var rekap = DenganIndeks(("36.01", 70.20m));
-        var lalu = RingkasanIndeks.Dari(DenganIndeks(("36.01", 81.31m))) with { Periode = TahunLalu, VersiAturan = "2020.9" };
+        var rekap = RekapTren.DenganIndeks(("36.01", 70.20m));
+        var lalu = RingkasanIndeks.Dari(RekapTren.DenganIndeks(("36.01", 81.31m))) with { Periode = TahunLalu, VersiAturan = "2020.9" };
         var buku = Tulis(rekap, new() { [TahunLalu] = lalu });
 
         Assert.Equal("≠ 81,31 → 70,20 (aturan berbeda)", buku.Teks(Lembar, "G7"));
@@ -51,7 +51,7 @@ public class LembarTrenTests
     [Fact]
     public void A_rekap_that_cannot_be_read_is_told_apart_from_a_missing_one()
     {
-        var buku = Tulis(DenganIndeks(("36.01", 70m)), new() { [Tw3] = null });
+        var buku = Tulis(RekapTren.DenganIndeks(("36.01", 70m)), new() { [Tw3] = null });
 
         Assert.Equal("rekap tidak terbaca", buku.Teks(Lembar, "E7"));
         Assert.Contains(buku.SemuaTeks(Lembar), t => t.StartsWith("rekap.json 2025-TW3 ada tetapi tidak terbaca", StringComparison.Ordinal));
@@ -79,7 +79,7 @@ public class LembarTrenTests
     [Fact]
     public void A_daerah_without_any_report_then_is_no_rise_from_zero()
     {
-        var rekap = DenganIndeks(("36.01", 70m));
+        var rekap = RekapTren.DenganIndeks(("36.01", 70m));
         var lalu = RingkasanIndeks.Dari(rekap);
         var buku = Tulis(rekap, new() { [Tw3] = lalu with { Periode = Tw3, Daerah = new Dictionary<KodeWilayah, IndeksDaerah>(lalu.Daerah) { [Pandeglang] = new(0, new Dictionary<Urusan, decimal?>(), 0) } } });
 
@@ -101,7 +101,7 @@ public class LembarTrenTests
     public void Published_figures_stand_below_with_their_source_and_their_own_changes()
     {
         var csv = "daerah;year;urusan;index;source\n36.71;2022;;81,31;=pos\n36.71;2023;;70,20;posbelitung.co\n36.71;2025;;71;LPPD\n36.01;2022;sosial;90;LPPD\n19.71;2022;;1;lain\nrusak\n";
-        var buku = Tulis(DenganIndeks(("36.01", 70m)), [], DaftarTerbitan.Baca(Encoding.UTF8.GetBytes(csv)));
+        var buku = Tulis(RekapTren.DenganIndeks(("36.01", 70m)), [], DaftarTerbitan.Baca(Encoding.UTF8.GetBytes(csv)));
 
         var baris = buku.Baris(Lembar, "A", TeksTren.JudulTerbitan);
         Assert.Equal("Angka terbitan", buku.Teks(Lembar, $"D{baris + 1}"));
@@ -121,24 +121,8 @@ public class LembarTrenTests
     public void A_rekap_that_was_not_held_against_others_has_no_such_sheet() =>
         Assert.DoesNotContain(Lembar, new BacaanXlsx(RekapBanten.Tulis(RekapBanten.Buat())).NamaLembar);
 
-    private static Rekap DenganIndeks(params (string Kode, decimal Indeks)[] indeks)
-    {
-        var rekap = RekapBanten.Buat();
-        var baru = indeks.ToDictionary(i => i.Kode, i => Pecahan.Dari(i.Indeks));
-        return rekap with
-        {
-            Daerah = [.. rekap.Daerah.Select(d => baru.TryGetValue(d.Hasil.Capaian.Wilayah.ToString(), out var i) ? d with { Hasil = d.Hasil with { Capaian = d.Hasil.Capaian with { Indeks = i } } } : d)],
-        };
-    }
+    private static BacaanXlsx Tulis(params (string Kode, decimal Kini, Periode Periode, decimal Lalu)[] indeks) => new(RekapBanten.Tulis(RekapTren.Buat(indeks)));
 
-    private static BacaanXlsx Tulis(params (string Kode, decimal Kini, Periode Periode, decimal Lalu)[] indeks) => Tulis(
-        DenganIndeks([.. indeks.Select(i => (i.Kode, i.Kini))]),
-        indeks.GroupBy(i => i.Periode).ToDictionary(g => g.Key, g => (RingkasanIndeks?)(RingkasanIndeks.Dari(DenganIndeks([.. g.Select(i => (i.Kode, i.Lalu))])) with { Periode = g.Key })));
-
-    private static BacaanXlsx Tulis(Rekap rekap, Dictionary<Periode, RingkasanIndeks?> lalu, DaftarTerbitan? terbitan = null)
-    {
-        terbitan ??= DaftarTerbitan.Kosong;
-        var tren = PenyusunTren.Susun(RingkasanIndeks.Dari(rekap), rekap.Provinsi, lalu, terbitan.Angka, terbitan.Temuan(rekap.Provinsi));
-        return new BacaanXlsx(RekapBanten.Tulis(rekap with { Tren = tren }));
-    }
+    private static BacaanXlsx Tulis(Rekap rekap, Dictionary<Periode, RingkasanIndeks?> lalu, DaftarTerbitan? terbitan = null) =>
+        new(RekapBanten.Tulis(RekapTren.Dengan(rekap, lalu, terbitan)));
 }

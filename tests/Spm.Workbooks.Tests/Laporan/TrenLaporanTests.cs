@@ -1,0 +1,54 @@
+using System.Xml.Linq;
+using Spm.Domain;
+
+namespace Spm.Workbooks.Tests;
+
+/// <summary>What the governor's report says about earlier rekap.</summary>
+public class TrenLaporanTests
+{
+    private const string Judul = "Indeks kabupaten/kota dibandingkan dengan rekap sebelumnya";
+    private static readonly XNamespace W = BacaanDocx.W;
+    private static readonly Periode Tw3 = new(2025, 3);
+    private static readonly Periode TahunLalu = new(2024, 4);
+    private static readonly Periode DuaTahunLalu = new(2023, 4);
+
+    [Fact]
+    public void The_index_of_each_daerah_stands_beside_those_of_the_two_nearest_rekap()
+    {
+        var tabel = Tabel(RekapTren.Buat(("36.01", 70.20m, Tw3, 81.31m), ("36.02", 60m, TahunLalu, 50m), ("36.03", 60m, DuaTahunLalu, 40m)));
+
+        Assert.Equal(["Kabupaten/kota", "2025-TW3 → 2025-TW4 (triwulan sebelumnya)", "2024-TW4 → 2025-TW4 (triwulan yang sama)"], tabel[0]);
+        Assert.Equal(9, tabel.Count);
+        Assert.Equal(("Kabupaten Pandeglang", "81,31 → 70,20 ▼ turun 11,11"), (tabel[1][0], tabel[1][1]));
+        Assert.Equal(("Kabupaten Lebak", "50,00 → 60,00 ▲ naik 10,00"), (tabel[2][0], tabel[2][2]));
+    }
+
+    [Fact]
+    public void Each_comparison_is_one_sentence_of_the_conclusion() => Assert.Contains(
+        new BacaanDocx(BacaanDocx.Tulis(RekapTren.Buat(("36.01", 70.20m, Tw3, 81.31m), ("36.02", 60m, Tw3, 50m)))).Kalimat(),
+        k => k.StartsWith("Indeks kabupaten/kota terhadap 2025-TW3: naik di 1 daerah, turun di 1 daerah, tetap di", StringComparison.Ordinal));
+
+    [Fact]
+    public void Without_an_earlier_rekap_nothing_is_said_of_one()
+    {
+        var dokumen = new BacaanDocx(BacaanDocx.Tulis(RekapTren.Dengan(RekapBanten.Buat(), [])));
+
+        Assert.DoesNotContain(dokumen.Kalimat(), k => k.Contains(Judul, StringComparison.Ordinal) || k.Contains("terhadap 20", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Other_rules_are_marked_and_make_no_sentence()
+    {
+        var lalu = RingkasanIndeks.Dari(RekapTren.DenganIndeks(("36.01", 81.31m))) with { Periode = TahunLalu, VersiKatalog = "2019.1" };
+        var rekap = RekapTren.Dengan(RekapTren.DenganIndeks(("36.01", 70.20m)), new() { [TahunLalu] = lalu });
+
+        Assert.Equal("≠ 81,31 → 70,20 (aturan berbeda)", Tabel(rekap)[1][1]);
+        Assert.DoesNotContain(new BacaanDocx(BacaanDocx.Tulis(rekap)).Kalimat(), k => k.Contains("terhadap 2024-TW4:", StringComparison.Ordinal));
+    }
+
+    private static List<List<string>> Tabel(Rekap rekap) =>
+    [
+        .. new BacaanDocx(BacaanDocx.Tulis(rekap)).Badan.Descendants(W + "tbl").Single(t => (string?)t.Descendants(W + "tblCaption").First().Attribute(W + "val") == Judul)
+            .Elements(W + "tr").Select(b => b.Elements(W + "tc").Select(BacaanDocx.Teks).ToList()),
+    ];
+}
