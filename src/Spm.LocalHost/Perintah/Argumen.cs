@@ -3,6 +3,7 @@ using System.CommandLine.Parsing;
 using System.Globalization;
 using Spm.Domain;
 using Spm.Storage;
+using SpmFunctions;
 
 namespace Spm.LocalHost;
 
@@ -164,15 +165,44 @@ internal static class Argumen
     }
 
     /// <summary>Refuses a folder for results where the host of another storage makes them.</summary>
-    public static Action<CommandResult> TanpaKeluaranBersamaKoneksi(Option<string?> keluaran, Option<string?> koneksi) => hasil =>
+    public static Action<CommandResult> TanpaKeluaranBersamaPenyimpanan(Option<string?> keluaran, Option<string?> koneksi, Option<string?> akun) => hasil =>
     {
-        if (hasil.GetResult(koneksi) is not null && hasil.GetResult(keluaran) is not null)
+        if (hasil.GetResult(keluaran) is not null && new[] { koneksi, akun }.FirstOrDefault(opsi => hasil.GetResult(opsi) is not null) is { } penyimpanan)
         {
-            hasil.AddError("--out tidak dapat dipakai bersama --connection: rekap disusun oleh SpmFunctions yang melayani penyimpanan itu.");
+            hasil.AddError($"--out tidak dapat dipakai bersama {penyimpanan.Name}: rekap disusun oleh SpmFunctions yang melayani penyimpanan itu.");
         }
     };
 
     public static Option<string?> Koneksi() => new("--connection") { Description = "Connection string penyimpanan yang sudah berjalan; tanpa ini Azurite dijalankan" };
+
+    /// <summary>A storage account that has no keys.</summary>
+    public static Option<string?> Akun()
+    {
+        var akun = new Option<string?>("--account") { Description = "Nama akun penyimpanan di Azure, dimasuki dengan identitas yang sedang masuk (az login); pengganti --connection" };
+        akun.Validators.Add(hasil =>
+        {
+            if (hasil.Tokens is [var token] && !PengaturanPenyimpanan.SahAkun(token.Value))
+            {
+                hasil.AddError($"'{token.Value}' bukan nama akun penyimpanan: 3 sampai 24 huruf kecil dan angka, tanpa alamat.");
+            }
+        });
+        return akun;
+    }
+
+    /// <summary>Refuses two storages at once.</summary>
+    public static Action<CommandResult> SatuPenyimpanan(Option<string?> koneksi, Option<string?> akun) => hasil =>
+    {
+        if (hasil.GetResult(koneksi) is not null && hasil.GetResult(akun) is not null)
+        {
+            hasil.AddError("--account dan --connection menyebut penyimpanan masing-masing. Pakai salah satu.");
+        }
+    };
+
+    /// <summary>The storage that was named; null where none was, and the data folder counts.</summary>
+    public static PengaturanPenyimpanan? Penyimpanan(ParseResult argumen, Option<string?> koneksi, Option<string?> akun) =>
+        argumen.GetValue(akun) is { } nama ? PengaturanPenyimpanan.DariAkun(nama)
+        : argumen.GetValue(koneksi) is { } teks ? PengaturanPenyimpanan.DariKoneksi(teks)
+        : null;
 
     public static Option<bool> Json() => new("--json") { Description = "Ringkasan sebagai satu objek JSON pada baris terakhir" };
 

@@ -15,13 +15,15 @@ internal static class PerintahJelaskan
         var layanan = Argumen.SatuLayanan();
         var folderData = Argumen.FolderData("data-rekap");
         var koneksi = Argumen.Koneksi();
+        var akun = Argumen.Akun();
         (periode.Required, wilayah.Required) = (true, true);
         wilayah.Description = "Kode daerah, misalnya 36.01, atau kode provinsi untuk layanan provinsi sendiri";
         koneksi.Description = "Connection string penyimpanan yang sudah berjalan; --storage tidak dipakai";
         var perintah = new Command("explain", "Jelaskan asal angka satu layanan, langkah demi langkah dari sel workbook yang diunggah sampai indeks daerah. Hanya membaca")
         {
-            periode, wilayah, layanan, folderData, koneksi,
+            periode, wilayah, layanan, folderData, koneksi, akun,
         };
+        perintah.Validators.Add(Argumen.SatuPenyimpanan(koneksi, akun));
         perintah.Validators.Add(hasil =>
         {
             if (hasil.GetResult(periode) is { Tokens: [var tokenPeriode] } && Periode.TryParse(tokenPeriode.Value, out var triwulan) && !AturanCapaian.Permendagri59.Berlaku(triwulan))
@@ -41,7 +43,7 @@ internal static class PerintahJelaskan
         });
         perintah.SetAction(async (argumen, ct) =>
         {
-            var penjelasan = argumen.GetValue(koneksi) is { } penyimpanan
+            var penjelasan = Argumen.Penyimpanan(argumen, koneksi, akun) is { } penyimpanan
                 ? await JelaskanAsync(penyimpanan, argumen.GetValue(periode)!.Value, argumen.GetValue(wilayah)!.Value, argumen.GetValue(layanan)!.Kode, ct)
                 : await JelaskanDiFolderAsync(
                     Path.GetFullPath(argumen.GetValue(folderData)!), argumen.GetValue(periode)!.Value, argumen.GetValue(wilayah)!.Value, argumen.GetValue(layanan)!.Kode, ct);
@@ -65,12 +67,12 @@ internal static class PerintahJelaskan
 
         await using var azurite = await AzuriteProcess.StartAsync(
             new AzuriteOptions { DataFolder = folder, RepositoryRoot = RepositoryRoot.Find(), Progress = Console.Error.WriteLine }, ct);
-        return await JelaskanAsync(azurite.ConnectionString, periode, wilayah, layanan, ct);
+        return await JelaskanAsync(PengaturanPenyimpanan.DariKoneksi(azurite.ConnectionString), periode, wilayah, layanan, ct);
     }
 
-    private static async Task<Penjelasan> JelaskanAsync(string koneksi, Periode periode, KodeWilayah wilayah, KodeLayanan layanan, CancellationToken ct)
+    private static async Task<Penjelasan> JelaskanAsync(PengaturanPenyimpanan penyimpanan, Periode periode, KodeWilayah wilayah, KodeLayanan layanan, CancellationToken ct)
     {
-        await using var app = PenyimpananAda.Layanan(koneksi);
+        await using var app = PenyimpananAda.Layanan(penyimpanan);
         return await app.GetRequiredService<PenjelasAngka>().JelaskanAsync(periode, wilayah, layanan, ct);
     }
 }

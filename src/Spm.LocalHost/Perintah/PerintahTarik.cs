@@ -19,13 +19,15 @@ internal static class PerintahTarik
         var keluaran = new Option<string?>("--out") { Description = "Folder untuk rekap baru dan pemberitahuan penarikan" };
         var folderData = Argumen.FolderData("data-rekap");
         var koneksi = Argumen.Koneksi();
+        var akun = Argumen.Akun();
         koneksi.Description = "Connection string penyimpanan yang sedang dilayani SpmFunctions; rekap disusun ulang di sana, dan --storage tidak dipakai";
         var sekarang = Argumen.Sekarang();
         var perintah = new Command("withdraw", "Tarik laporan yang masuk ke slot yang salah; versi sebelumnya, bila ada, berlaku lagi. Riwayat dan berkas tetap disimpan")
         {
-            slot, layanan, versi, alasan, oleh, keluaran, folderData, koneksi, sekarang,
+            slot, layanan, versi, alasan, oleh, keluaran, folderData, koneksi, akun, sekarang,
         };
-        perintah.Validators.Add(Argumen.TanpaKeluaranBersamaKoneksi(keluaran, koneksi));
+        perintah.Validators.Add(Argumen.TanpaKeluaranBersamaPenyimpanan(keluaran, koneksi, akun));
+        perintah.Validators.Add(Argumen.SatuPenyimpanan(koneksi, akun));
         perintah.SetAction(async (argumen, ct) =>
         {
             var permintaan = new PermintaanPenarikan
@@ -37,7 +39,7 @@ internal static class PerintahTarik
                 Alasan = argumen.GetValue(alasan)!.Trim(),
             };
             var jam = argumen.GetValue(sekarang);
-            return argumen.GetValue(koneksi) is { } penyimpanan
+            return Argumen.Penyimpanan(argumen, koneksi, akun) is { } penyimpanan
                 ? await TarikDiPenyimpananAsync(permintaan, penyimpanan, jam, ct)
                 : await TarikDiFolderAsync(permintaan, Path.GetFullPath(argumen.GetValue(folderData)!), argumen.GetValue(keluaran), jam, ct);
         });
@@ -75,9 +77,9 @@ internal static class PerintahTarik
     }
 
     /// <summary>In a storage that another host serves: that one builds the rekap.</summary>
-    private static async Task<int> TarikDiPenyimpananAsync(PermintaanPenarikan permintaan, string koneksi, DateTimeOffset? sekarang, CancellationToken ct)
+    private static async Task<int> TarikDiPenyimpananAsync(PermintaanPenarikan permintaan, PengaturanPenyimpanan penyimpanan, DateTimeOffset? sekarang, CancellationToken ct)
     {
-        await using var layanan = PenyimpananAda.Layanan(koneksi, sekarang);
+        await using var layanan = PenyimpananAda.Layanan(penyimpanan, sekarang);
         var kemajuan = new Kemajuan(Console.Out);
         var hasil = await layanan.GetRequiredService<PenarikLaporan>().TarikAsync(permintaan, ct);
         Kabarkan(kemajuan, permintaan, hasil);

@@ -26,13 +26,15 @@ internal static class PerintahTerkirim
         var keluaran = new Option<string?>("--out") { Description = "Folder untuk rekap edisi berikutnya dan salinan edisi yang dikirim" };
         var folderData = Argumen.FolderData("data-rekap");
         var koneksi = Argumen.Koneksi();
+        var akun = Argumen.Akun();
         koneksi.Description = "Connection string penyimpanan yang sedang dilayani SpmFunctions; --storage tidak dipakai";
         var sekarang = Argumen.Sekarang();
         var perintah = new Command("sent", "Catat bahwa rekap sudah dikirim: edisi itu dibekukan, dan rekap berikutnya memuat lembar Perubahan terhadapnya")
         {
-            berkas, periode, provinsi, catatan, oleh, keluaran, folderData, koneksi, sekarang,
+            berkas, periode, provinsi, catatan, oleh, keluaran, folderData, koneksi, akun, sekarang,
         };
-        perintah.Validators.Add(Argumen.TanpaKeluaranBersamaKoneksi(keluaran, koneksi));
+        perintah.Validators.Add(Argumen.TanpaKeluaranBersamaPenyimpanan(keluaran, koneksi, akun));
+        perintah.Validators.Add(Argumen.SatuPenyimpanan(koneksi, akun));
         perintah.SetAction(async (argumen, ct) =>
         {
             await using var isi = File.OpenRead(argumen.GetValue(berkas)!);
@@ -45,7 +47,7 @@ internal static class PerintahTerkirim
                 Catatan = argumen.GetValue(catatan)?.Trim(),
             };
             var jam = argumen.GetValue(sekarang);
-            return argumen.GetValue(koneksi) is { } penyimpanan
+            return Argumen.Penyimpanan(argumen, koneksi, akun) is { } penyimpanan
                 ? await DiPenyimpananAsync(permintaan, penyimpanan, jam, ct)
                 : await DiFolderAsync(permintaan, Path.GetFullPath(argumen.GetValue(folderData)!), argumen.GetValue(keluaran), jam, ct);
         });
@@ -76,9 +78,9 @@ internal static class PerintahTerkirim
     }
 
     /// <summary>In a storage that another host serves: that one builds the next edition.</summary>
-    private static async Task<int> DiPenyimpananAsync(PermintaanEdisi permintaan, string koneksi, DateTimeOffset? sekarang, CancellationToken ct)
+    private static async Task<int> DiPenyimpananAsync(PermintaanEdisi permintaan, PengaturanPenyimpanan penyimpanan, DateTimeOffset? sekarang, CancellationToken ct)
     {
-        await using var layanan = PenyimpananAda.Layanan(koneksi, sekarang);
+        await using var layanan = PenyimpananAda.Layanan(penyimpanan, sekarang);
         var kemajuan = new Kemajuan(Console.Out);
         var hasil = await layanan.GetRequiredService<PembekuRekap>().BekukanAsync(permintaan, ct);
         Kabarkan(kemajuan, permintaan, hasil);

@@ -1,5 +1,6 @@
 using System.Net.Sockets;
 using Azure;
+using Azure.Identity;
 
 namespace Spm.LocalHost;
 
@@ -16,7 +17,8 @@ internal static class TeksKegagalan
         AggregateException { InnerException: { } pertama } => Untuk(pertama),
         RequestFailedException { Status: 0 } or HttpRequestException or SocketException =>
             $"Penyimpanan tidak menjawab: {galat.Message.Split('\n')[0].Trim()}. Periksa --connection, atau jalankan perintah ini lagi.",
-        RequestFailedException { Status: 401 or 403 } => "Penyimpanan menolak kunci akses. Periksa --connection.",
+        RequestFailedException { Status: 401 or 403 } => "Penyimpanan menolak akses. Periksa --connection; dengan --account, peran Anda pada akun itu.",
+        AuthenticationFailedException => "Tidak dapat masuk ke Azure. Jalankan az login, lalu perintah ini lagi.",
         RequestFailedException ditolak => $"Penyimpanan menolak permintaan ({ditolak.Status} {ditolak.ErrorCode}). Jalankan perintah ini lagi.",
         UnauthorizedAccessException => $"Berkas atau folder tidak boleh dibaca atau ditulis: {galat.Message} Periksa izinnya, lalu jalankan lagi.",
         IOException => $"Berkas atau folder tidak dapat dibaca atau ditulis: {galat.Message} Periksa folder, izin, dan ruang disk, lalu jalankan lagi.",

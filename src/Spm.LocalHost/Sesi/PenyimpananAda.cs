@@ -1,5 +1,3 @@
-using Azure.Data.Tables;
-using Azure.Storage.Blobs;
 using Microsoft.Extensions.DependencyInjection;
 using SpmFunctions;
 
@@ -26,10 +24,9 @@ internal static class PenyimpananAda
     /// <summary>
     /// The services over a storage that another host serves, without a host: a second one there would deliver its reminders and judge its uploads once more.
     /// </summary>
-    public static ServiceProvider Layanan(string koneksi, DateTimeOffset? sekarang = null) => new ServiceCollection()
+    public static ServiceProvider Layanan(PengaturanPenyimpanan penyimpanan, DateTimeOffset? sekarang = null) => new ServiceCollection()
         .AddLogging()
-        .AddSingleton(new BlobServiceClient(koneksi))
-        .AddSingleton(new TableServiceClient(koneksi))
+        .AddPenyimpanan(penyimpanan)
         .AddSingleton<TimeProvider>(new JamLokal(sekarang))
         .AddSpmFunctions()
         .BuildServiceProvider();

@@ -40,4 +40,10 @@ public static class SpmServiceCollectionExtensions
         services.TryAddSingleton<PenyusunPengingat>();
         return services;
     }
+
+    /// <summary>Adds the clients of a storage.</summary>
+    /// <param name="services">Services.</param>
+    /// <param name="penyimpanan">Which storage, and how to get in.</param>
+    public static IServiceCollection AddPenyimpanan(this IServiceCollection services, PengaturanPenyimpanan penyimpanan) =>
+        services.AddSingleton(penyimpanan.KlienBlob()).AddSingleton(penyimpanan.KlienTabel());
 }

@@ -1,9 +1,9 @@
 using System.Text.Json;
-using System.Text.RegularExpressions;
+using SpmFunctions;
 
 namespace Spm.Infra.Tests;
 
-public sealed partial class LocalSettingsTests
+public sealed class LocalSettingsTests
 {
     /// <summary>Read by the Functions host itself.</summary>
     private static readonly string[] OfTheHost = ["FUNCTIONS_WORKER_RUNTIME"];
@@ -13,7 +13,8 @@ public sealed partial class LocalSettingsTests
     {
         var template = JsonElement.Parse(RepositoryFiles.Text("src/SpmFunctions/local.settings.json.template")).GetProperty("Values");
 
-        Assert.Equal(OfTheHost.Concat(ReadByTheApp()).Order(), template.EnumerateObject().Select(v => v.Name).Order());
+        Assert.Equal(OfTheHost.Append(PengaturanAplikasi.Penyimpanan).Order(), template.EnumerateObject().Select(v => v.Name).Order());
+        Assert.Contains(PengaturanAplikasi.Semua, p => p.Nama == PengaturanAplikasi.Penyimpanan && p.Tempat == TempatPengaturan.KomputerSendiri);
         Assert.Equal("dotnet-isolated", template.GetProperty("FUNCTIONS_WORKER_RUNTIME").GetString());
     }
 
@@ -29,10 +30,4 @@ public sealed partial class LocalSettingsTests
     [Fact]
     public void Settings_that_were_filled_in_never_enter_the_repository() =>
         Assert.Contains("local.settings.json", RepositoryFiles.Text(".gitignore").Split('\n'));
-
-    private static IEnumerable<string> ReadByTheApp() => Directory.EnumerateFiles(RepositoryFiles.Path("src/SpmFunctions"), "*.cs", SearchOption.AllDirectories)
-        .SelectMany(f => SettingRead().Matches(File.ReadAllText(f)).Select(m => m.Groups["name"].Value)).Distinct();
-
-    [GeneratedRegex("""(Configuration(\.GetSection\(|\.GetValue<\w+>\(|\.GetConnectionString\(|\[)|GetEnvironmentVariable\()"(?<name>\w+)["]""")]
-    private static partial Regex SettingRead();
 }

@@ -48,6 +48,8 @@ public sealed class PerintahTerkirimTests(AzuriteFixture azurite) : IClassFixtur
     [InlineData("--by", "dua\nbaris", "--by harus satu baris teks")]
     [InlineData("--periode", "2025-TW5", "'2025-TW5' bukan periode")]
     [InlineData("--out", "keluaran", "--out tidak dapat dipakai bersama --connection")]
+    [InlineData("--account", "spmbanten", "--account dan --connection menyebut penyimpanan masing-masing")]
+    [InlineData("--account", "spm.blob.core.windows.net", "'spm.blob.core.windows.net' bukan nama akun penyimpanan")]
     public void What_is_wrong_with_an_option_is_said(string opsi, string nilai, string pesan)
     {
         string[] periode = opsi == "--periode" ? [] : ["--periode", "2025-TW4"];
@@ -56,6 +58,11 @@ public sealed class PerintahTerkirimTests(AzuriteFixture azurite) : IClassFixtur
 
         Assert.Contains(galat, g => g.Message.Contains(pesan, StringComparison.Ordinal));
     }
+
+    [Fact]
+    public void A_folder_for_results_is_refused_with_an_account_too() => Assert.Contains(
+        PerintahTerkirim.Buat().Parse([Berkas("isi"), "--periode", "2025-TW4", "--account", "spmbanten", "--out", "keluaran"]).Errors,
+        g => g.Message.StartsWith("--out tidak dapat dipakai bersama --account", StringComparison.Ordinal));
 
     [Fact]
     public void A_workbook_that_is_not_there_is_said() => Assert.Contains(

@@ -1,4 +1,5 @@
 using Azure;
+using Azure.Identity;
 
 namespace Spm.LocalHost.Tests;
 
@@ -11,7 +12,8 @@ public sealed class TeksKegagalanTests
         { new IOException("No space left on device."), "Berkas atau folder tidak dapat dibaca atau ditulis: No space left on device. Periksa folder, izin, dan ruang disk, lalu jalankan lagi." },
         { new UnauthorizedAccessException("Access denied."), "Berkas atau folder tidak boleh dibaca atau ditulis: Access denied. Periksa izinnya, lalu jalankan lagi." },
         { new AggregateException(new RequestFailedException("Connection refused")), "Penyimpanan tidak menjawab: Connection refused. Periksa --connection, atau jalankan perintah ini lagi." },
-        { new RequestFailedException(403, "AuthenticationFailed"), "Penyimpanan menolak kunci akses. Periksa --connection." },
+        { new RequestFailedException(403, "AuthenticationFailed"), "Penyimpanan menolak akses. Periksa --connection; dengan --account, peran Anda pada akun itu." },
+        { new CredentialUnavailableException("DefaultAzureCredential failed"), "Tidak dapat masuk ke Azure. Jalankan az login, lalu perintah ini lagi." },
     };
 
     [Theory]

@@ -45,5 +45,21 @@ public sealed class PenerbitanTests
         Assert.Equal("PreserveNewest", host.GetProperty("CopyToPublishDirectory").GetString());
     }
 
+    [Theory]
+    [InlineData("azureStorage", "host.json", false)]
+    [InlineData("scheduler", "host.scheduler.json", true)]
+    public async Task What_is_published_fits_where_orchestrations_are_kept(string tempat, string berkas, bool paketPenjadwal)
+    {
+        var (kode, keluaran) = await PerintahDotnet.JalankanAsync(
+            "msbuild", PerintahDotnet.Proyek, "-p:AzurePackages=true", $"-p:SPM_DURABLE_BACKEND={tempat}", "-getItem:PackageReference,None");
+
+        Assert.True(kode == 0, keluaran);
+        using var hasil = JsonDocument.Parse(keluaran);
+        var item = hasil.RootElement.GetProperty("Items");
+        var host = Assert.Single(item.GetProperty("None").EnumerateArray(), n => n.GetProperty("Link").GetString() == "host.json");
+        Assert.EndsWith($"/{berkas}", host.GetProperty("Identity").GetString(), StringComparison.Ordinal);
+        Assert.Equal(paketPenjadwal, Nama(item, "PackageReference").Contains("Microsoft.Azure.Functions.Worker.Extensions.DurableTask.AzureManaged"));
+    }
+
     private static IEnumerable<string?> Nama(JsonElement item, string jenis) => item.GetProperty(jenis).EnumerateArray().Select(i => i.GetProperty("Identity").GetString());
 }

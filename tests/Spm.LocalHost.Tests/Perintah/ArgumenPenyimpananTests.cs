@@ -1,0 +1,41 @@
+using System.CommandLine;
+
+namespace Spm.LocalHost.Tests;
+
+/// <summary>A storage is named in one of two ways, by the commands that act on what it holds.</summary>
+public sealed class ArgumenPenyimpananTests
+{
+    public static TheoryData<string> Perintah => ["withdraw", "sent", "explain"];
+
+    [Theory]
+    [MemberData(nameof(Perintah))]
+    public void Every_command_that_acts_on_a_storage_knows_an_account_without_keys(string nama)
+    {
+        Command[] perintah = [PerintahTarik.Buat(), PerintahTerkirim.Buat(), PerintahJelaskan.Buat()];
+
+        var satu = Assert.Single(perintah, p => p.Name == nama);
+
+        Assert.Contains("--account", satu.Options.Select(o => o.Name));
+        Assert.Contains(satu.Parse(["--account", "spm", "--connection", "x"]).Errors, g => g.Message.StartsWith("--account dan --connection", StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("--account", "spm123", "https://spm123.blob.core.windows.net/", null)]
+    [InlineData("--connection", "UseDevelopmentStorage=true", null, "UseDevelopmentStorage=true")]
+    public void The_storage_that_was_named_is_taken(string opsi, string nilai, string? alamat, string? koneksi)
+    {
+        var (opsiKoneksi, opsiAkun) = (Argumen.Koneksi(), Argumen.Akun());
+
+        var penyimpanan = Argumen.Penyimpanan(new RootCommand { opsiKoneksi, opsiAkun }.Parse([opsi, nilai]), opsiKoneksi, opsiAkun);
+
+        Assert.Equal((alamat, koneksi), (penyimpanan?.AlamatBlob?.ToString(), penyimpanan?.Koneksi));
+    }
+
+    [Fact]
+    public void Without_either_the_data_folder_counts()
+    {
+        var (koneksi, akun) = (Argumen.Koneksi(), Argumen.Akun());
+
+        Assert.Null(Argumen.Penyimpanan(new RootCommand { koneksi, akun }.Parse([]), koneksi, akun));
+    }
+}
