@@ -1,26 +1,269 @@
-// The storage that the pipeline needs: what exists so far of the deployment. The Function App itself is not described yet.
-targetScope = 'resourceGroup'
+// SpmFunctions of one province (or of the nation) on Azure, as `azd up` creates it. What it needs, costs and leaves behind: infra/README.md.
+targetScope = 'subscription'
 
-@description('Region of all resources.')
-param location string = resourceGroup().location
+@description('Name of the azd environment. All names in Azure are derived from it.')
+@minLength(1)
+@maxLength(64)
+param environmentName string
 
-@description('Name of the storage account: 3 to 24 lower-case letters and digits, unique in Azure.')
-@minLength(3)
-@maxLength(24)
-param storageAccountName string
+@description('Region of all resources that hold data.')
+@metadata({
+  azd: {
+    type: 'location'
+    default: 'indonesiacentral'
+  }
+})
+param location string = 'indonesiacentral'
 
-@description('Days for which deleted blobs can be brought back.')
+@description('Region of logs, Application Insights, alerts and workbook: another one only where the region of the data lacks them.')
+param monitoringLocation string = location
+
+@description('Mailbox that is told when something is wrong.')
+@minLength(6)
+param alertEmail string
+
+@description('What a month may cost, in the currency in which the subscription is billed. A mail goes out at 80 and 100 percent, and when the forecast is above.')
+@minValue(1)
+param monthlyBudget int
+
+@description('First day of the month in which the budget was created. Azure refuses another value later, so the preprovision hook notes it once.')
+param budgetStartDate string = utcNow('yyyy-MM-01')
+
+@description('Who may read and write the data by name (upload, config, withdraw): the administrator, or a group. Empty: nobody but the app.')
+param operatorPrincipalId string = ''
+
+@description('What operatorPrincipalId is.')
+@allowed([
+  'User'
+  'Group'
+  'ServicePrincipal'
+])
+param operatorPrincipalType string = 'User'
+
+@description('Days after which originals are deleted. Unverified: the archive schedule (JRA) of the province decides. 0 keeps them for good.')
+@minValue(0)
+param originalsRetentionDays int = 3650
+
+@description('Days after which uploads are deleted. They are read until the answer is there; their bytes stay in originals. 0 keeps them for good.')
+@minValue(0)
+param uploadsRetentionDays int = 400
+
+@description('Days after which answers and annotated copies are deleted. 0 keeps them for good.')
+@minValue(0)
+param feedbackRetentionDays int = 800
+
+@description('Days for which versions that were replaced are kept.')
 @minValue(7)
-param deletedBlobRetentionDays int = 30
+param versionRetentionDays int = 90
 
-module storage 'app/storage.bicep' = {
-  name: 'storage'
+@description('Days for which deleted blobs and containers can be brought back.')
+@minValue(7)
+@maxValue(365)
+param deletedRetentionDays int = 30
+
+@description('Locks the storage account, so that azd down cannot delete it before the lock is removed.')
+param keepData bool = true
+
+@description('Redundancy of the storage account. Standard_LRS where the region has no availability zones.')
+@allowed([
+  'Standard_LRS'
+  'Standard_ZRS'
+  'Standard_GZRS'
+])
+param storageSku string = 'Standard_ZRS'
+
+@description('Logs who read, wrote and deleted which blob. Names of blobs are then in the logs.')
+param auditStorage bool = false
+
+@description('Where orchestrations are kept: the storage account (a province), or the Durable Task Scheduler (the nation). The published package has to match: see infra/README.md.')
+@allowed([
+  'azureStorage'
+  'scheduler'
+])
+param durableBackend string = 'azureStorage'
+
+@description('Region of the Durable Task Scheduler, which not every region has. It holds codes of regions and quarters, no reports.')
+param schedulerLocation string = 'southeastasia'
+
+@description('Memory of an instance. 2048 has one core.')
+@allowed([
+  512
+  2048
+  4096
+])
+param instanceMemoryMB int = 2048
+
+@description('Most instances at a time: what bounds the bill.')
+@minValue(1)
+@maxValue(1000)
+param maximumInstanceCount int = 40
+
+@description('Instances that always wait for orchestrations. 0 costs nothing when idle; the first rekap then waits for a start.')
+@minValue(0)
+param durableAlwaysReady int = 0
+
+@description('Puts the storage account behind private endpoints. Uploads then come from the network of the province only.')
+param privateNetwork bool = false
+
+@description('Days for which logs are kept.')
+@minValue(30)
+@maxValue(730)
+param logRetentionDays int = 90
+
+@description('Most gigabytes of logs a day; above it nothing is logged until the next day.')
+@minValue(1)
+param logDailyQuotaGb int = 1
+
+var token = toLower(uniqueString(subscription().id, environmentName, location))
+var functionAppName = 'func-spm-${token}'
+var storageAccountName = 'stspm${token}'
+var tags = {
+  'azd-env-name': environmentName
+  application: 'SpmFunctions'
+  'data-classification': 'personal-data'
+}
+
+resource group 'Microsoft.Resources/resourceGroups@2024-03-01' = {
+  name: 'rg-${environmentName}'
+  location: location
+  tags: tags
+}
+
+module identity 'app/identity.bicep' = {
+  scope: group
   params: {
+    name: 'id-spm-${token}'
     location: location
-    name: storageAccountName
-    deletedBlobRetentionDays: deletedBlobRetentionDays
+    tags: tags
   }
 }
 
-output blobServiceUri string = storage.outputs.blobServiceUri
-output tableServiceUri string = storage.outputs.tableServiceUri
+module monitoring 'app/monitoring.bicep' = {
+  scope: group
+  params: {
+    workspaceName: 'log-spm-${token}'
+    componentName: 'appi-spm-${token}'
+    location: monitoringLocation
+    tags: tags
+    retentionDays: logRetentionDays
+    dailyQuotaGb: logDailyQuotaGb
+  }
+}
+
+module storage 'app/storage.bicep' = {
+  scope: group
+  params: {
+    name: storageAccountName
+    location: location
+    tags: tags
+    sku: storageSku
+    privateNetwork: privateNetwork
+    deletedRetentionDays: deletedRetentionDays
+    keepData: keepData
+    auditWorkspaceId: auditStorage ? monitoring.outputs.workspaceId : ''
+  }
+}
+
+module lifecycle 'app/lifecycle.bicep' = {
+  scope: group
+  params: {
+    storageAccountName: storage.outputs.name
+    originalsRetentionDays: originalsRetentionDays
+    uploadsRetentionDays: uploadsRetentionDays
+    feedbackRetentionDays: feedbackRetentionDays
+    versionRetentionDays: versionRetentionDays
+  }
+}
+
+module network 'app/network.bicep' = if (privateNetwork) {
+  scope: group
+  params: {
+    name: 'vnet-spm-${token}'
+    location: location
+    tags: tags
+    storageAccountName: storage.outputs.name
+  }
+}
+
+module scheduler 'app/scheduler.bicep' = if (durableBackend == 'scheduler') {
+  scope: group
+  params: {
+    name: 'dts-spm-${token}'
+    location: schedulerLocation
+    tags: tags
+    principalId: identity.outputs.principalId
+  }
+}
+
+module events 'app/events.bicep' = {
+  scope: group
+  params: {
+    name: 'evgt-spm-${token}'
+    location: location
+    tags: tags
+    storageAccountName: storage.outputs.name
+    deadLetterContainerName: storage.outputs.deadLetterContainerName
+  }
+}
+
+module roles 'app/roles.bicep' = {
+  scope: group
+  params: {
+    storageAccountName: storage.outputs.name
+    componentName: monitoring.outputs.componentName
+    appPrincipalId: identity.outputs.principalId
+    operatorPrincipalId: operatorPrincipalId
+    operatorPrincipalType: operatorPrincipalType
+  }
+}
+
+module functionApp 'app/function.bicep' = {
+  scope: group
+  params: {
+    name: functionAppName
+    planName: 'plan-spm-${token}'
+    location: location
+    tags: tags
+    identityId: identity.outputs.id
+    identityClientId: identity.outputs.clientId
+    storageAccountName: storage.outputs.name
+    deploymentContainerName: storage.outputs.deploymentContainerName
+    applicationInsightsConnectionString: monitoring.outputs.connectionString
+    schedulerEndpoint: durableBackend == 'scheduler' ? scheduler!.outputs.endpoint : ''
+    taskHubName: durableBackend == 'scheduler' ? scheduler!.outputs.taskHubName : ''
+    subnetId: privateNetwork ? network!.outputs.appSubnetId : ''
+    instanceMemoryMB: instanceMemoryMB
+    maximumInstanceCount: maximumInstanceCount
+    durableAlwaysReady: durableAlwaysReady
+  }
+  dependsOn: [
+    roles
+  ]
+}
+
+module alerts 'app/alerts.bicep' = {
+  scope: group
+  params: {
+    location: monitoringLocation
+    tags: tags
+    email: alertEmail
+    workspaceId: monitoring.outputs.workspaceId
+    systemTopicId: events.outputs.id
+  }
+}
+
+module budget 'app/budget.bicep' = {
+  scope: group
+  params: {
+    amount: monthlyBudget
+    startDate: budgetStartDate
+    actionGroupId: alerts.outputs.actionGroupId
+  }
+}
+
+output AZURE_LOCATION string = location
+output AZURE_TENANT_ID string = tenant().tenantId
+output AZURE_RESOURCE_GROUP string = group.name
+output SPM_FUNCTION_APP_NAME string = functionApp.outputs.name
+output SPM_STORAGE_ACCOUNT_NAME string = storage.outputs.name
+output SPM_SYSTEM_TOPIC_NAME string = events.outputs.name

@@ -1,7 +1,14 @@
-// One account for uploads, results and state. Access by identity only: no shared keys, no public blobs.
-param location string
+// One account for uploads, results and the state of the host. Access by identity only: no shared keys, no public blobs.
 param name string
-param deletedBlobRetentionDays int
+param location string
+param tags object
+param sku string
+param privateNetwork bool
+param deletedRetentionDays int
+param keepData bool
+
+@description('Workspace that is told who read, wrote and deleted which blob; empty for none.')
+param auditWorkspaceId string
 
 // The same names as NamaContainer and NamaTabel in src/Spm.Storage; a test compares them.
 var containers = [
@@ -20,26 +27,46 @@ var tables = [
   'Outbox'
 ]
 
-resource account 'Microsoft.Storage/storageAccounts@2023-05-01' = {
+// What the platform needs besides: the published package, and events that could not be delivered.
+var deploymentContainer = 'app-package'
+var deadLetterContainer = 'deadletter'
+
+resource account 'Microsoft.Storage/storageAccounts@2025-06-01' = {
   name: name
   location: location
+  tags: tags
   kind: 'StorageV2'
   sku: {
-    name: 'Standard_ZRS'
+    name: sku
   }
   properties: {
+    accessTier: 'Hot'
     allowBlobPublicAccess: false
+    allowCrossTenantReplication: false
     allowSharedKeyAccess: false
+    defaultToOAuthAuthentication: true
+    isLocalUserEnabled: false
     minimumTlsVersion: 'TLS1_2'
     supportsHttpsTrafficOnly: true
+    publicNetworkAccess: privateNetwork ? 'Disabled' : 'Enabled'
+    // Event Grid writes its dead letters as a trusted service also where the network is closed.
+    networkAcls: {
+      bypass: 'AzureServices'
+      defaultAction: privateNetwork ? 'Deny' : 'Allow'
+    }
   }
 
   resource blobs 'blobServices' = {
     name: 'default'
     properties: {
+      isVersioningEnabled: true
       deleteRetentionPolicy: {
         enabled: true
-        days: deletedBlobRetentionDays
+        days: deletedRetentionDays
+      }
+      containerDeleteRetentionPolicy: {
+        enabled: true
+        days: deletedRetentionDays
       }
     }
 
@@ -49,6 +76,20 @@ resource account 'Microsoft.Storage/storageAccounts@2023-05-01' = {
         publicAccess: 'None'
       }
     }]
+
+    resource deployment 'containers' = {
+      name: deploymentContainer
+      properties: {
+        publicAccess: 'None'
+      }
+    }
+
+    resource deadLetter 'containers' = {
+      name: deadLetterContainer
+      properties: {
+        publicAccess: 'None'
+      }
+    }
   }
 
   resource tableService 'tableServices' = {
@@ -60,5 +101,38 @@ resource account 'Microsoft.Storage/storageAccounts@2023-05-01' = {
   }
 }
 
-output blobServiceUri string = account.properties.primaryEndpoints.blob
-output tableServiceUri string = account.properties.primaryEndpoints.table
+// The account cannot be deleted with its resource group by mistake. Blobs can be, as the lifecycle rules say.
+resource lock 'Microsoft.Authorization/locks@2020-05-01' = if (keepData) {
+  name: 'keep-data'
+  scope: account
+  properties: {
+    level: 'CanNotDelete'
+    notes: 'Originals and editions have a legal retention. See infra/README.md before you remove this lock.'
+  }
+}
+
+resource audit 'Microsoft.Insights/diagnosticSettings@2021-05-01-preview' = if (!empty(auditWorkspaceId)) {
+  name: 'audit'
+  scope: account::blobs
+  properties: {
+    workspaceId: auditWorkspaceId
+    logs: [
+      {
+        category: 'StorageRead'
+        enabled: true
+      }
+      {
+        category: 'StorageWrite'
+        enabled: true
+      }
+      {
+        category: 'StorageDelete'
+        enabled: true
+      }
+    ]
+  }
+}
+
+output name string = account.name
+output deploymentContainerName string = deploymentContainer
+output deadLetterContainerName string = deadLetterContainer

@@ -42,6 +42,7 @@ public sealed class WorkflowContentTests
     {
         Assert.Contains("az bicep lint --file infra/main.bicep", Ci.ScriptsOf("bicep"), StringComparison.Ordinal);
         Assert.Contains("az bicep build --file infra/main.bicep", Ci.ScriptsOf("bicep"), StringComparison.Ordinal);
+        Assert.Contains("az bicep lint --file infra/app/event-subscription.bicep", Ci.ScriptsOf("bicep"), StringComparison.Ordinal);
         Assert.Null(Ci.Job("bicep").Child("if"));
 
         var condition = Ci.Job("what-if").Value("if")!;
@@ -49,6 +50,19 @@ public sealed class WorkflowContentTests
         Assert.Contains("github.event.pull_request.head.repo.full_name == github.repository", condition, StringComparison.Ordinal);
         Assert.Contains("azd provision --preview", Ci.ScriptsOf("what-if"), StringComparison.Ordinal);
         Assert.DoesNotContain("azd deploy", Ci.Text, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("ci.yml", "what-if")]
+    [InlineData("azure-dev.yml", "deploy")]
+    public void What_asks_azd_signs_in_to_az_as_well_and_takes_over_the_settings_of_the_environment_before(string file, string name)
+    {
+        var steps = WorkflowFile.Read(file).Job(name).Items("steps").ToList();
+        int Place(Func<YamlMappingNode, bool> of) => steps.FindIndex(s => of(s));
+
+        var azd = Place(s => s.Value("run")?.StartsWith("azd provision", StringComparison.Ordinal) == true);
+        Assert.InRange(Place(s => s.Value("uses")?.StartsWith("Azure/login@", StringComparison.Ordinal) == true), 0, azd);
+        Assert.InRange(Place(s => s.Value("run")?.Contains("startswith(\"SPM_\")", StringComparison.Ordinal) == true && s.Map("env").Value("VARIABLES") == "${{ toJSON(vars) }}"), 0, azd);
     }
 
     [Fact]

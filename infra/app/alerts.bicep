@@ -1,0 +1,177 @@
+// What the system says by itself. Queries name metrics of NamaPengamatan in src/SpmFunctions; a test compares them. What to do about each: docs/operations.md.
+param location string
+param tags object
+param email string
+param workspaceId string
+param systemTopicId string
+
+// A rule fires while the value of its metric, the largest of a quarter of an hour, is above the threshold.
+var rules = [
+  {
+    name: 'spm-unggahan-macet'
+    title: 'SPM: unggahan tidak terjawab'
+    description: 'Ada unggahan yang lebih dari batas waktu belum dijawab: gagal lima kali (poison) atau pemberitahuannya tidak sampai. Lihat docs/operations.md, lalu unggah lagi berkasnya.'
+    metric: 'spm.unggahan.macet'
+    value: 'max(Max)'
+    threshold: 0
+    severity: 1
+  }
+  {
+    name: 'spm-orkestrasi-gagal'
+    title: 'SPM: penyusunan rekap gagal'
+    description: 'Penyusunan rekap gagal dan diulang sendiri setiap menit. Bila terus berulang, baca log kegiatan yang gagal.'
+    metric: 'spm.orkestrasi.gagal'
+    value: 'sum(Sum)'
+    threshold: 0
+    severity: 2
+  }
+  {
+    name: 'spm-rekap-tertinggal'
+    title: 'SPM: rekap lebih tua dari laporannya'
+    description: 'Rekap lebih dari setengah jam belum memuat laporan yang sudah diterima.'
+    metric: 'spm.rekap.tertinggal.umur'
+    value: 'max(Max)'
+    threshold: 1800
+    severity: 2
+  }
+]
+
+// Written by a timer of the app: where it is missing, the app or its telemetry stands still.
+var pulse = 'spm.unggahan.belum_dinilai'
+
+resource actionGroup 'Microsoft.Insights/actionGroups@2023-01-01' = {
+  name: 'ag-spm'
+  location: 'global'
+  tags: tags
+  properties: {
+    enabled: true
+    groupShortName: 'SPM'
+    emailReceivers: [
+      {
+        name: 'administrator'
+        emailAddress: email
+        useCommonAlertSchema: true
+      }
+    ]
+  }
+}
+
+resource metricRules 'Microsoft.Insights/scheduledQueryRules@2023-12-01' = [for rule in rules: {
+  name: rule.name
+  location: location
+  tags: tags
+  kind: 'LogAlert'
+  properties: {
+    displayName: rule.title
+    description: rule.description
+    enabled: true
+    severity: rule.severity
+    scopes: [
+      workspaceId
+    ]
+    evaluationFrequency: 'PT15M'
+    windowSize: 'PT15M'
+    autoMitigate: true
+    // A new workspace has not seen its first row yet.
+    skipQueryValidation: true
+    criteria: {
+      allOf: [
+        {
+          query: 'AppMetrics | where Name == "${rule.metric}" | summarize Nilai = ${rule.value} by bin(TimeGenerated, 15m)'
+          metricMeasureColumn: 'Nilai'
+          timeAggregation: 'Maximum'
+          operator: 'GreaterThan'
+          threshold: rule.threshold
+          failingPeriods: {
+            numberOfEvaluationPeriods: 1
+            minFailingPeriodsToAlert: 1
+          }
+        }
+      ]
+    }
+    actions: {
+      actionGroups: [
+        actionGroup.id
+      ]
+    }
+  }
+}]
+
+resource silence 'Microsoft.Insights/scheduledQueryRules@2023-12-01' = {
+  name: 'spm-diam'
+  location: location
+  tags: tags
+  kind: 'LogAlert'
+  properties: {
+    displayName: 'SPM: aplikasi diam'
+    description: 'Satu jam tidak ada tanda hidup dari aplikasi: berhenti, gagal mulai, atau telemetrinya tidak terkirim. Lihat Function App di portal.'
+    enabled: true
+    severity: 1
+    scopes: [
+      workspaceId
+    ]
+    evaluationFrequency: 'PT15M'
+    windowSize: 'PT1H'
+    autoMitigate: true
+    skipQueryValidation: true
+    criteria: {
+      allOf: [
+        {
+          query: 'AppMetrics | where Name == "${pulse}" | summarize Nilai = count()'
+          metricMeasureColumn: 'Nilai'
+          timeAggregation: 'Total'
+          operator: 'LessThan'
+          threshold: 1
+          failingPeriods: {
+            numberOfEvaluationPeriods: 1
+            minFailingPeriodsToAlert: 1
+          }
+        }
+      ]
+    }
+    actions: {
+      actionGroups: [
+        actionGroup.id
+      ]
+    }
+  }
+}
+
+// Does not depend on the app: Event Grid itself says that an upload was announced and nobody answered.
+resource deadLetters 'Microsoft.Insights/metricAlerts@2018-03-01' = {
+  name: 'spm-pemberitahuan-tidak-sampai'
+  location: 'global'
+  tags: tags
+  properties: {
+    description: 'Pemberitahuan unggahan tidak sampai ke aplikasi selama sehari; catatannya ada di container deadletter. Periksa Function App, lalu unggah lagi berkas yang disebut di sana.'
+    enabled: true
+    severity: 1
+    scopes: [
+      systemTopicId
+    ]
+    evaluationFrequency: 'PT15M'
+    windowSize: 'PT1H'
+    autoMitigate: true
+    criteria: {
+      'odata.type': 'Microsoft.Azure.Monitor.SingleResourceMultipleMetricCriteria'
+      allOf: [
+        {
+          criterionType: 'StaticThresholdCriterion'
+          name: 'deadLettered'
+          metricNamespace: 'Microsoft.EventGrid/systemTopics'
+          metricName: 'DeadLetteredCount'
+          timeAggregation: 'Total'
+          operator: 'GreaterThan'
+          threshold: 0
+        }
+      ]
+    }
+    actions: [
+      {
+        actionGroupId: actionGroup.id
+      }
+    ]
+  }
+}
+
+output actionGroupId string = actionGroup.id

@@ -1,0 +1,111 @@
+// The storage account behind private endpoints, and the subnet from which the app reaches it.
+param name string
+param location string
+param tags object
+param storageAccountName string
+
+var services = [
+  'blob'
+  'queue'
+  'table'
+]
+var endpointSubnet = 'endpoints'
+var appSubnet = 'app'
+
+resource network 'Microsoft.Network/virtualNetworks@2025-01-01' = {
+  name: name
+  location: location
+  tags: tags
+  properties: {
+    addressSpace: {
+      addressPrefixes: [
+        '10.20.0.0/16'
+      ]
+    }
+    subnets: [
+      {
+        name: endpointSubnet
+        properties: {
+          addressPrefix: '10.20.1.0/24'
+          privateEndpointNetworkPolicies: 'Disabled'
+        }
+      }
+      {
+        name: appSubnet
+        properties: {
+          addressPrefix: '10.20.2.0/24'
+          delegations: [
+            {
+              name: 'flex-consumption'
+              properties: {
+                serviceName: 'Microsoft.App/environments'
+              }
+            }
+          ]
+        }
+      }
+    ]
+  }
+}
+
+resource account 'Microsoft.Storage/storageAccounts@2025-06-01' existing = {
+  name: storageAccountName
+}
+
+resource zones 'Microsoft.Network/privateDnsZones@2024-06-01' = [for service in services: {
+  name: 'privatelink.${service}.${environment().suffixes.storage}'
+  location: 'global'
+  tags: tags
+}]
+
+resource links 'Microsoft.Network/privateDnsZones/virtualNetworkLinks@2024-06-01' = [for (service, i) in services: {
+  parent: zones[i]
+  name: '${name}-${service}'
+  location: 'global'
+  tags: tags
+  properties: {
+    registrationEnabled: false
+    virtualNetwork: {
+      id: network.id
+    }
+  }
+}]
+
+resource endpoints 'Microsoft.Network/privateEndpoints@2025-01-01' = [for service in services: {
+  name: 'pe-${storageAccountName}-${service}'
+  location: location
+  tags: tags
+  properties: {
+    subnet: {
+      id: '${network.id}/subnets/${endpointSubnet}'
+    }
+    privateLinkServiceConnections: [
+      {
+        name: service
+        properties: {
+          privateLinkServiceId: account.id
+          groupIds: [
+            service
+          ]
+        }
+      }
+    ]
+  }
+}]
+
+resource records 'Microsoft.Network/privateEndpoints/privateDnsZoneGroups@2025-01-01' = [for (service, i) in services: {
+  parent: endpoints[i]
+  name: 'default'
+  properties: {
+    privateDnsZoneConfigs: [
+      {
+        name: service
+        properties: {
+          privateDnsZoneId: zones[i].id
+        }
+      }
+    ]
+  }
+}]
+
+output appSubnetId string = '${network.id}/subnets/${appSubnet}'

@@ -1,0 +1,163 @@
+namespace Spm.Infra.Tests;
+
+/// <summary>The hooks, run with programs in place of az, azd and dotnet that write down how they were called.</summary>
+public sealed class KaitTests
+{
+    private static readonly Dictionary<string, string> SesudahPasang = new()
+    {
+        ["AZURE_SUBSCRIPTION_ID"] = "langganan",
+        ["AZURE_RESOURCE_GROUP"] = "rg-uji",
+        ["SPM_FUNCTION_APP_NAME"] = "func-uji",
+        ["SPM_SYSTEM_TOPIC_NAME"] = "evgt-uji",
+        ["SPM_STORAGE_ACCOUNT_NAME"] = "stuji",
+    };
+
+    private static readonly Dictionary<string, string> SebelumPasang = new() { ["AZURE_ENV_NAME"] = "uji", ["AZURE_SUBSCRIPTION_ID"] = "langganan", ["AZURE_LOCATION"] = "indonesiacentral" };
+
+    [Fact]
+    public async Task Prepackage_chooses_the_real_packages_and_restores_them()
+    {
+        using var kait = new KaitUji();
+
+        var (kode, _) = await kait.JalankanAsync("prepackage", []);
+
+        Assert.Equal(0, kode);
+        Assert.Equal("azd env set AzurePackages true", kait.Panggilan[0]);
+        Assert.StartsWith("dotnet restore ", kait.Panggilan[1], StringComparison.Ordinal);
+        Assert.EndsWith("AzurePackages=true", kait.Panggilan[1], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Prepackage_says_what_is_wrong_where_the_real_packages_cannot_be_had()
+    {
+        using var kait = new KaitUji { Dotnet = "exit 1" };
+
+        var (kode, keluaran) = await kait.JalankanAsync("prepackage", []);
+
+        Assert.Equal(1, kode);
+        Assert.Contains("cannot be restored from this network", keluaran, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Preprovision_notes_the_first_of_this_month_and_the_person_who_is_signed_in()
+    {
+        using var kait = new KaitUji();
+
+        var (kode, keluaran) = await kait.JalankanAsync("preprovision", SebelumPasang);
+
+        Assert.True(kode == 0, keluaran);
+        Assert.Contains(kait.Panggilan, p => System.Text.RegularExpressions.Regex.IsMatch(p, "^azd env set SPM_BUDGET_START [0-9]{4}-[0-9]{2}-01$"));
+        Assert.Contains("azd env set SPM_OPERATOR_PRINCIPAL_ID saya", kait.Panggilan);
+        Assert.Contains("azd env set SPM_OPERATOR_PRINCIPAL_TYPE User", kait.Panggilan);
+    }
+
+    [Fact]
+    public async Task Preprovision_takes_the_start_of_a_budget_that_exists()
+    {
+        using var kait = new KaitUji { Anggaran = "echo 2025-03-01T00:00:00Z" };
+
+        var (kode, _) = await kait.JalankanAsync("preprovision", SebelumPasang);
+
+        Assert.Equal(0, kode);
+        Assert.Contains("azd env set SPM_BUDGET_START 2025-03-01", kait.Panggilan);
+        Assert.Contains(kait.Panggilan, p => p.Contains("/resourceGroups/rg-uji/providers/Microsoft.Consumption/budgets/budget-spm", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task Preprovision_changes_nothing_that_was_noted_before()
+    {
+        using var kait = new KaitUji();
+
+        var (kode, _) = await kait.JalankanAsync("preprovision", new(SebelumPasang) { ["SPM_BUDGET_START"] = "2025-01-01", ["SPM_OPERATOR_PRINCIPAL_ID"] = "orang-lain" });
+
+        Assert.Equal(0, kode);
+        Assert.DoesNotContain(kait.Panggilan, p => p.StartsWith("azd ", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task Preprovision_gives_a_pipeline_no_access_to_the_data()
+    {
+        using var kait = new KaitUji { Pengguna = "servicePrincipal" };
+
+        var (kode, _) = await kait.JalankanAsync("preprovision", SebelumPasang);
+
+        Assert.Equal(0, kode);
+        Assert.DoesNotContain(kait.Panggilan, p => p.Contains("OPERATOR", StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("eastus", 1)]
+    [InlineData("southeastasia", 0)]
+    [InlineData("Indonesia Central", 0)]
+    [InlineData("", 0)]
+    public async Task Preprovision_refuses_a_region_without_Flex_Consumption(string wilayah, int diharapkan)
+    {
+        using var kait = new KaitUji();
+
+        var (kode, keluaran) = await kait.JalankanAsync("preprovision", new(SebelumPasang) { ["AZURE_LOCATION"] = wilayah });
+
+        Assert.Equal(diharapkan, kode);
+        Assert.Equal(diharapkan == 1, keluaran.Contains("not offered in eastus", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task Preprovision_asks_to_sign_in()
+    {
+        using var kait = new KaitUji { Az = "exit 1" };
+
+        var (kode, keluaran) = await kait.JalankanAsync("preprovision", SebelumPasang);
+
+        Assert.Equal(1, kode);
+        Assert.Contains("az login", keluaran, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Postdeploy_passes_every_parameter_of_the_subscription_template_that_has_no_value()
+    {
+        using var kait = new KaitUji();
+
+        var (kode, keluaran) = await kait.JalankanAsync("postdeploy", SesudahPasang);
+
+        Assert.True(kode == 0, keluaran);
+        var panggilan = Assert.Single(kait.Panggilan);
+        Assert.StartsWith("az deployment group create --subscription langganan --resource-group rg-uji ", panggilan, StringComparison.Ordinal);
+        Assert.Contains($"--template-file {RepositoryFiles.Root}/infra/app/event-subscription.bicep", panggilan, StringComparison.Ordinal);
+        var diberi = panggilan.Split("--parameters ")[1].Split(" --")[0].Split(' ').ToDictionary(p => p.Split('=')[0], p => p.Split('=')[1]);
+        Assert.Equal(Templat.Aplikasi("event-subscription").Parameter.Where(p => p.Bawaan is null).Select(p => p.Nama).Order(), diberi.Keys.Order());
+        Assert.Equal(("func-uji", "evgt-uji", "stuji"), (diberi["functionAppName"], diberi["systemTopicName"], diberi["storageAccountName"]));
+    }
+
+    [Fact]
+    public async Task Postdeploy_tries_again_while_the_app_does_not_answer()
+    {
+        using var kait = new KaitUji { Az = "[ \"$(grep -c '^az ' \"$CATATAN\")\" -ge 3 ]" };
+
+        var (kode, _) = await kait.JalankanAsync("postdeploy", SesudahPasang);
+
+        Assert.Equal(0, kode);
+        Assert.Equal(["az", "sleep", "az", "sleep", "az"], kait.Panggilan.Select(p => p.Split(' ')[0]));
+    }
+
+    [Fact]
+    public async Task Postdeploy_gives_up_and_says_how_to_go_on()
+    {
+        using var kait = new KaitUji { Az = "exit 1" };
+
+        var (kode, keluaran) = await kait.JalankanAsync("postdeploy", SesudahPasang);
+
+        Assert.Equal(1, kode);
+        Assert.Equal(10, kait.Panggilan.Count(p => p.StartsWith("az ", StringComparison.Ordinal)));
+        Assert.Contains("azd hooks run postdeploy", keluaran, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Postdeploy_does_nothing_without_the_names_of_what_was_created()
+    {
+        using var kait = new KaitUji();
+
+        var (kode, _) = await kait.JalankanAsync("postdeploy", new(SesudahPasang) { ["SPM_SYSTEM_TOPIC_NAME"] = "" });
+
+        Assert.NotEqual(0, kode);
+        Assert.Empty(kait.Panggilan);
+    }
+}
