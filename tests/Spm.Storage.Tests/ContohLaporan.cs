@@ -32,5 +32,8 @@ internal static class ContohLaporan
         ],
         Anggaran = new Anggaran(new Angka(79_228_162_514_264.25m, "C Anggaran!C2"), null),
         Kendala = [new Kendala("Jalan rusak", null, "Kendala!A2:C2")],
+        Tahapan = [new TahapanLayanan(Tahap.PenghitunganKebutuhan, StatusTahap.SedangBerjalan, "Kertas kerja", null, "Tahapan!D3:F3"), new TahapanLayanan(Tahap.Pelaksanaan, null, null, "Catatan", "Tahapan!D5:F5")],
+        Personil = [new Personil("Bidan", "Orang", new Angka(12, "Personil!D2"), null, null, Bersama: true, "Personil!A2:F2")],
+        Asesmen = [new Asesmen("SD", KemampuanAsesmen.Numerasi, new Angka(61.50m, "Asesmen!E3"), new Angka(58, "Asesmen!F3"))],
     };
 }

@@ -17,4 +17,13 @@ public enum BlokAsal
 
     /// <summary>Permasalahan and tindak lanjut. Code <c>Kendala</c>.</summary>
     Kendala,
+
+    /// <summary>The stages. Code <c>Tahapan</c>.</summary>
+    Tahapan,
+
+    /// <summary>Supporting personnel. Code <c>Personil</c>.</summary>
+    Personil,
+
+    /// <summary>Literasi and numerasi. Code <c>Asesmen</c>.</summary>
+    Asesmen,
 }

@@ -11,9 +11,12 @@ namespace Spm.Domain;
 public readonly record struct IdAsal(KodeWilayah Wilayah, KodeLayanan Layanan, BlokAsal Blok) : IParsable<IdAsal>
 {
     private static readonly (BlokAsal Blok, string Kode)[] SemuaKode =
-        [(BlokAsal.Penerima, "A"), (BlokAsal.Mutu, "B"), (BlokAsal.Anggaran, "C"), (BlokAsal.Indeks, "IP"), (BlokAsal.Kendala, "Kendala")];
+    [
+        (BlokAsal.Penerima, "A"), (BlokAsal.Mutu, "B"), (BlokAsal.Anggaran, "C"), (BlokAsal.Indeks, "IP"), (BlokAsal.Kendala, "Kendala"),
+        (BlokAsal.Tahapan, "Tahapan"), (BlokAsal.Personil, "Personil"), (BlokAsal.Asesmen, "Asesmen"),
+    ];
 
-    /// <summary>Code of a block: <c>A</c>, <c>B</c>, <c>C</c>, <c>IP</c> or <c>Kendala</c>.</summary>
+    /// <summary>Code of a block: <c>A</c>, <c>B</c>, <c>C</c>, <c>IP</c>, <c>Kendala</c>, <c>Tahapan</c>, <c>Personil</c> or <c>Asesmen</c>.</summary>
     public static string Kode(BlokAsal blok) => SemuaKode.First(b => b.Blok == blok).Kode;
 
     /// <summary>Reads what <see cref="ToString"/> writes.</summary>

@@ -7,7 +7,7 @@ public static class PenyusunAsal
 
     /// <summary>
     /// The rows of a rekap: those of the province first, then by daerah, urusan and service. Every service that a daerah owes has the rows A, B, C and IP, also where
-    /// nothing is reported; a row of kendala only where there is one.
+    /// nothing is reported; a row of kendala, tahapan, personil or asesmen only where there is one.
     /// </summary>
     /// <exception cref="KeyNotFoundException">A service of the rekap does not exist.</exception>
     public static IReadOnlyList<BarisAsal> Susun(Rekap rekap) =>
@@ -19,7 +19,7 @@ public static class PenyusunAsal
     public static IEnumerable<IdAsal> DaftarId(HasilDaerah hasil) =>
         from urusan in hasil.Capaian.Urusan.OrderBy(u => u.Urusan)
         from layanan in urusan.Layanan.OrderBy(l => l.Kode)
-        from blok in SelaluAda.Concat(layanan.Laporan is { Kendala.Count: > 0 } ? [BlokAsal.Kendala] : [])
+        from blok in SelaluAda.Concat(BilaAda(layanan.Laporan))
         select new IdAsal(hasil.Capaian.Wilayah, layanan.Kode, blok);
 
     /// <summary>The rows of one daerah, or of the province itself.</summary>
@@ -50,11 +50,13 @@ public static class PenyusunAsal
             Baris(BlokAsal.Anggaran, Sel(laporan?.Anggaran?.Alokasi?.Asal, laporan?.Anggaran?.Realisasi?.Asal), teks.Anggaran),
             Baris(BlokAsal.Indeks, layanan.Status == StatusLayanan.Dilaporkan ? [.. penerima, .. mutu] : [], teks.Indeks),
         ];
-        if (laporan is { Kendala.Count: > 0 })
+        baris.AddRange(BilaAda(laporan).Select(blok => blok switch
         {
-            baris.Add(Baris(BlokAsal.Kendala, Sel([.. laporan.Kendala.Select(k => k.Asal)]), teks.Kendala));
-        }
-
+            BlokAsal.Kendala => Baris(blok, Sel([.. laporan!.Kendala.Select(k => k.Asal)]), teks.Kendala),
+            BlokAsal.Tahapan => Baris(blok, Sel([.. laporan!.Tahapan.Select(t => t.Asal)]), teks.Tahapan),
+            BlokAsal.Personil => Baris(blok, Sel([.. laporan!.Personil.Select(p => p.Asal)]), teks.Personil),
+            _ => Baris(blok, Sel([.. laporan!.Asesmen.SelectMany(a => new[] { a.Nilai?.Asal, a.DuaTahunLalu?.Asal })]), teks.Asesmen),
+        }));
         return baris;
 
         BarisAsal Baris(BlokAsal blok, IReadOnlyList<RentangAsal> sel, string aturanBlok) => new()
@@ -66,6 +68,15 @@ public static class PenyusunAsal
             Aturan = aturanBlok,
         };
     }
+
+    private static IEnumerable<BlokAsal> BilaAda(LaporanLayanan? laporan) =>
+        from b in new[]
+        {
+            (Blok: BlokAsal.Kendala, Banyak: laporan?.Kendala.Count), (Blok: BlokAsal.Tahapan, Banyak: laporan?.Tahapan.Count),
+            (Blok: BlokAsal.Personil, Banyak: laporan?.Personil.Count), (Blok: BlokAsal.Asesmen, Banyak: laporan?.Asesmen.Count),
+        }
+        where b.Banyak > 0
+        select b.Blok;
 
     // One cell can hold both figures (450/500).
     private static IReadOnlyList<RentangAsal> Sel(params ReadOnlySpan<string?> asal)

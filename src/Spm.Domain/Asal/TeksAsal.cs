@@ -42,6 +42,12 @@ internal sealed class TeksAsal(AturanCapaian aturan, JenisPelayanan jenis, Statu
 
     public string Kendala => Kalimat("Permasalahan dan tindak lanjut sebagaimana dilaporkan; tidak memengaruhi indeks.");
 
+    public string Tahapan => Kalimat("Status, bukti, dan catatan tahapan sebagaimana dilaporkan; bukan bagian indeks.");
+
+    public string Personil => Kalimat("Dukungan personil sebagaimana dilaporkan; bukan bagian indeks.");
+
+    public string Asesmen => Kalimat("Nilai tahun ini, lalu nilai dua tahun sebelumnya, per jenjang dan kemampuan (0 sampai 100); bukan bagian indeks.");
+
     private string Tanpa => (layanan.Status, status) switch
     {
         (StatusLayanan.UrusanBelumDiterima, StatusUrusan.Ditolak) => "Berkas urusan ini ditolak dan tidak ada laporan yang berlaku; urusan dihitung 0 dalam indeks daerah.",

@@ -32,4 +32,13 @@ public sealed record LaporanLayanan
 
     /// <summary>Obstacles.</summary>
     public required IReadOnlyList<Kendala> Kendala { get; init; }
+
+    /// <summary>The stages that were reported, in their order; empty also in reports of before they were asked for.</summary>
+    public IReadOnlyList<TahapanLayanan> Tahapan { get; init; } = [];
+
+    /// <summary>Supporting personnel, in the order of the file; empty likewise.</summary>
+    public IReadOnlyList<Personil> Personil { get; init; } = [];
+
+    /// <summary>Results of the Asesmen Nasional by jenjang, pendidikan only; empty likewise.</summary>
+    public IReadOnlyList<Asesmen> Asesmen { get; init; } = [];
 }

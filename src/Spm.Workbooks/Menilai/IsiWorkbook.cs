@@ -13,6 +13,9 @@ internal sealed record IsiWorkbook
 
     public required ILookup<KodeLayanan, Kendala> Kendala { get; init; }
 
+    /// <summary>What stands on sheets that are not required.</summary>
+    public IsiTambahan Tambahan { get; init; } = IsiTambahan.Kosong;
+
     /// <summary>True where all blocks could be read, so that something missing is missing indeed.</summary>
     public required bool Lengkap { get; init; }
 
@@ -26,10 +29,15 @@ internal sealed record IsiWorkbook
     public required string? LembarMutu { get; init; }
 
     /// <summary>Reads the sheets of a template; null where the file turns out to be unreadable on the way.</summary>
-    public static IsiWorkbook? BacaTemplate(PembacaWorkbook buku, Slot slot, KumpulanTemuan temuan)
+    /// <param name="buku">The workbook.</param>
+    /// <param name="slot">What it was uploaded for.</param>
+    /// <param name="bertambahan">True for versions that have the sheets that are not required; in others a sheet of such a name is the OPD's own.</param>
+    /// <param name="temuan">Takes the findings.</param>
+    public static IsiWorkbook? BacaTemplate(PembacaWorkbook buku, Slot slot, bool bertambahan, KumpulanTemuan temuan)
     {
         var (a, b) = (BlokPenerima.BacaLembar(buku, temuan), BlokMutu.BacaLembar(buku, temuan));
         var (c, kendala) = (BlokAnggaran.BacaLembar(buku, temuan), BlokKendala.BacaLembar(buku, temuan));
+        var tambahan = bertambahan ? IsiTambahan.Baca(buku, slot, temuan) : IsiTambahan.Kosong;
         if (buku.Penolakan is not null)
         {
             return null;
@@ -41,6 +49,7 @@ internal sealed record IsiWorkbook
             Mutu = BlokMutu.Baca(b, slot, temuan).ToLookup(m => m.Layanan.Kode),
             Anggaran = BlokAnggaran.Baca(c, slot, temuan),
             Kendala = BlokKendala.Baca(kendala, slot, temuan),
+            Tambahan = tambahan,
             MemuatMutu = true,
             LembarPenerima = TataLetakTemplate.LembarPenerima,
             LembarMutu = TataLetakTemplate.LembarMutu,

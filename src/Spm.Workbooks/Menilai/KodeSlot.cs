@@ -8,6 +8,23 @@ internal static class KodeSlot
     /// <summary>The service of a slot with this code, or null.</summary>
     public static JenisPelayanan? Cari(Slot slot, string kode) => slot.Layanan.FirstOrDefault(l => Sama(l.Kode.ToString(), kode));
 
+    /// <summary>The service that a row of a sheet that is not required names; null, with a finding, where it names none of the slot.</summary>
+    public static JenisPelayanan? CariTambahan(BarisData baris, int kolom, Slot slot, PembacaIsian isian, KumpulanTemuan temuan)
+    {
+        var kode = isian.Teks(baris, kolom);
+        var layanan = kode is null ? null : Cari(slot, kode);
+        if (kode is not null && layanan is null)
+        {
+            temuan.Tambah(baris.Temuan(TemuanTambahan.KodeTidakDikenal, kolom, Tampilan.Kutip(kode), slot.Urusan.NamaPendek));
+        }
+        else if (!baris.Ada(kolom))
+        {
+            temuan.Tambah(baris.Temuan(TemuanTambahan.TanpaKode, kolom));
+        }
+
+        return layanan;
+    }
+
     /// <summary>The prescribed item of a service with this code, or null.</summary>
     public static ItemMutu? CariItem(JenisPelayanan layanan, string kode) => layanan.Mutu.FirstOrDefault(i => Sama(i.Kode, kode));
 

@@ -11,7 +11,7 @@ internal sealed class KumpulanTemuan
     private static readonly List<string?> UrutanLembar =
     [
         null, TataLetakTemplate.LembarPetunjuk, TataLetakTemplate.LembarPenerima, TataLetakTemplate.LembarMutu, TataLetakTemplate.LembarAnggaran,
-        TataLetakTemplate.LembarKendala, TataLetakTemplate.LembarMeta,
+        TataLetakTemplate.LembarKendala, TataLetakTemplate.LembarTahapan, TataLetakTemplate.LembarPersonil, TataLetakTemplate.LembarAsesmen, TataLetakTemplate.LembarMeta,
     ];
 
     private readonly List<Temuan> _temuan = [];

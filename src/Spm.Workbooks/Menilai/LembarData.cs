@@ -26,12 +26,18 @@ internal sealed class LembarData
     /// <param name="dibaca">Indexes in <paramref name="kepala"/> that the rules read; other cells are ignored, whatever they hold.</param>
     /// <param name="dibandingkan">Indexes of columns behind those that are compared with them; they alone make no row.</param>
     /// <param name="temuan">Takes the findings.</param>
+    /// <param name="susunan">What is said of a sheet that is not as in the template; null for one that is required.</param>
     public static LembarData? Baca(
-        PembacaWorkbook buku, string nama, IReadOnlyList<string> kepala, IReadOnlyList<int> dibaca, IReadOnlyList<int> dibandingkan, KumpulanTemuan temuan)
+        PembacaWorkbook buku, string nama, IReadOnlyList<string> kepala, IReadOnlyList<int> dibaca, IReadOnlyList<int> dibandingkan, KumpulanTemuan temuan, TemuanSusunan? susunan = null)
     {
+        susunan ??= TemuanSusunan.Wajib;
         if (!buku.Lembar.Contains(nama, StringComparer.OrdinalIgnoreCase))
         {
-            temuan.Tambah(TemuanBerkas.TanpaLembar.Di(nama, null, Tampilan.Kutip(nama)));
+            if (susunan.TanpaLembar is { } tanpa)
+            {
+                temuan.Tambah(tanpa.Di(nama, null, Tampilan.Kutip(nama)));
+            }
+
             return null;
         }
 
@@ -44,7 +50,7 @@ internal sealed class LembarData
             if (sel.Baris == 1)
             {
                 judul.Add(sel);
-                if (lembar.Cocokkan(sel, temuan) is { } cocok && (dibaca.Contains(cocok) || dibandingkan.Contains(cocok)))
+                if (lembar.Cocokkan(sel, susunan, temuan) is { } cocok && (dibaca.Contains(cocok) || dibandingkan.Contains(cocok)))
                 {
                     indeks.Add(sel.Kolom, cocok);
                 }
@@ -60,7 +66,7 @@ internal sealed class LembarData
 
                     if (baris.Count == BatasBerkas.BarisTerbanyak)
                     {
-                        temuan.Tambah(TemuanBerkas.TerlaluBanyakBaris.Di(nama, sel.Alamat, Tampilan.Kutip(nama)));
+                        temuan.Tambah(susunan.TerlaluBanyakBaris.Di(nama, sel.Alamat, Tampilan.Kutip(nama)));
                         return null;
                     }
 
@@ -76,12 +82,12 @@ internal sealed class LembarData
             return null;
         }
 
-        lembar.LaporkanKolomHilang(judul, temuan);
+        lembar.LaporkanKolomHilang(judul, susunan, temuan);
         return dibaca.All(i => lembar.Kolom[i] > 0) ? lembar : null;
     }
 
     /// <summary>The index of the template's column that a header cell names, or null; a second one of the same name is a finding.</summary>
-    private int? Cocokkan(Sel sel, KumpulanTemuan temuan)
+    private int? Cocokkan(Sel sel, TemuanSusunan susunan, KumpulanTemuan temuan)
     {
         var teks = Tampilan.RapikanSpasi(sel.Teks);
         for (var i = 0; i < Kepala.Count; i++)
@@ -93,7 +99,7 @@ internal sealed class LembarData
 
             if (Kolom[i] > 0)
             {
-                temuan.Tambah(TemuanBerkas.KolomGanda.Di(Nama, sel.Alamat, Tampilan.Kutip(teks)));
+                temuan.Tambah(susunan.KolomGanda.Di(Nama, sel.Alamat, Tampilan.Kutip(teks)));
                 return null;
             }
 
@@ -104,7 +110,7 @@ internal sealed class LembarData
         return null;
     }
 
-    private void LaporkanKolomHilang(List<Sel> judul, KumpulanTemuan temuan)
+    private void LaporkanKolomHilang(List<Sel> judul, TemuanSusunan susunan, KumpulanTemuan temuan)
     {
         for (var i = 0; i < Kepala.Count; i++)
         {
@@ -114,7 +120,7 @@ internal sealed class LembarData
             }
 
             var tertulis = judul.Find(s => s.Kolom == i + 1).Teks;
-            temuan.Tambah(TemuanBerkas.TanpaKolom.Di(
+            temuan.Tambah(susunan.TanpaKolom.Di(
                 Nama, AlamatSel.Tulis(1, i + 1), Tampilan.Kutip(Kepala[i]), string.IsNullOrWhiteSpace(tertulis) ? "(kosong)" : Tampilan.Kutip(tertulis)));
         }
     }

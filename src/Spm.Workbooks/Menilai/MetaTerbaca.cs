@@ -19,9 +19,11 @@ internal sealed record MetaTerbaca(string? Versi, bool Sebidang, bool Contoh)
 
         var isi = BacaIsi(buku);
         var versi = isi.GetValueOrDefault(TataLetakTemplate.KunciVersi);
-        if (versi?.Teks.Trim() != TataLetakTemplate.Versi && buku.Penolakan is null)
+        var dikenal = TataLetakTemplate.VersiDikenal.FirstOrDefault(v => v == versi?.Teks.Trim());
+        if (dikenal is null && buku.Penolakan is null)
         {
-            temuan.Tambah(TemuanBerkas.VersiTidakDikenal.Di(TataLetakTemplate.LembarMeta, versi?.Alamat, Kutip(versi), $"'{TataLetakTemplate.Versi}'"));
+            temuan.Tambah(TemuanBerkas.VersiTidakDikenal.Di(
+                TataLetakTemplate.LembarMeta, versi?.Alamat, Kutip(versi), string.Join(", ", TataLetakTemplate.VersiDikenal.Select(v => $"'{v}'"))));
             return new MetaTerbaca(null, Sebidang: false, Contoh: false);
         }
 
@@ -32,7 +34,7 @@ internal sealed record MetaTerbaca(string? Versi, bool Sebidang, bool Contoh)
         Bandingkan("urusan", urusan, slot.Urusan.Segmen, temuan);
         var setingkat = !KodeWilayah.TryParse(wilayah?.Teks.Trim(), out var kode) || kode.AdalahProvinsi == slot.Wilayah.AdalahProvinsi;
         return new MetaTerbaca(
-            TataLetakTemplate.Versi,
+            dikenal ?? TataLetakTemplate.Versi,
             setingkat && (urusan is null || Sama(urusan.Value, slot.Urusan.Segmen)),
             isi.TryGetValue(TataLetakTemplate.KunciContoh, out var contoh) && contoh is { } tanda && Sama(tanda, "ya"));
     }

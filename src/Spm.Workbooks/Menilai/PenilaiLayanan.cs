@@ -39,6 +39,9 @@ internal sealed class PenilaiLayanan(JenisPelayanan layanan, IsiWorkbook isi, La
             Mutu = new PenilaiMutu(layanan, isi, _penerima, triwulanLalu, temuan).Nilai(),
             Anggaran = _anggaran is { Terisi: true } ? new Anggaran(_anggaran.Alokasi.Angka, _anggaran.Realisasi.Angka) : null,
             Kendala = [.. isi.Kendala[layanan.Kode]],
+            Tahapan = [.. isi.Tambahan.Tahapan[layanan.Kode]],
+            Personil = isi.Tambahan.PersonilUntuk(layanan.Kode),
+            Asesmen = [.. isi.Tambahan.Asesmen[layanan.Kode]],
         };
     }
 

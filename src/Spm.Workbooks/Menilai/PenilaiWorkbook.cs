@@ -57,7 +57,7 @@ public static class PenilaiWorkbook
         tataLetak = DaftarProfil.Template;
         var slot = konteks.Slot;
         var meta = MetaTerbaca.Baca(buku, slot, temuan);
-        if (!meta.Sebidang || IsiWorkbook.BacaTemplate(buku, slot, temuan) is not { } isi)
+        if (!meta.Sebidang || IsiWorkbook.BacaTemplate(buku, slot, meta.Versi == TataLetakTemplate.Versi, temuan) is not { } isi)
         {
             return null;
         }
@@ -109,6 +109,10 @@ public static class PenilaiWorkbook
         if (layanan.Count > 0)
         {
             tidakDiisi.ForEach(jenis => LaporkanTidakDiisi(jenis, isi, temuan));
+            foreach (var (jenis, lembar) in tidakDiisi.SelectMany(j => isi.Tambahan.LembarTerisi(j.Kode).Select(l => (j, l))))
+            {
+                temuan.Tambah(TemuanTambahan.LayananTidakDiisi.Di(lembar, null, $"{jenis.Kode} {jenis.Nama}"));
+            }
         }
         else if (isi.Lengkap)
         {

@@ -94,7 +94,7 @@ public static class BerkasProfil
         bool Ada(BidangKolom bidang) => tabel.Kolom.Any(k => k.Bidang == bidang && k.Wajib);
         var (baris, sebutan) = (tabel.Baris, $"tabel {tabel.Blok.ToString().ToLowerInvariant()}");
         Pastikan(tabel.Lembar is null, $"{sebutan}: lembar hanya ada pada template");
-        Pastikan(tabel.Blok != BlokTabel.Kendala, "blok kendala hanya ada pada template");
+        Pastikan(tabel.Blok < BlokTabel.Kendala, $"blok {tabel.Blok.ToString().ToLowerInvariant()} hanya ada pada template");
         Pastikan(tabel.Kolom.All(k => k.Kepala.Count > 0 && k.Kepala.All(h => PolaTeks.Rapikan(h).Length > 0)), $"{sebutan}: setiap kolom memerlukan kepala dengan kata di dalamnya");
         Pastikan(tabel.Kolom.Count(k => k.Wajib) >= 3, $"{sebutan}: sedikitnya tiga kolom harus wajib agar tabelnya dapat dikenali");
         Pastikan(

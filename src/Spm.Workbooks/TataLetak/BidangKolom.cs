@@ -48,6 +48,18 @@ public enum BidangKolom
     /// <summary>Tindak lanjut; only the template has it.</summary>
     TindakLanjut,
 
+    /// <summary>Status of a stage; only the template has it.</summary>
+    Status,
+
+    /// <summary>Evidence of a stage; only the template has it.</summary>
+    Bukti,
+
+    /// <summary>Note; only the template has it.</summary>
+    Catatan,
+
+    /// <summary>Jenjang of a result of pupils; only the template has it.</summary>
+    Jenjang,
+
     /// <summary>Nothing that is read; named so that it is known and takes part in the recognition.</summary>
     Abaikan,
 }

@@ -14,4 +14,13 @@ public enum BlokTabel
 
     /// <summary>Obstacles; only the template has them.</summary>
     Kendala,
+
+    /// <summary>Stages, not required; only the template has them.</summary>
+    Tahapan,
+
+    /// <summary>Personnel, not required; only the template has it.</summary>
+    Personil,
+
+    /// <summary>Literasi and numerasi, not required; only the template has them.</summary>
+    Asesmen,
 }

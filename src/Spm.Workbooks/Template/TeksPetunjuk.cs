@@ -33,7 +33,10 @@ internal static class TeksPetunjuk
                 + "Sepuluh baris terakhir boleh dipakai untuk item yang belum ada di daftar."),
             ("5.", $"Lembar {TataLetakTemplate.LembarAnggaran}: isi alokasi dan realisasi tiap pelayanan dalam rupiah penuh. Anggaran tidak memengaruhi nilai capaian."),
             ("6.", $"Lembar {TataLetakTemplate.LembarKendala}: bila masih ada warga yang belum terlayani, pilih kode layanannya lalu tulis permasalahan dan tindak lanjutnya."),
-            ("7.", "Simpan sebagai buku kerja Excel (.xlsx) tanpa kata sandi dan tanpa makro, lalu kirim ke folder yang disebut di bawah."),
+            ("7.", $"Lembar {TataLetakTemplate.LembarTahapan} dan {TataLetakTemplate.LembarPersonil}"
+                + (PenulisAsesmen.Ada(slot) ? $", juga {TataLetakTemplate.LembarAsesmen}," : "")
+                + " tidak wajib: boleh dikosongkan dan tidak memengaruhi nilai capaian. Isinya hanya dipakai untuk pelayanan yang juga diisi pada lembar A sampai Kendala dalam berkas ini."),
+            ("8.", "Simpan sebagai buku kerja Excel (.xlsx) tanpa kata sandi dan tanpa makro, lalu kirim ke folder yang disebut di bawah."),
         ]),
         new("Arti isian",
         [
@@ -42,6 +45,9 @@ internal static class TeksPetunjuk
             ("Berlaku", "Ya atau kosong berarti pelayanan berlaku. Tidak berarti pelayanan tidak berlaku di daerah ini pada tahun ini."),
             ("Alasan", "Wajib diisi bila Berlaku = Tidak atau bila jumlah yang harus dilayani 0. Contoh: tidak ada kejadian bencana sampai akhir triwulan ini; belum ada program relokasi."),
             ("Belum terlayani", "Warga yang berhak tetapi sampai akhir triwulan belum menerima pelayanan: jumlah harus dilayani dikurangi jumlah terlayani. Dihitung sendiri; tulis penyebabnya di lembar Kendala."),
+            ("Tahapan", "Empat tahap penerapan tiap pelayanan: pengumpulan data, penghitungan kebutuhan, penyusunan rencana, pelaksanaan. Pilih statusnya dan sebut buktinya; status kosong berarti belum dilaporkan."),
+            ("Personil", $"Jabatan atau kualifikasi yang mendukung pelayanan, kebutuhan, dan yang tersedia. Pilih {TataLetakTemplate.SemuaLayanan} bila satu baris mendukung semua pelayanan dalam berkas ini. Jangan menulis nama orang dan NIK."),
+            .. PenulisAsesmen.Ada(slot) ? Asesmen(slot) : [],
             ("Persen", "Terlayani dibagi harus dilayani, dikali 100, paling tinggi 100. Pada lembar C Anggaran persen boleh melebihi 100 agar kelebihan belanja terlihat."),
             ("Kosong atau 0", "Kosong berarti belum dilaporkan. Angka 0 berarti memang nol. Tidak dengan alasan berarti tidak berlaku. Ketiganya berbeda; jangan saling menggantikan."),
         ]),
@@ -69,11 +75,18 @@ internal static class TeksPetunjuk
         ]),
     ];
 
+    private static (string Label, string Teks)[] Asesmen(Slot slot) =>
+    [
+        ("Asesmen", $"Rata-rata literasi dan numerasi Asesmen Nasional pada laporan tahun {slot.Periode.Tahun} dan {slot.Periode.Tahun - 2}, skala 0 sampai 100, skala yang sama untuk kedua tahun. "
+            + "Targetnya meningkat dari hasil dua tahun sebelumnya. Bukan bagian indeks."),
+    ];
+
     private static string BelumDipastikan(Slot slot) =>
         "Bobot 80% penerima dan 20% mutu mengikuti format SPM yang dipakai beberapa daerah. Rincian rumus mutu, batas 100%, dan aturan pelayanan yang tidak berlaku belum dicocokkan dengan Lampiran "
         + "Permendagri 59/2021. Kode layanan dibuat untuk buku kerja ini, bukan kode resmi. "
         + (slot.Urusan == Urusan.Kesehatan && !slot.Wilayah.AdalahProvinsi
             ? "Daftar item mutu disalin dari daftar yang dipakai satu dinas kesehatan untuk standar tahun 2024, termasuk satuannya."
             : "Item mutu urusan ini berupa tiga baris umum, karena daftar resmi yang lebih rinci belum tersedia.")
-        + (slot.Urusan == Urusan.Trantibumlinmas || (slot.Urusan == Urusan.Sosial && slot.Wilayah.AdalahProvinsi) ? " Rumusan penerima pelayanan urusan ini juga belum dicocokkan." : "");
+        + (slot.Urusan == Urusan.Trantibumlinmas || (slot.Urusan == Urusan.Sosial && slot.Wilayah.AdalahProvinsi) ? " Rumusan penerima pelayanan urusan ini juga belum dicocokkan." : "")
+        + (PenulisAsesmen.Ada(slot) ? " Jenjang dan skala pada lembar Asesmen juga belum dicocokkan." : "");
 }

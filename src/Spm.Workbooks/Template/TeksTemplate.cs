@@ -19,6 +19,9 @@ internal static class TeksTemplate
     public const string GalatDesimal = "Ketik angka 0 atau lebih, tanpa satuan dan tanpa Rp.";
     public const string GalatTeks = "Teks paling panjang 1.000 huruf. Ringkas isiannya.";
     public const string GalatBerlaku = "Pilih Ya atau Tidak dari daftar, atau kosongkan. Kosong berarti Ya.";
+    public const string GalatSkala = "Ketik nilai 0 sampai 100. Pecahan boleh, misalnya 61,5.";
+    public const string GalatStatus = "Pilih Selesai, Sedang berjalan, atau Belum dari daftar, atau kosongkan. Kosong berarti belum dilaporkan.";
+    public const string GalatKodePersonil = "Pilih kode layanan atau Semua dari daftar. Daftar kode ada di lembar A Penerima.";
     public const string GalatKodeLayanan = "Pilih kode layanan dari daftar. Daftar kode ada di lembar A Penerima.";
 
     public const string JudulBerlaku = "Berlaku";
@@ -48,8 +51,27 @@ internal static class TeksTemplate
     public const string PetunjukPermasalahan = "Tulis penyebab masih ada warga yang belum terlayani atau mutu yang belum terpenuhi.";
     public const string PetunjukTindakLanjut = "Tulis apa yang akan dilakukan, oleh siapa, dan kapan.";
 
+    public const string JudulTahapan = "Tahapan (tidak wajib)";
+    public const string PetunjukStatus = "Pilih Selesai, Sedang berjalan, atau Belum. Kosong berarti belum dilaporkan, bukan Belum. Bukan bagian indeks.";
+    public const string PetunjukBukti = "Tulis dokumen atau hasil yang membuktikannya, misalnya nomor keputusan atau nama laporan. Jangan menulis nama dan NIK warga.";
+    public const string PetunjukCatatan = "Tulis hal yang perlu diketahui tentang tahap ini, misalnya apa yang belum selesai.";
+
+    public const string JudulPersonil = "Personil (tidak wajib)";
+    public const string PetunjukKodePersonil = "Pilih pelayanan yang didukung personil ini, atau Semua bila mendukung semua pelayanan yang diisi dalam berkas ini.";
+    public const string PetunjukKualifikasi = "Tulis jabatan atau kualifikasi, misalnya Bidan atau Guru SD berijazah S1. Jangan menulis nama orang dan NIK.";
+    public const string PetunjukSatuanPersonil = "Tulis satuannya. Kosong berarti Orang.";
+    public const string PetunjukKebutuhan = "Jumlah yang dibutuhkan tahun ini, dalam satuan baris ini.";
+    public const string PetunjukTersedia = "Jumlah yang tersedia pada akhir triwulan ini, dalam satuan baris ini. Bila tidak ada, isi 0.";
+    public const string PetunjukKeteranganPersonil = "Tulis hal yang perlu diketahui, misalnya status kepegawaian atau rencana pemenuhan.";
+
+    public const string JudulAsesmen = "Asesmen (tidak wajib)";
+
     /// <summary>Title of the document: what, where, when.</summary>
     public static string Judul(Slot slot, Wilayah wilayah) => $"SPM {slot.Urusan.NamaPendek}, {NamaLengkap(wilayah)}, {slot.Periode}";
+
+    /// <summary>The hint of a result of an asesmen.</summary>
+    public static string PetunjukAsesmen(int tahun) =>
+        $"Rata-rata hasil Asesmen Nasional pada laporan tahun {tahun.ToString(System.Globalization.CultureInfo.InvariantCulture)}, skala 0 sampai 100, skala yang sama untuk kedua tahun. Kosongkan bila belum ada. Bukan bagian indeks.";
 
     /// <summary>Name with its kind; the list of wilayah has provinces without theirs.</summary>
     public static string NamaLengkap(Wilayah wilayah) => wilayah.Jenis == JenisWilayah.Provinsi ? $"Provinsi {wilayah.Nama}" : wilayah.Nama;

@@ -37,6 +37,9 @@ public static class TemplateWorkbook
                 PenulisMutu.Tulis(wb, slot, isian),
                 PenulisAnggaran.Tulis(wb, slot, isian),
                 PenulisKendala.Tulis(wb, slot, isian),
+                PenulisTahapan.Tulis(wb, slot, isian),
+                PenulisPersonil.Tulis(wb, slot, isian),
+                .. PenulisAsesmen.Ada(slot) ? [PenulisAsesmen.Tulis(wb, slot, isian)] : (IXLWorksheet[])[],
             ];
             foreach (var ws in data)
             {
@@ -63,9 +66,10 @@ public static class TemplateWorkbook
             throw new ArgumentException($"{slot.Wilayah} owes no service in {slot.Urusan}.", nameof(slot));
         }
 
-        if (isian is not null && (isian.MutuSendiri.Count > TataLetakTemplate.BarisMutuSendiri || isian.Kendala.Count > TataLetakTemplate.BarisKendala))
+        if (isian is not null
+            && (isian.MutuSendiri.Count > TataLetakTemplate.BarisMutuSendiri || isian.Kendala.Count > TataLetakTemplate.BarisKendala || isian.Personil.Count > TataLetakTemplate.BarisPersonil))
         {
-            throw new ArgumentException("There are more own rows or obstacles than the template has rows for.", nameof(isian));
+            throw new ArgumentException("There are more own rows, obstacles or personnel than the template has rows for.", nameof(isian));
         }
     }
 }

@@ -19,6 +19,13 @@ internal static class ValidasiTemplate
         v.Decimal.EqualOrGreaterThan(0);
     }
 
+    /// <summary>A number from 0 to 100.</summary>
+    public static void Skala(IXLRange sel, string judul, string petunjuk)
+    {
+        var v = Siapkan(sel, judul, petunjuk, TeksTemplate.GalatSkala);
+        v.Decimal.Between(0, 100);
+    }
+
     /// <summary>One of a few words. None of them may contain a comma or a quotation mark; together they may have 255 characters at most.</summary>
     public static void Pilihan(IXLRange sel, IEnumerable<string> pilihan, string judul, string petunjuk, string galat)
     {

@@ -2,7 +2,7 @@ namespace Spm.Workbooks;
 
 /// <summary>
 /// Findings about the content of a single cell, the same in every block: <c>SPM-201</c> in block A is <c>SPM-301</c> in B and <c>SPM-401</c> in C.
-/// The first value shown is always the column's name.
+/// On the sheets that are not required they are warnings of their own, <c>SPM-560</c> to <c>SPM-569</c>. The first value shown is always the column's name.
 /// </summary>
 internal sealed class TemuanIsian
 {
@@ -10,6 +10,7 @@ internal sealed class TemuanIsian
     public static readonly TemuanIsian Mutu = new('3');
     public static readonly TemuanIsian Anggaran = new('4');
     public static readonly TemuanIsian Kendala = new('5');
+    public static readonly TemuanIsian Tambahan = new();
 
     private TemuanIsian(char blok)
     {
@@ -33,6 +34,32 @@ internal sealed class TemuanIsian
             $"SPM-{blok}09",
             "Kolom {0} berisi tanggal, bukan angka. Excel mengubah ketikan seperti 3/4 menjadi tanggal.",
             "Ubah format sel menjadi Number, lalu ketik ulang angkanya.");
+    }
+
+    private TemuanIsian()
+    {
+        BukanAngka = JenisTemuan.Peringatan("SPM-560", "Kolom {0} berisi {1}, bukan angka; sel ini tidak dipakai.", "Ketik angkanya saja, tanpa keterangan lain.");
+        DuaBacaan = JenisTemuan.Peringatan(
+            "SPM-561",
+            "Kolom {0} berisi teks {1} yang dapat dibaca {2} (koma desimal) atau {3} (koma pemisah ribuan); sel ini tidak dipakai.",
+            "Ketik ulang sebagai angka tanpa titik dan koma pemisah ribuan.");
+        AngkaDariTeks = JenisTemuan.Peringatan("SPM-562", "Kolom {0} berisi teks {1}; dibaca sebagai angka {2}.", "Bila bukan itu maksudnya, ketik ulang sebagai angka.");
+        Negatif = JenisTemuan.Peringatan("SPM-563", "Kolom {0} berisi {1}, kurang dari nol; sel ini tidak dipakai.", "Isi dengan 0 atau lebih.");
+        Pecahan = JenisTemuan.Peringatan(
+            "SPM-564", "Kolom {0} berisi {1}, padahal jumlah orang tidak mungkin pecahan; sel ini tidak dipakai.", "Isi dengan bilangan bulat.");
+        NilaiGalat = JenisTemuan.Peringatan("SPM-565", "Kolom {0} berisi galat {1}; sel ini tidak dipakai.", "Perbaiki rumusnya atau ketik isinya langsung.");
+        RumusTanpaNilai = JenisTemuan.Peringatan(
+            "SPM-566",
+            "Kolom {0} berisi rumus yang hasilnya tidak tersimpan dalam berkas; sel ini tidak dipakai.",
+            "Buka di Excel atau LibreOffice, hitung ulang, dan simpan; atau ketik isinya langsung.");
+        TerlaluBesar = JenisTemuan.Peringatan(
+            "SPM-567", "Kolom {0} berisi {1}, lebih besar daripada yang mungkin; sel ini tidak dipakai.", "Periksa angkanya, lalu ketik ulang.");
+        Tanggal = JenisTemuan.Peringatan(
+            "SPM-568",
+            "Kolom {0} berisi tanggal, bukan angka; sel ini tidak dipakai. Excel mengubah ketikan seperti 3/4 menjadi tanggal.",
+            "Ubah format sel menjadi Number, lalu ketik ulang angkanya.");
+        TandaKosong = JenisTemuan.Peringatan(
+            "SPM-569", "Kolom {0} berisi {1}; dibaca sebagai kosong, bukan nol.", "Isi 0 bila memang nol; kosongkan bila belum didata.");
     }
 
     public JenisTemuan BukanAngka { get; }

@@ -8,6 +8,9 @@ public class IdAsalTests
     [InlineData("36.01/K-KES-01/C", BlokAsal.Anggaran)]
     [InlineData("36/P-SOS-05/IP", BlokAsal.Indeks)]
     [InlineData("36.71/K-TRA-02/Kendala", BlokAsal.Kendala)]
+    [InlineData("36.71/K-TRA-02/Tahapan", BlokAsal.Tahapan)]
+    [InlineData("36.71/K-TRA-02/Personil", BlokAsal.Personil)]
+    [InlineData("36.71/K-PEND-02/Asesmen", BlokAsal.Asesmen)]
     public void A_name_is_composed_of_daerah_service_and_block(string teks, BlokAsal blok)
     {
         var id = IdAsal.Parse(teks);

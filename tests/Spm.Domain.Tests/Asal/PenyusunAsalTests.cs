@@ -28,6 +28,25 @@ public class PenyusunAsalTests
     }
 
     [Fact]
+    public void Stages_personnel_and_asesmen_have_rows_where_they_are_reported_and_in_the_order_of_their_names()
+    {
+        var hasil = Lapor("K-PEND-02", "A Penerima!G2", "A Penerima!H2") with
+        {
+            Tahapan = [new(Tahap.PengumpulanData, StatusTahap.Selesai, null, null, "Tahapan!D6:F6"), new(Tahap.Pelaksanaan, null, null, "Catatan", "Tahapan!D9:F9")],
+            Personil = [new("Guru", "Orang", null, null, null, Bersama: false, "Personil!A2:F2")],
+            Asesmen = [new("SD", KemampuanAsesmen.Literasi, new Angka(61, "Asesmen!E2"), null), new("SMP", KemampuanAsesmen.Literasi, new Angka(61, "Asesmen!E4"), new Angka(60, "Asesmen!F4"))],
+        };
+
+        Assert.Equal(
+            [
+                ("36.01/K-PEND-02/Tahapan", "Tahapan!D6:F6;Tahapan!D9:F9"),
+                ("36.01/K-PEND-02/Personil", "Personil!A2:F2"),
+                ("36.01/K-PEND-02/Asesmen", "Asesmen!E2;Asesmen!E4;Asesmen!F4"),
+            ],
+            Layanan(Susun(hasil), "K-PEND-02").Skip(4).Select(b => (b.Id.ToString(), RentangAsal.Tulis(b.Sel))));
+    }
+
+    [Fact]
     public void The_rules_say_which_cell_is_which_and_how_the_index_comes_from_them()
     {
         var baris = Layanan(Susun(Lapor("K-PR-01", "A Penerima!G2", "A Penerima!H2") with { Mutu = [Mutu("K-PR-01.B.1", 10, 5, "B Mutu!E2", "B Mutu!F2"), Mutu("K-PR-01.B.3", 0, null, "B Mutu!E4", null)] }), "K-PR-01");

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using System.Text.Json.Nodes;
 using Spm.Domain;
 
 namespace Spm.Storage.Tests;
@@ -18,6 +19,30 @@ public sealed class JsonSpmTests
         Assert.Equal(new Angka(0.10m, "B Mutu!E3"), balik.Layanan[0].Mutu[0].Harus);
         Assert.Null(balik.Layanan[0].Mutu[1].Terpenuhi);
         Assert.Equal("0.10", balik.Layanan[0].Mutu[0].Harus.Nilai.ToString(System.Globalization.CultureInfo.InvariantCulture));
+    }
+
+    [Fact]
+    public void A_report_of_before_stages_personnel_and_asesmen_were_asked_for_has_none()
+    {
+        var json = JsonNode.Parse(JsonSerializer.Serialize(ContohLaporan.Untuk(Slot), JsonSpm.Opsi))!;
+        foreach (var layanan in json["layanan"]!.AsArray().Select(l => l!.AsObject()))
+        {
+            Assert.True(layanan.Remove("tahapan") && layanan.Remove("personil") && layanan.Remove("asesmen"));
+        }
+
+        var lama = json.Deserialize<Laporan>(JsonSpm.Opsi)!;
+
+        Assert.All(lama.Layanan, l => Assert.Equal((0, 0, 0), (l.Tahapan.Count, l.Personil.Count, l.Asesmen.Count)));
+        Assert.Equal(ContohLaporan.Untuk(Slot).Layanan.Select(l => l.Harus), lama.Layanan.Select(l => l.Harus));
+    }
+
+    [Fact]
+    public void Stages_are_stored_by_the_names_of_status_and_stage()
+    {
+        var json = JsonSerializer.Serialize(ContohLaporan.Untuk(Slot), JsonSpm.Opsi);
+
+        Assert.Contains("""{"tahap":"penghitunganKebutuhan","status":"sedangBerjalan","bukti":"Kertas kerja","catatan":null,"asal":"Tahapan!D3:F3"}""", json, StringComparison.Ordinal);
+        Assert.Contains("\"kemampuan\":\"numerasi\"", json, StringComparison.Ordinal);
     }
 
     [Fact]

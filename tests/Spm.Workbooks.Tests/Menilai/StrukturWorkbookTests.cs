@@ -10,7 +10,7 @@ public class StrukturWorkbookTests
     public void Template_filled_in_without_fault_is_accepted_without_findings()
     {
         var laporan = Ada(_ => { }).Laporan!;
-        Assert.Equal((PekerjaanUmum, "1", false), (laporan.Slot, laporan.VersiTemplate, laporan.Contoh));
+        Assert.Equal((PekerjaanUmum, "2", false), (laporan.Slot, laporan.VersiTemplate, laporan.Contoh));
         Assert.Equal(["K-PU-01", "K-PU-02"], laporan.Layanan.Select(l => l.Kode.ToString()));
         var layanan = laporan.Layanan[1];
         Assert.Equal((new Angka(1000, "A Penerima!G3"), new Angka(801, "A Penerima!H3"), "Orang"), (layanan.Harus, layanan.Terlayani, layanan.Satuan));

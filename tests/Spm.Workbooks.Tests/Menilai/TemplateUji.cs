@@ -7,7 +7,7 @@ namespace Spm.Workbooks.Tests;
 
 /// <summary>
 /// A template of two services, filled in without fault, as XML of our own making: single cells are then spoiled by tests.
-/// Rows 2 and 3 of A and C are the services; rows 2 to 7 of B their six prescribed rows, 8 on the OPD's own.
+/// Rows 2 and 3 of A and C are the services; rows 2 to 7 of B their six prescribed rows, 8 on the OPD's own. Rows 2 to 9 of Tahapan are their stages, empty like Personil.
 /// </summary>
 internal sealed class TemplateUji
 {
@@ -15,6 +15,8 @@ internal sealed class TemplateUji
 
     /// <summary>A slot whose services both depend on an event.</summary>
     public static readonly Slot PerumahanRakyat = PekerjaanUmum with { Urusan = Urusan.PerumahanRakyat };
+
+    private static readonly string[] TahapTemplate = ["Pengumpulan data", "Penghitungan kebutuhan", "Penyusunan rencana", "Pelaksanaan"];
 
     private readonly Dictionary<string, SortedDictionary<(int Baris, int Kolom), string>> _sel = [];
     private readonly List<string> _urutan = [];
@@ -85,8 +87,15 @@ internal sealed class TemplateUji
         uji.Tambah("B Mutu", TataLetakTemplate.KepalaMutu);
         uji.Tambah("C Anggaran", TataLetakTemplate.KepalaAnggaran);
         uji.Tambah("Kendala", TataLetakTemplate.KepalaKendala);
+        uji.Tambah("Tahapan", TataLetakTemplate.KepalaTahapan);
+        uji.Tambah("Personil", TataLetakTemplate.KepalaPersonil);
+        if (uji.Slot.Urusan == Urusan.Pendidikan)
+        {
+            uji.Tambah("Asesmen", TataLetakTemplate.KepalaAsesmen);
+        }
+
         uji.Tambah("_spm", ["versi-template", TataLetakTemplate.Versi], ["periode", uji.Slot.Periode.ToString()], ["wilayah", uji.Slot.Wilayah.ToString()], ["urusan", uji.Slot.Urusan.Segmen]);
-        var b = 2;
+        var (b, s) = (2, 2);
         for (var i = 0; i < uji.Slot.Layanan.Count; i++)
         {
             var l = uji.Slot.Layanan[i];
@@ -95,6 +104,17 @@ internal sealed class TemplateUji
             foreach (var item in l.Mutu)
             {
                 uji.Isi("B Mutu", b++, l.Kode.ToString(), item.Kode, item.Item, item.Satuan);
+            }
+
+            for (var tahap = 0; tahap < 4; tahap++)
+            {
+                uji.Isi("Tahapan", (i * 4) + tahap + 2, l.Kode.ToString(), l.Nama, $"{tahap + 1}. {TahapTemplate[tahap]}");
+            }
+
+            foreach (var jenjang in JenjangAsesmen.Untuk(l.Kode))
+            {
+                uji.Isi("Asesmen", s++, l.Kode.ToString(), l.Nama, jenjang, "Literasi");
+                uji.Isi("Asesmen", s++, l.Kode.ToString(), l.Nama, jenjang, "Numerasi");
             }
         }
 

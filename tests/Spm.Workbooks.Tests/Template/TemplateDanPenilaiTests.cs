@@ -36,6 +36,10 @@ public sealed class TemplateDanPenilaiTests(TemplateBanten banten) : IClassFixtu
             }),
             MutuSendiri = [new(slot.Layanan[0].Kode.ToString(), "Item sendiri", "Paket", 3, 2)],
             Kendala = [.. slot.Layanan.Select(l => new IsianKendala(l.Kode.ToString(), "Permasalahan.", "Tindak lanjut."))],
+            Tahapan = slot.Layanan.SelectMany(l => Enum.GetValues<Tahap>().Select(t => (l.Kode, t))).ToDictionary(k => k, k => new IsianTahapan("Selesai", $"Bukti {k.t}", "Catatan.")),
+            Personil = [new("Semua", "Operator data", "Orang", 4, 3, "Keterangan."), .. slot.Layanan.Select(l => new IsianPersonil(l.Kode.ToString(), "Tenaga", default, 10, 9, default))],
+            Asesmen = slot.Layanan.SelectMany(l => JenjangAsesmen.Untuk(l.Kode).SelectMany(j => Enum.GetValues<KemampuanAsesmen>().Select(k => (l.Kode, j, k))))
+                .ToDictionary(k => k, _ => new IsianAsesmen(61.5m, 58)),
         };
 
         var hasil = Nilai(alamat, TemplateTerbaca.Buat(alamat, isian));
@@ -49,6 +53,9 @@ public sealed class TemplateDanPenilaiTests(TemplateBanten banten) : IClassFixtu
             Assert.Equal((1_000m + i, 900m + i), (l.Harus!.Nilai, l.Terlayani!.Nilai));
             Assert.Equal((1_000_000m + i, 900_000.5m), (l.Anggaran!.Alokasi!.Nilai, l.Anggaran.Realisasi!.Nilai));
             Assert.Single(l.Kendala);
+            Assert.Equal(Enum.GetValues<Tahap>().Select(t => (t, (StatusTahap?)StatusTahap.Selesai, (string?)$"Bukti {t}")), l.Tahapan.Select(t => (t.Tahap, t.Status, t.Bukti)));
+            Assert.Equal([("Tenaga", false), ("Operator data", true)], l.Personil.Select(p => (p.Kualifikasi, p.Bersama)));
+            Assert.Equal(JenjangAsesmen.Untuk(l.Kode).Count * 2, l.Asesmen.Count(a => (a.Nilai!.Nilai, a.DuaTahunLalu!.Nilai) == (61.5m, 58m)));
             var mutu = l.Mutu.Where(m => m.Kode is not null).ToList();
             Assert.Equal(slot.Layanan[i].Mutu.Select(m => m.Kode), mutu.Select(m => m.Kode!));
             Assert.All(mutu, (m, j) => Assert.Equal((50m + j, m.Satuan == "Orang" ? 40m : 40.25m), (m.Harus.Nilai, m.Terpenuhi!.Nilai)));

@@ -10,6 +10,9 @@ public sealed class TemplateWorkbookTests(TemplateBanten banten) : IClassFixture
     private const string C = TataLetakTemplate.LembarAnggaran;
     private const string Kendala = TataLetakTemplate.LembarKendala;
     private const string Meta = TataLetakTemplate.LembarMeta;
+    private const string Tahapan = TataLetakTemplate.LembarTahapan;
+    private const string Personil = TataLetakTemplate.LembarPersonil;
+    private const string Asesmen = TataLetakTemplate.LembarAsesmen;
 
     public static TheoryData<string> SemuaSlotBanten { get; } = new(TemplateBanten.Slot);
 
@@ -18,7 +21,7 @@ public sealed class TemplateWorkbookTests(TemplateBanten banten) : IClassFixture
     {
         using var t = banten.Buka(Kesehatan);
 
-        Assert.Equal(["Petunjuk", "A Penerima", "B Mutu", "C Anggaran", "Kendala", "_spm"], t.Lembar.Select(l => l.Name!.Value));
+        Assert.Equal(["Petunjuk", "A Penerima", "B Mutu", "C Anggaran", "Kendala", "Tahapan", "Personil", "_spm"], t.Lembar.Select(l => l.Name!.Value));
         Assert.Equal(["_spm"], t.Lembar.Where(l => l.State is not null && l.State.Value == SheetStateValues.Hidden).Select(l => l.Name!.Value));
     }
 
@@ -32,6 +35,8 @@ public sealed class TemplateWorkbookTests(TemplateBanten banten) : IClassFixture
         Assert.Equal(["Kode Layanan", "Kode", "Item", "Satuan", "Jumlah harus dipenuhi", "Jumlah terpenuhi", "Belum terpenuhi", "Persen"], t.Baris(B, 1));
         Assert.Equal(["Kode Layanan", "Jenis Pelayanan Dasar", "Alokasi (Rp)", "Realisasi (Rp)", "Persen"], t.Baris(C, 1));
         Assert.Equal(["Kode Layanan", "Permasalahan", "Tindak lanjut"], t.Baris(Kendala, 1));
+        Assert.Equal(["Kode Layanan", "Jenis Pelayanan Dasar", "Tahap", "Status", "Bukti", "Catatan"], t.Baris(Tahapan, 1));
+        Assert.Equal(["Kode Layanan", "Jabatan atau kualifikasi", "Satuan", "Kebutuhan", "Tersedia", "Keterangan"], t.Baris(Personil, 1));
     }
 
     [Theory]
@@ -86,7 +91,7 @@ public sealed class TemplateWorkbookTests(TemplateBanten banten) : IClassFixture
         using var t = banten.Buka(alamat);
 
         Assert.Equal(4, t.BarisTerakhir(Meta));
-        Assert.Equal(["versi-template", "1"], t.Baris(Meta, 1));
+        Assert.Equal(["versi-template", "2"], t.Baris(Meta, 1));
         Assert.Equal(["periode", bagian[0]], t.Baris(Meta, 2));
         Assert.Equal(["wilayah", bagian[1]], t.Baris(Meta, 3));
         Assert.Equal(["urusan", bagian[2]], t.Baris(Meta, 4));
@@ -122,6 +127,9 @@ public sealed class TemplateWorkbookTests(TemplateBanten banten) : IClassFixture
         Assert.Equal(Kotak("EF", 2, 10).Concat(Kotak("ACDEF", 11, 20)).Order(StringComparer.Ordinal), Terbuka(t, B));
         Assert.Equal(Kotak("CD", 2, 4), Terbuka(t, C));
         Assert.Equal(Kotak("ABC", 2, 51), Terbuka(t, Kendala));
+        Assert.Equal(Kotak("DEF", 2, 13), Terbuka(t, Tahapan));
+        Assert.Equal(Kotak("ABCDEF", 2, 41), Terbuka(t, Personil));
+        Assert.Equal(Kotak("EF", 2, 11), Terbuka(t, Asesmen));
         Assert.Empty(Terbuka(t, Meta));
         Assert.Empty(Terbuka(t, TataLetakTemplate.LembarPetunjuk));
     }
@@ -132,7 +140,7 @@ public sealed class TemplateWorkbookTests(TemplateBanten banten) : IClassFixture
     {
         using var t = banten.Buka(alamat);
 
-        foreach (var lembar in (string[])[A, B, C, Kendala])
+        foreach (var lembar in t.Lembar.Select(l => l.Name!.Value!).Except([TataLetakTemplate.LembarPetunjuk, Meta]))
         {
             Assert.All(Terbuka(t, lembar), sel =>
             {
@@ -178,14 +186,57 @@ public sealed class TemplateWorkbookTests(TemplateBanten banten) : IClassFixture
     [Theory]
     [InlineData(B, "A182")]
     [InlineData(Kendala, "A2")]
-    public void Codes_of_free_rows_are_chosen_from_the_services_of_the_slot(string lembar, string sel)
+    [InlineData(Personil, "A2", "Semua")]
+    public void Codes_of_free_rows_are_chosen_from_the_services_of_the_slot(string lembar, string sel, params string[] lain)
     {
         using var t = banten.Buka(Kesehatan);
         var pilihan = t.Validasi(lembar, sel)!;
 
         Assert.Equal("list", pilihan.Type!.InnerText);
         Assert.Equal(
-            TemplateTerbaca.BacaSlot(Kesehatan).Layanan.Select(l => l.Kode.ToString()), pilihan.GetFirstChild<Formula1>()!.Text.Trim('"').Split(','));
+            lain.Concat(TemplateTerbaca.BacaSlot(Kesehatan).Layanan.Select(l => l.Kode.ToString())), pilihan.GetFirstChild<Formula1>()!.Text.Trim('"').Split(','));
+    }
+
+    [Fact]
+    public void Every_service_has_its_four_stages_with_a_choice_of_status()
+    {
+        using var t = banten.Buka(Kesehatan);
+
+        Assert.Equal((12 * 4) + 1, t.BarisTerakhir(Tahapan));
+        Assert.Equal(
+            ["1. Pengumpulan data", "2. Penghitungan kebutuhan", "3. Penyusunan rencana", "4. Pelaksanaan"], Enumerable.Range(46, 4).Select(b => t.Nilai(Tahapan, $"C{b}")));
+        Assert.All(Enumerable.Range(46, 4), b => Assert.Equal("K-KES-12", t.Nilai(Tahapan, $"A{b}")));
+        Assert.Equal("\"Selesai,Sedang berjalan,Belum\"", t.Validasi(Tahapan, "D2")!.GetFirstChild<Formula1>()!.Text);
+    }
+
+    [Theory]
+    [InlineData("36.01", "K-PEND-02 SD Literasi", "K-PEND-03 Paket C Numerasi", 10)]
+    [InlineData("36", "P-PEND-01 SMA Literasi", "P-PEND-02 SMALB Numerasi", 10)]
+    public void Only_pendidikan_is_asked_for_literasi_and_numerasi_on_a_stated_scale(string wilayah, string pertama, string terakhir, int banyak)
+    {
+        using var t = banten.Buka($"2025-TW4/{wilayah}/pendidikan");
+        string Baris(int baris) => $"{t.Nilai(Asesmen, $"A{baris}")} {t.Nilai(Asesmen, $"C{baris}")} {t.Nilai(Asesmen, $"D{baris}")}";
+        var skala = t.Validasi(Asesmen, "E2")!;
+
+        Assert.Equal((pertama, terakhir, banyak + 1), (Baris(2), Baris(banyak + 1), t.BarisTerakhir(Asesmen)));
+        Assert.Equal(("0", "100"), (skala.GetFirstChild<Formula1>()!.Text, skala.GetFirstChild<Formula2>()!.Text));
+        Assert.Contains("tahun 2025, skala 0 sampai 100", skala.Prompt!.Value, StringComparison.Ordinal);
+        Assert.Contains("tahun 2023, skala 0 sampai 100", t.Validasi(Asesmen, "F2")!.Prompt!.Value, StringComparison.Ordinal);
+        Assert.All(TemplateBanten.Slot.Where(s => !s.EndsWith("/pendidikan", StringComparison.Ordinal)), slot =>
+        {
+            using var lain = banten.Buka(slot);
+            Assert.DoesNotContain(Asesmen, lain.Lembar.Select(l => l.Name!.Value));
+        });
+    }
+
+    [Theory]
+    [InlineData("2025-TW4/36.01/pendidikan", "Lembar Tahapan dan Personil, juga Asesmen, tidak wajib")]
+    [InlineData(Kesehatan, "Lembar Tahapan dan Personil tidak wajib")]
+    public void Instructions_say_which_sheets_are_not_required(string alamat, string teks)
+    {
+        using var t = banten.Buka(alamat);
+
+        Assert.Contains(Teks(t, TataLetakTemplate.LembarPetunjuk), p => p.StartsWith(teks, StringComparison.Ordinal) && p.Contains("tidak memengaruhi nilai capaian", StringComparison.Ordinal));
     }
 
     [Fact]
@@ -194,8 +245,8 @@ public sealed class TemplateWorkbookTests(TemplateBanten banten) : IClassFixture
         using var t = banten.Buka(Kesehatan);
         var judul = t.Buku.Workbook.DefinedNames!.Elements<DefinedName>().Where(n => n.Name == "_xlnm.Print_Titles").Select(n => n.LocalSheetId!.Value);
 
-        Assert.Equal([1u, 2u, 3u, 4u], judul.Order());
-        Assert.All((string[])[A, B, C, Kendala], lembar =>
+        Assert.Equal([1u, 2u, 3u, 4u, 5u, 6u], judul.Order());
+        Assert.All((string[])[A, B, C, Kendala, Tahapan, Personil], lembar =>
         {
             var isi = t.Isi(lembar);
             Assert.Equal(1d, isi.Descendants<Pane>().Single().VerticalSplit!.Value);
@@ -214,7 +265,7 @@ public sealed class TemplateWorkbookTests(TemplateBanten banten) : IClassFixture
         Assert.Equal(["contoh", "ya"], contoh.Baris(Meta, 5));
         Assert.Contains("contoh, bukan data resmi", Teks(contoh, TataLetakTemplate.LembarPetunjuk));
         Assert.DoesNotContain("contoh, bukan data resmi", Teks(biasa, TataLetakTemplate.LembarPetunjuk));
-        Assert.All((string[])[A, B, C, Kendala], lembar =>
+        Assert.All((string[])[A, B, C, Kendala, Tahapan, Personil], lembar =>
         {
             Assert.Contains("contoh, bukan data resmi", contoh.Isi(lembar).GetFirstChild<HeaderFooter>()!.OddHeader!.Text, StringComparison.Ordinal);
             Assert.Equal(Teks(biasa, lembar), Teks(contoh, lembar));
