@@ -46,14 +46,18 @@ internal static class KejadianContoh
     }
 
     private static IsianTemplate TidakBerlaku(IsianTemplate isian, string kode, string alasan) =>
-        TanpaKendala(Ubah(isian, kode, _ => new IsianLayanan { Berlaku = "Tidak", Alasan = alasan }), kode);
+        TanpaPendukung(Ubah(isian, kode, _ => new IsianLayanan { Berlaku = "Tidak", Alasan = alasan }), kode);
 
     /// <summary>The other way to say so: the service applies, its target is 0, and there is a reason.</summary>
     private static IsianTemplate SasaranNol(IsianTemplate isian, string kode, string alasan) =>
-        TanpaKendala(Ubah(isian, kode, _ => new IsianLayanan { Berlaku = "Ya", Alasan = alasan, Harus = 0, Terlayani = 0 }), kode);
+        TanpaPendukung(Ubah(isian, kode, _ => new IsianLayanan { Berlaku = "Ya", Alasan = alasan, Harus = 0, Terlayani = 0 }), kode);
 
-    private static IsianTemplate TanpaKendala(IsianTemplate isian, string kode) =>
-        isian with { Kendala = [.. isian.Kendala.Where(k => k.KodeLayanan.Teks != kode)] };
+    private static IsianTemplate TanpaPendukung(IsianTemplate isian, string kode) => isian with
+    {
+        Kendala = [.. isian.Kendala.Where(k => k.KodeLayanan.Teks != kode)],
+        Tahapan = isian.Tahapan.Where(t => t.Key.Layanan.ToString() != kode).ToDictionary(),
+        Personil = [.. isian.Personil.Where(p => p.KodeLayanan.Teks != kode)],
+    };
 
     private static IsianTemplate Ubah(IsianTemplate isian, string kode, Func<IsianLayanan, IsianLayanan> ubah)
     {

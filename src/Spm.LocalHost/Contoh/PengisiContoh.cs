@@ -12,7 +12,7 @@ internal static class PengisiContoh
     private static readonly string[] AwalNamaTenaga = ["Tenaga", "Sumber daya manusia", "Kader", "Guru"];
 
     /// <summary>The figures of some services of a slot.</summary>
-    public static IsianTemplate Isi(Slot slot, IEnumerable<JenisPelayanan> layanan)
+    public static IsianTemplate Isi(Slot slot, IReadOnlyList<JenisPelayanan> layanan)
     {
         var daerah = ProfilDaerah.Banten.Single(p => p.Kode == slot.Wilayah);
         var isian = new Dictionary<KodeLayanan, IsianLayanan>();
@@ -39,7 +39,7 @@ internal static class PengisiContoh
             }
         }
 
-        return new IsianTemplate { Layanan = isian, Kendala = kendala };
+        return PendukungContoh.Isi(slot, daerah, layanan, new IsianTemplate { Layanan = isian, Kendala = kendala });
     }
 
     private static (decimal Harus, decimal Terlayani) Hitung(ProfilDaerah daerah, JenisPelayanan layanan)

@@ -16,6 +16,20 @@ internal static class TeksContoh
     public const string ItemSendiri = "Kursi roda adaptif untuk anak";
     public const string SatuanSendiri = "Unit";
 
+    public const string CatatanTahap = "Menunggu data dari perangkat daerah lain.";
+    public const string OperatorData = "Operator data SPM";
+    public const string KeteranganOperator = "Merangkap tugas lain.";
+
+    private static readonly Dictionary<Urusan, string[]> JabatanPerUrusan = new()
+    {
+        [Urusan.Pendidikan] = ["Guru berkualifikasi S1/D4", "Tenaga kependidikan", "Tutor kesetaraan"],
+        [Urusan.Kesehatan] = ["Bidan", "Perawat", "Tenaga kesehatan masyarakat"],
+        [Urusan.PekerjaanUmum] = ["Tenaga teknik air minum", "Tenaga teknik penyehatan lingkungan"],
+        [Urusan.PerumahanRakyat] = ["Tenaga fasilitator perumahan", "Tenaga teknik bangunan"],
+        [Urusan.Trantibumlinmas] = ["Polisi pamong praja", "Analis kebencanaan", "Tenaga tanggap darurat"],
+        [Urusan.Sosial] = ["Pekerja sosial", "Tenaga kesejahteraan sosial", "Relawan sosial"],
+    };
+
     private static readonly (string Permasalahan, string TindakLanjut)[] Umum =
     [
         ("Data sasaran antara perangkat daerah dan desa/kelurahan belum sama, sehingga sebagian warga belum terdata.",
@@ -52,6 +66,18 @@ internal static class TeksContoh
             ("Pekerja sosial belum sebanding dengan jumlah penerima.", "Latih relawan dan usulkan penambahan pekerja sosial."),
         ],
     };
+
+    /// <summary>Evidence of a finished stage.</summary>
+    public static string Bukti(Tahap tahap, int tahun) => tahap switch
+    {
+        Tahap.PengumpulanData => $"Berita acara pemutakhiran data sasaran SPM tahun {tahun}",
+        Tahap.PenghitunganKebutuhan => $"Kertas kerja penghitungan kebutuhan SPM tahun {tahun}",
+        Tahap.PenyusunanRencana => $"Renja perangkat daerah tahun {tahun}, bagian SPM",
+        _ => $"Laporan pelaksanaan kegiatan SPM tahun {tahun}",
+    };
+
+    /// <summary>A jabatan or kualifikasi of an urusan.</summary>
+    public static string Jabatan(Urusan urusan, int nomor) => JabatanPerUrusan[urusan][nomor % JabatanPerUrusan[urusan].Length];
 
     /// <summary>Obstacles that an urusan can name.</summary>
     public static IReadOnlyList<(string Permasalahan, string TindakLanjut)> Kendala(Urusan urusan) => [.. PerUrusan[urusan], .. Umum];

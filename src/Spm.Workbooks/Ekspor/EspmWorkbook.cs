@@ -4,12 +4,12 @@ namespace Spm.Workbooks;
 
 /// <summary>
 /// Writes <c>espm-{wilayah}.xlsx</c>: what one daerah has to enter into e-SPM, block after block in the order in which e-SPM asks for it (capaian A and B, penganggaran,
-/// permasalahan), so that entering is copying. The order comes from reports about e-SPM and is unverified. The same results always give the same bytes.
+/// permasalahan, tahapan), so that entering is copying. The order comes from reports about e-SPM and is unverified. The same results always give the same bytes.
 /// </summary>
 public static class EspmWorkbook
 {
     /// <summary>Version of the layout: a file that was written with another one is out of date.</summary>
-    public const string Versi = "1";
+    public const string Versi = "2";
 
     /// <summary>What the name of every such file begins with.</summary>
     public const string AwalanNama = "espm-";
@@ -41,6 +41,7 @@ public static class EspmWorkbook
             LembarEspm.TulisMutu(buku, sendiri, nama);
             LembarEspm.TulisAnggaran(buku, sendiri, nama);
             LembarEspm.TulisPermasalahan(buku, sendiri, nama);
+            LembarEspm.TulisTahapan(buku, sendiri, nama);
         });
     }
 }

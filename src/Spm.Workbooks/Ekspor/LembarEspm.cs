@@ -101,6 +101,41 @@ internal static class LembarEspm
         Akhiri(gaya, baris);
     }
 
+    public static void TulisTahapan(PenulisBuku buku, Rekap rekap, string nama)
+    {
+        KolomLembar[] kolom = [.. KolomLayanan, new("Tahap", 28), new("Status", 20), new("Bukti", 46), new("Catatan", 36)];
+        var gaya = GayaLembar.Berjudul(buku, rekap, TeksEspm.LembarTahapan, TeksEspm.Judul(nama, TeksEspm.LembarTahapan), kolom, kolomBeku: 4);
+        var (baris, nomor) = (GayaLembar.BarisKepala + 1, 0);
+        foreach (var urusan in rekap.LaporanProvinsi.Capaian.Urusan)
+        {
+            foreach (var layanan in urusan.Layanan)
+            {
+                nomor++;
+                foreach (var tahap in NamaTahapan.SemuaTahap)
+                {
+                    var tahapan = layanan.Laporan?.Tahapan.FirstOrDefault(t => t.Tahap == tahap);
+                    var awal = tahap == NamaTahapan.SemuaTahap[0];
+                    Pengenal(gaya, baris, nomor, urusan.Urusan, layanan.Kode, awal);
+                    gaya.Teks(baris, 5, NamaTahapan.Bernomor(tahap));
+                    if (tahapan is null && layanan.Status == StatusLayanan.TidakBerlaku)
+                    {
+                        gaya.Keadaan(baris, 6, TeksRekap.TidakBerlaku);
+                    }
+                    else
+                    {
+                        gaya.Tahap(baris, 6, tahapan?.Status);
+                    }
+
+                    gaya.Teks(baris, 7, tahapan?.Bukti ?? "");
+                    gaya.Teks(baris, 8, tahapan?.Catatan ?? "");
+                    gaya.SelesaiBaris(baris++, awal);
+                }
+            }
+        }
+
+        Akhiri(gaya, baris);
+    }
+
     private static void Tulis(
         PenulisBuku buku, Rekap rekap, string nama, string lembar, IReadOnlyList<KolomLembar> kolom, Action<GayaLembar, int, CapaianUrusan, CapaianLayanan> isi)
     {

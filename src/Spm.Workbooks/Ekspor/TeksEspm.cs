@@ -7,6 +7,7 @@ internal static class TeksEspm
     public const string LembarMutu = "B Mutu";
     public const string LembarAnggaran = "C Anggaran";
     public const string LembarPermasalahan = "Permasalahan";
+    public const string LembarTahapan = "Tahapan";
 
     public const string BelumDiisi = "belum diisi";
     public const string TanpaAlokasi = "tanpa alokasi";
@@ -14,7 +15,7 @@ internal static class TeksEspm
 
     public static IReadOnlyList<string> Catatan { get; } =
     [
-        "Untuk disalin ke e-SPM (spm.bangda.kemendagri.go.id): urutan lembar mengikuti urutan isian e-SPM, yaitu capaian (A, B), penganggaran (C), permasalahan; urutan baris mengikuti urusan dan jenis pelayanan. Urutan itu disimpulkan dari pemberitaan tentang e-SPM, belum dicocokkan dengan aplikasinya.",
+        "Untuk disalin ke e-SPM (spm.bangda.kemendagri.go.id): urutan lembar mengikuti urutan isian e-SPM, yaitu capaian (A, B), penganggaran (C), permasalahan, tahapan; urutan baris mengikuti urusan dan jenis pelayanan. Urutan itu disimpulkan dari pemberitaan tentang e-SPM, belum dicocokkan dengan aplikasinya.",
         "belum diisi, belum dilaporkan, belum lapor = tidak ada angka, bukan 0: jangan dimasukkan sebagai 0. tidak berlaku = alasannya di kolom Keterangan lembar A Penerima.",
     ];
 

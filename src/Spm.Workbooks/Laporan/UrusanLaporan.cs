@@ -39,6 +39,7 @@ internal sealed class UrusanLaporan(PenulisDokumen dokumen, Rekap rekap, Agregat
 
     private readonly CapaianUrusan[] _daerah = [.. rekap.Daerah.Select(d => Milik(d.Hasil.Capaian, urusan))];
     private readonly CapaianUrusan _provinsi = Milik(rekap.LaporanProvinsi.Capaian, urusan);
+    private readonly PendukungUrusan _pendukung = new(dokumen, rekap, urusan);
     private readonly AgregatLayanan[] _jumlah = [.. agregat.Layanan.Where(l => TeksRekap.Layanan(l.Kode).Urusan == urusan)];
 
     /// <summary>Writes it.</summary>
@@ -53,10 +54,12 @@ internal sealed class UrusanLaporan(PenulisDokumen dokumen, Rekap rekap, Agregat
         TulisTarget();
         dokumen.Judul(3, "3. Realisasi");
         TulisRealisasi();
+        _pendukung.TulisAsesmen();
+        _pendukung.TulisTahapan();
         dokumen.Judul(3, "4. Alokasi anggaran");
         TulisAnggaran();
         dokumen.Judul(3, "5. Dukungan personil");
-        dokumen.Isian(TeksLaporan.IsianPersonil(urusan));
+        _pendukung.TulisPersonil();
         dokumen.Judul(3, "6. Permasalahan dan solusi");
         TulisPermasalahan();
     }

@@ -147,6 +147,26 @@ internal sealed class GayaLembar
         },
     });
 
+    /// <summary>Writes how far a stage is, likewise; null where no status is reported.</summary>
+    public void Tahap(int baris, int kolom, StatusTahap? status)
+    {
+        if (status is not { } ada)
+        {
+            Keadaan(baris, kolom, TeksTahapan.Status(null));
+            return;
+        }
+
+        Sel(baris, kolom, TeksTahapan.Status(ada), GayaRekap.Tengah with
+        {
+            WarnaIsi = ada switch
+            {
+                StatusTahap.Selesai => 0xE2EFDA,
+                StatusTahap.SedangBerjalan => 0xFFF2CC,
+                _ => 0xF8CBAD,
+            },
+        });
+    }
+
     /// <summary>Writes a text over several cells of the row, which become one; empty for cells that are only to be merged.</summary>
     /// <param name="baris">Row.</param>
     /// <param name="kolomPertama">First column.</param>

@@ -94,6 +94,7 @@ public static class RekapJson
             Angka(json, "alokasi", layanan.Laporan?.Anggaran?.Alokasi?.Nilai);
             Angka(json, "realisasi", layanan.Laporan?.Anggaran?.Realisasi?.Nilai);
             IsiButir(json, layanan.Laporan);
+            PendukungJson.Tulis(json, layanan.Laporan);
             IsiAsal(json, wilayah, layanan.Kode);
             json.WriteEndObject();
         }

@@ -54,6 +54,9 @@ public static class RekapWorkbook
         LembarMutu.Tulis(buku, rekap, asal);
         LembarAnggaran.Tulis(buku, rekap);
         LembarKendala.Tulis(buku, rekap, asal);
+        LembarTahapan.Tulis(buku, rekap, asal);
+        LembarPersonil.Tulis(buku, rekap, asal);
+        LembarAsesmen.Tulis(buku, rekap, asal);
         LembarKepatuhan.Tulis(buku, rekap);
         LembarSumber.Tulis(buku, rekap);
         LembarMetode.Tulis(buku, rekap);

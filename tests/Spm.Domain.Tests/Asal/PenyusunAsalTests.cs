@@ -30,7 +30,7 @@ public class PenyusunAsalTests
     [Fact]
     public void Stages_personnel_and_asesmen_have_rows_where_they_are_reported_and_in_the_order_of_their_names()
     {
-        var hasil = Lapor("K-PEND-02", "A Penerima!G2", "A Penerima!H2") with
+        var hasil = Lapor("K-PR-01", "A Penerima!G2", "A Penerima!H2") with
         {
             Tahapan = [new(Tahap.PengumpulanData, StatusTahap.Selesai, null, null, "Tahapan!D6:F6"), new(Tahap.Pelaksanaan, null, null, "Catatan", "Tahapan!D9:F9")],
             Personil = [new("Guru", "Orang", null, null, null, Bersama: false, "Personil!A2:F2")],
@@ -39,11 +39,11 @@ public class PenyusunAsalTests
 
         Assert.Equal(
             [
-                ("36.01/K-PEND-02/Tahapan", "Tahapan!D6:F6;Tahapan!D9:F9"),
-                ("36.01/K-PEND-02/Personil", "Personil!A2:F2"),
-                ("36.01/K-PEND-02/Asesmen", "Asesmen!E2;Asesmen!E4;Asesmen!F4"),
+                ("36.01/K-PR-01/Tahapan", "Tahapan!D6:F6;Tahapan!D9:F9"),
+                ("36.01/K-PR-01/Personil", "Personil!A2:F2"),
+                ("36.01/K-PR-01/Asesmen", "Asesmen!E2;Asesmen!E4;Asesmen!F4"),
             ],
-            Layanan(Susun(hasil), "K-PEND-02").Skip(4).Select(b => (b.Id.ToString(), RentangAsal.Tulis(b.Sel))));
+            Layanan(Susun(hasil), "K-PR-01").Skip(4).Select(b => (b.Id.ToString(), RentangAsal.Tulis(b.Sel))));
     }
 
     [Fact]

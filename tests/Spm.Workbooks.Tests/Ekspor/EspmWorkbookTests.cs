@@ -8,7 +8,7 @@ public class EspmWorkbookTests
 
     [Fact]
     public void Blocks_stand_in_the_order_in_which_e_SPM_asks_for_them() =>
-        Assert.Equal(["A Penerima", "B Mutu", "C Anggaran", "Permasalahan"], Buku("36.01").NamaLembar);
+        Assert.Equal(["A Penerima", "B Mutu", "C Anggaran", "Permasalahan", "Tahapan"], Buku("36.01").NamaLembar);
 
     [Theory]
     [InlineData("36.01", 29)]
@@ -90,6 +90,24 @@ public class EspmWorkbookTests
         Assert.Contains(RekapBanten.PermasalahanRumus, buku.Kolom("Permasalahan", "E"));
         Assert.Contains(RekapBanten.TindakLanjutRumus, buku.Kolom("Permasalahan", "F"));
         Assert.Equal(Capaian("36.71").Urusan.SelectMany(u => u.Layanan).Sum(l => l.Laporan?.Kendala.Count ?? 0), buku.Kolom("Permasalahan", "C").Count(k => k.Length > 0));
+    }
+
+    [Fact]
+    public void Every_service_has_its_four_stages_and_one_that_is_not_reported_is_not_belum()
+    {
+        var capaian = Capaian("36.03");
+        var layanan = capaian.Urusan[1].Layanan[0];
+        TahapanLayanan[] tahapan = [new(Tahap.PengumpulanData, StatusTahap.Selesai, "=Berita acara", null, "Tahapan!D2:F2"), new(Tahap.Pelaksanaan, StatusTahap.Belum, null, "Menunggu", "Tahapan!D5:F5")];
+        var baru = layanan with { Laporan = layanan.Laporan! with { Tahapan = tahapan } };
+        var buku = Tulis(capaian with { Urusan = [.. capaian.Urusan.Select(u => u with { Layanan = [.. u.Layanan.Select(l => l == layanan ? baru : l)] })] });
+        var awal = buku.Baris("Tahapan", "C", "K-KES-01");
+
+        Assert.Equal(29 * 4, buku.Kolom("Tahapan", "C").Count(k => k.StartsWith("K-", StringComparison.Ordinal)));
+        Assert.Equal(["1. Pengumpulan data", "2. Penghitungan kebutuhan", "3. Penyusunan rencana", "4. Pelaksanaan"], Enumerable.Range(awal, 4).Select(b => buku.Teks("Tahapan", $"E{b}")));
+        Assert.Equal(["✓ selesai", "○ belum dilaporkan", "○ belum dilaporkan", "✗ belum"], Enumerable.Range(awal, 4).Select(b => buku.Teks("Tahapan", $"F{b}")));
+        Assert.Equal(("=Berita acara", "Menunggu"), (buku.Teks("Tahapan", $"G{awal}"), buku.Teks("Tahapan", $"H{awal + 3}")));
+        Assert.Equal("tidak berlaku", Sel("36.03", "Tahapan", "F", "K-PR-02"));
+        Assert.Equal("○ belum dilaporkan", Sel("36.02", "Tahapan", "F", "K-SOS-01"));
     }
 
     [Fact]

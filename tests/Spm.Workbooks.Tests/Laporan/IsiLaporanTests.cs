@@ -59,6 +59,65 @@ public class IsiLaporanTests
     }
 
     [Fact]
+    public void Personnel_in_the_same_words_is_added_up_and_who_has_not_reported_stays_a_place_to_fill_in()
+    {
+        var rekap = RekapLaporan.Ubah(RekapBanten.Buat(), (wilayah, laporan) => (wilayah.ToString(), laporan.Kode.ToString()) switch
+        {
+            ("36.01", "K-SOS-01") => laporan with { Personil = [Personil("Pekerja  sosial", 10, 7), Personil("Relawan", 5, null) with { Asal = "Personil!A3:F3" }] },
+            ("36.03", "K-SOS-02") => laporan with { Personil = [Personil("pekerja sosial", 4, 4)] },
+            ("36", "P-SOS-01") => laporan with { Personil = [Personil("Pengasuh panti", 30, 20)] },
+            _ => laporan,
+        });
+        var dokumen = Baca(rekap);
+
+        Assert.Equal(
+            [["Pekerja sosial", "Orang", "2", "14", "11", "0"], ["Relawan", "Orang", "1", "belum diisi", "belum diisi", "1"]],
+            dokumen.Tabel("Dukungan personil kabupaten/kota, urusan Sosial").Skip(1));
+        Assert.Equal(["Pengasuh panti", "Orang", "1", "30", "20", "0"], dokumen.Tabel("Dukungan personil provinsi untuk layanannya sendiri, urusan Sosial")[1]);
+        Assert.Contains("Dukungan personil urusan Sosial dilaporkan 2 dari 8 kabupaten/kota dan oleh pemerintah provinsi.", dokumen.Kalimat());
+        Assert.Contains(dokumen.Kalimat(), k => k.StartsWith("[diisi Biro Pemerintahan dari OPD pengampu urusan Sosial: ", StringComparison.Ordinal)
+            && k.EndsWith("yang belum dilaporkan Kabupaten Lebak, Kabupaten Serang, Kota Tangerang, Kota Cilegon, Kota Serang, Kota Tangerang Selatan]", StringComparison.Ordinal));
+
+        static Personil Personil(string kualifikasi, decimal kebutuhan, decimal? tersedia) =>
+            new(kualifikasi, "Orang", new Angka(kebutuhan, "Personil!D2"), tersedia is { } t ? new Angka(t, "Personil!E2") : null, null, Bersama: false, "Personil!A2:F2");
+    }
+
+    [Fact]
+    public void Stages_are_counted_per_urusan_and_unreported_ones_are_told_apart()
+    {
+        var rekap = RekapLaporan.Ubah(RekapBanten.Buat(), (wilayah, laporan) => laporan.Kode.ToString() == "K-PU-01" && wilayah.ToString() is "36.01" or "36.03"
+            ? laporan with { Tahapan = [new(Tahap.PengumpulanData, StatusTahap.Selesai, null, null, "Tahapan!D2:F2"), new(Tahap.Pelaksanaan, StatusTahap.Belum, null, null, "Tahapan!D5:F5")] }
+            : laporan);
+
+        Assert.Contains(Baca(rekap).Kalimat(), k => k.Contains(
+            "urusan Pekerjaan Umum sebagaimana dilaporkan. Kabupaten/kota: dari 64 tahap, 2 selesai, 0 sedang berjalan, 2 belum, dan 60 belum dilaporkan. Pemerintah provinsi sendiri: belum dilaporkan.",
+            StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Literasi_and_numerasi_stand_in_pendidikan_as_numbers_of_daerah_that_rose_and_fell()
+    {
+        var rekap = RekapLaporan.Ubah(RekapBanten.Buat(), (wilayah, laporan) => (wilayah.ToString(), laporan.Kode.ToString()) switch
+        {
+            ("36.01", "K-PEND-02") => laporan with { Asesmen = [Asesmen("SD", 61, 58)] },
+            ("36.03", "K-PEND-02") => laporan with { Asesmen = [Asesmen("SD", 55, 58), Asesmen("SMP", 50, null)] },
+            ("36", "P-PEND-01") => laporan with { Asesmen = [Asesmen("SMA", 70.5m, 70.5m)] },
+            _ => laporan,
+        });
+        var dokumen = Baca(rekap);
+
+        var tabel = dokumen.Tabel("Literasi dan numerasi tahun 2025 terhadap tahun 2023, jumlah kabupaten/kota");
+        Assert.Equal(["Pendidikan dasar", "SD", "Literasi", "1", "0", "1", "0"], tabel[1]);
+        Assert.Equal(["Pendidikan dasar", "SMP", "Literasi", "0", "0", "0", "1"], tabel[3]);
+        Assert.Equal(
+            ["Pendidikan menengah", "SMA", "Literasi", "70,5", "70,5", "= tetap"], dokumen.Tabel("Literasi dan numerasi layanan provinsi sendiri, tahun 2025 terhadap tahun 2023")[1]);
+        Assert.Contains("Nilai literasi dan numerasi belum dilaporkan kabupaten/kota maupun provinsi.", Baca(RekapBanten.Buat()).Kalimat());
+
+        static Asesmen Asesmen(string jenjang, decimal kini, decimal? lalu) =>
+            new(jenjang, KemampuanAsesmen.Literasi, new Angka(kini, "Asesmen!E2"), lalu is { } l ? new Angka(l, "Asesmen!F2") : null);
+    }
+
+    [Fact]
     public void Every_rule_stands_in_the_appendix_with_whether_it_is_verified()
     {
         var dokumen = Baca(RekapBanten.Buat());

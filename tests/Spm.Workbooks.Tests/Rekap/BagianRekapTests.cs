@@ -39,6 +39,9 @@ public class BagianRekapTests
         var penuh = RekapBanten.Laporan(beasiswa, 1_000, 999.5m, 80, new Kendala(RekapBanten.PermasalahanRumus, null, "Kendala!A2:C2")) with
         {
             Anggaran = new Anggaran(new Angka(2_500_000_000, "C Anggaran!E2"), new Angka(2_125_000_000, "C Anggaran!F2")),
+            Tahapan = [new(Tahap.PengumpulanData, StatusTahap.Selesai, "Berita acara", null, "Tahapan!D2:F2"), new(Tahap.PenghitunganKebutuhan, StatusTahap.SedangBerjalan, null, "Menunggu", "Tahapan!D3:F3"), new(Tahap.Pelaksanaan, StatusTahap.Belum, null, null, "Tahapan!D5:F5")],
+            Personil = [new("Guru", "Orang", new Angka(12, "Personil!D2"), new Angka(9, "Personil!E2"), null, Bersama: false, "Personil!A2:F2")],
+            Asesmen = [new("SD", KemampuanAsesmen.Literasi, new Angka(61.5m, "Asesmen!E2"), new Angka(58, "Asesmen!F2"))],
         };
         var rekap = RekapKecil.Dari(
             ("36.01", penuh), ("36.01", RekapBanten.TidakBerlaku(kesetaraan, 0, RekapBanten.AlasanRumus)),

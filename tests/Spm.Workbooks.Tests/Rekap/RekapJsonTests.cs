@@ -57,6 +57,9 @@ public class RekapJsonTests
                           "alasan": null,
                           "barisMutu": [],
                           "kendala": [],
+                          "tahapan": [],
+                          "personil": [],
+                          "asesmen": [],
                           "asal": {
                             "a": "36.01/K-PEND-01/A",
                             "b": "36.01/K-PEND-01/B",
@@ -78,6 +81,9 @@ public class RekapJsonTests
                           "alasan": "tidak ada",
                           "barisMutu": [],
                           "kendala": [],
+                          "tahapan": [],
+                          "personil": [],
+                          "asesmen": [],
                           "asal": {
                             "a": "36.01/K-PEND-02/A",
                             "b": "36.01/K-PEND-02/B",
@@ -99,6 +105,9 @@ public class RekapJsonTests
                           "alasan": null,
                           "barisMutu": null,
                           "kendala": null,
+                          "tahapan": null,
+                          "personil": null,
+                          "asesmen": null,
                           "asal": {
                             "a": "36.01/K-PEND-03/A",
                             "b": "36.01/K-PEND-03/B",
@@ -127,6 +136,9 @@ public class RekapJsonTests
                           "alasan": null,
                           "barisMutu": null,
                           "kendala": null,
+                          "tahapan": null,
+                          "personil": null,
+                          "asesmen": null,
                           "asal": {
                             "a": "36.01/K-PR-01/A",
                             "b": "36.01/K-PR-01/B",

@@ -1,0 +1,100 @@
+using Spm.Domain;
+
+namespace Spm.Workbooks;
+
+/// <summary>Sheet <c>Personil</c>: the supporting personnel of every daerah per urusan, the province's own last; one row for an urusan that reports none; then who reported, per urusan.</summary>
+internal static class LembarPersonil
+{
+    private const int KolomKebutuhan = 7;
+
+    private static readonly IReadOnlyList<KolomLembar> Kolom =
+    [
+        new("Kode", 8), new("Daerah", 26), new("Urusan", 22), new("Kode layanan", 15), new("Jabatan atau kualifikasi", 48), new("Satuan", 12), new("Kebutuhan", 14), new("Tersedia", 14),
+        new("Kekurangan", 14), new("Keterangan", 40),
+    ];
+
+    public static void Tulis(PenulisBuku buku, Rekap rekap, LetakAsal asal)
+    {
+        var gaya = GayaLembar.Berjudul(buku, rekap, TeksTahapan.LembarPersonil, TeksTahapan.JudulPersonil, Kolom, kolomBeku: 2);
+        var baris = GayaLembar.BarisKepala + 1;
+        foreach (var daerah in rekap.Daerah.Select(d => d.Hasil))
+        {
+            baris = TulisDaerah(gaya, baris, daerah, DaftarWilayah.Ambil(daerah.Capaian.Wilayah).Nama, asal);
+        }
+
+        baris = TulisDaerah(gaya, baris, rekap.LaporanProvinsi, TeksRekap.LaporanSendiri, asal);
+        gaya.Saring(GayaLembar.BarisKepala, baris - 1);
+        baris = TulisJumlah(gaya, baris + 1, rekap);
+        gaya.Catatan(baris + 1, TeksTahapan.CatatanPersonil);
+        gaya.Selesai();
+    }
+
+    private static int TulisDaerah(GayaLembar gaya, int baris, HasilDaerah daerah, string nama, LetakAsal asal)
+    {
+        foreach (var urusan in daerah.Capaian.Urusan)
+        {
+            var semua = DaftarPersonil.Susun(daerah, urusan);
+            for (var i = 0; i < Math.Max(1, semua.Count); i++)
+            {
+                gaya.Teks(baris, 1, daerah.Capaian.Wilayah.ToString());
+                gaya.Teks(baris, 2, nama);
+                gaya.Teks(baris, 3, urusan.Urusan.NamaPendek);
+                if (i < semua.Count)
+                {
+                    TulisBaris(gaya, baris, semua[i].Layanan, semua[i].Personil);
+                    asal.Tautkan(gaya, baris, KolomKebutuhan, new IdAsal(daerah.Capaian.Wilayah, semua[i].Layanan, BlokAsal.Personil));
+                    asal.Tautkan(gaya, baris, KolomKebutuhan + 1, new IdAsal(daerah.Capaian.Wilayah, semua[i].Layanan, BlokAsal.Personil));
+                }
+                else
+                {
+                    TulisKosong(gaya, baris);
+                }
+
+                gaya.SelesaiBaris(baris++, awalKelompok: i == 0);
+            }
+        }
+
+        return baris;
+    }
+
+    private static void TulisBaris(GayaLembar gaya, int baris, KodeLayanan layanan, Personil personil)
+    {
+        gaya.Teks(baris, 4, personil.Bersama ? TeksTahapan.SemuaLayanan : layanan.ToString());
+        gaya.Teks(baris, 5, personil.Kualifikasi);
+        gaya.Teks(baris, 6, personil.Satuan);
+        gaya.Jumlah(baris, KolomKebutuhan, personil.Kebutuhan?.Nilai, TeksRekap.BelumDiisi);
+        gaya.Jumlah(baris, KolomKebutuhan + 1, personil.Tersedia?.Nilai, TeksRekap.BelumDiisi);
+        gaya.Jumlah(baris, 9, personil is { Kebutuhan: { } butuh, Tersedia: { } ada } ? Math.Max(0, butuh.Nilai - ada.Nilai) : null, TeksRekap.BelumDiisi);
+        gaya.Teks(baris, 10, personil.Keterangan ?? "");
+    }
+
+    private static void TulisKosong(GayaLembar gaya, int baris)
+    {
+        gaya.Teks(baris, 4, "");
+        gaya.Keadaan(baris, 5, TeksTahapan.BelumDilaporkan);
+        for (var kolom = 6; kolom <= Kolom.Count; kolom++)
+        {
+            gaya.Teks(baris, kolom, "");
+        }
+    }
+
+    private static int TulisJumlah(GayaLembar gaya, int baris, Rekap rekap)
+    {
+        gaya.Subjudul(baris++, TeksTahapan.JumlahPersonil);
+        gaya.Kepala(baris, 1, TeksTahapan.KepalaJumlahPersonil);
+        gaya.SelesaiBaris(baris++);
+        foreach (var urusan in Urusan.Semua)
+        {
+            gaya.Teks(baris, 1, urusan.Kode);
+            gaya.Teks(baris, 2, urusan.NamaPendek);
+            gaya.Jumlah(baris, 3, rekap.Daerah.Count(d => Ada(d.Hasil, urusan)), "");
+            gaya.Jumlah(baris, 4, rekap.Daerah.Count, "");
+            gaya.Teks(baris, 5, Ada(rekap.LaporanProvinsi, urusan) ? "✓ dilaporkan" : TeksTahapan.BelumDilaporkan);
+            gaya.SelesaiBaris(baris++);
+        }
+
+        return baris;
+    }
+
+    private static bool Ada(HasilDaerah hasil, Urusan urusan) => hasil.Capaian.Urusan.Single(u => u.Urusan == urusan).Layanan.Any(l => l.Laporan is { Personil.Count: > 0 });
+}
