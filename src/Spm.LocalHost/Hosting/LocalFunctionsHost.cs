@@ -112,6 +112,7 @@ public sealed class LocalFunctionsHost : IAsyncDisposable
 
     private async Task StartAsync(LocalFunctionsHostOptions options, FunctionCatalog catalog, CancellationToken cancellationToken)
     {
+        options.BeforeStart(Services);
         await Services.GetRequiredService<TableJournal>().CreateIfNotExistsAsync(cancellationToken);
         await poison.CreateIfNotExistsAsync(cancellationToken);
         await engine.StartAsync(cancellationToken);

@@ -21,6 +21,9 @@ public sealed record LocalFunctionsHostOptions
     /// </summary>
     public Action<IServiceCollection> ConfigureServices { get; init; } = _ => { };
 
+    /// <summary>Called with the services of the app before the first function is: for what has to listen from then on.</summary>
+    public Action<IServiceProvider> BeforeStart { get; init; } = _ => { };
+
     /// <summary>Where HTTP functions listen, below the prefix <c>api</c>; null for no HTTP. Port 0 takes a free one (on 127.0.0.1, not localhost).</summary>
     public string? HttpUrl { get; init; } = "http://localhost:7071";
 

@@ -204,6 +204,8 @@ internal static class Argumen
         : argumen.GetValue(koneksi) is { } teks ? PengaturanPenyimpanan.DariKoneksi(teks)
         : null;
 
+    public static Option<bool> Rinci() => new("--verbose") { Description = "Tulis satu baris dengan lamanya untuk setiap unggahan dan setiap kali rekap disusun" };
+
     public static Option<bool> Json() => new("--json") { Description = "Ringkasan sebagai satu objek JSON pada baris terakhir" };
 
     private static T? Baca<T>(ArgumentResult hasil, Func<string, T?> baca, string salah)

@@ -15,7 +15,8 @@ internal static class PerintahJalankan
         var koneksi = Argumen.Koneksi();
         var sekarang = Argumen.Sekarang();
         var http = AlamatHttp();
-        var perintah = new RootCommand("SpmFunctions di satu mesin: workbook SPM masuk, rekap provinsi keluar") { folderData, konfigurasi, koneksi, sekarang, http };
+        var rinci = Argumen.Rinci();
+        var perintah = new RootCommand("SpmFunctions di satu mesin: workbook SPM masuk, rekap provinsi keluar") { folderData, konfigurasi, koneksi, sekarang, http, rinci };
         perintah.SetAction(async (argumen, ct) =>
         {
             var kemajuan = new Kemajuan(Console.Out);
@@ -27,6 +28,7 @@ internal static class PerintahJalankan
                 Sekarang = argumen.GetValue(sekarang) ?? PemuatContoh.JamMulai,
                 AlamatHttp = argumen.GetValue(http) is { } alamat and not TanpaHttp ? alamat : null,
                 Kemajuan = kemajuan,
+                Rinci = argumen.GetValue(rinci),
             };
             kemajuan.Kabarkan($"Jam SpmFunctions (bukan jam komputer ini) mulai dari {Jam(opsi.Sekarang!.Value)}, masa pelaporan {ContohBanten.Periode}; --now untuk jam lain.");
             await using var sesi = await SesiLokal.MulaiAsync(opsi, ct);

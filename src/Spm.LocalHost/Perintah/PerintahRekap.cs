@@ -19,10 +19,11 @@ internal static class PerintahRekap
         var koneksi = Argumen.Koneksi();
         var sekarang = Argumen.Sekarang();
         var ulangi = new Option<bool>("--resend") { Description = "Kirim lagi juga berkas tak berubah yang ditolak (dinilai ulang) atau ditarik (dihitung lagi); yang sudah diterima tidak dikirim lagi" };
+        var rinci = Argumen.Rinci();
         var json = Argumen.Json();
         var perintah = new Command("rekap", "Unggah semua workbook dari sebuah folder dan susun rekap provinsi")
         {
-            masukan, keluaran, periode, provinsi, folderData, konfigurasi, koneksi, sekarang, ulangi, json,
+            masukan, keluaran, periode, provinsi, folderData, konfigurasi, koneksi, sekarang, ulangi, rinci, json,
         };
         perintah.SetAction(async (argumen, ct) =>
         {
@@ -53,6 +54,7 @@ internal static class PerintahRekap
                 Koneksi = argumen.GetValue(koneksi),
                 Sekarang = argumen.GetValue(sekarang),
                 Kemajuan = kemajuan,
+                Rinci = argumen.GetValue(rinci),
             };
             await using var sesi = await SesiLokal.MulaiAsync(opsi, ct);
             var hasil = await UnggahAsync(sesi, isi.Kirim, argumen.GetValue(ulangi), kemajuan, ct);

@@ -21,6 +21,9 @@ internal sealed record OpsiSesi
     /// <summary>Where progress is shown.</summary>
     public required Kemajuan Kemajuan { get; init; }
 
+    /// <summary>True to print a line with its durations for each upload and each round of a rekap.</summary>
+    public bool Rinci { get; init; }
+
     /// <summary>What to do where another host works on the data folder.</summary>
     public string BilaDipakai { get; init; } = "Hentikan yang itu dengan Ctrl-C, atau pilih folder lain dengan --storage.";
 }

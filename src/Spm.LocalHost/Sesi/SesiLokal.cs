@@ -1,6 +1,7 @@
 using Azure.Data.Tables;
 using Azure.Storage.Blobs;
 using Microsoft.AspNetCore.Connections;
+using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using Spm.Storage;
@@ -19,12 +20,13 @@ internal sealed class SesiLokal : IAsyncDisposable
     private readonly Task _pengiriman;
     private readonly DaftarRacun _racun;
     private readonly FileLock _sendiri;
+    private readonly PencetakJejak? _jejak;
 
-    private SesiLokal(AzuriteProcess? azurite, LocalFunctionsHost host, JamLokal jam, string koneksi, string folderSurat, FileLock sendiri)
+    private SesiLokal(AzuriteProcess? azurite, LocalFunctionsHost host, JamLokal jam, string koneksi, string folderSurat, FileLock sendiri, PencetakJejak? jejak)
     {
-        (_azurite, _host, Jam, Koneksi, FolderSurat, _sendiri) = (azurite, host, jam, koneksi, folderSurat, sendiri);
+        (_azurite, _host, Jam, Koneksi, FolderSurat, _sendiri, _jejak) = (azurite, host, jam, koneksi, folderSurat, sendiri, jejak);
         _racun = new DaftarRacun(host);
-        _pengiriman = new PengirimEml(Ambil<KotakKeluar>(), folderSurat, Ambil<ILogger<PengirimEml>>()).JalankanAsync(_berhenti.Token);
+        _pengiriman = new PengirimEml(Ambil<KotakKeluar>(), folderSurat, Ambil<ILogger<PengirimEml>>(), Ambil<PengukurSpm>()).JalankanAsync(_berhenti.Token);
     }
 
     /// <summary>The clock of this run.</summary>
@@ -72,6 +74,7 @@ internal sealed class SesiLokal : IAsyncDisposable
 
     private static async Task<SesiLokal> MulaiAsync(OpsiSesi opsi, FileLock sendiri, CancellationToken ct)
     {
+        var jejak = opsi.Rinci ? new PencetakJejak(opsi.Kemajuan.Kabarkan) : null;
         var azurite = opsi.Koneksi is null
             ? await AzuriteProcess.StartAsync(
                 new AzuriteOptions { DataFolder = opsi.FolderData, RepositoryRoot = RepositoryRoot.Find(), Progress = opsi.Kemajuan.Kabarkan }, ct)
@@ -84,6 +87,7 @@ internal sealed class SesiLokal : IAsyncDisposable
             await new PenyiapPenyimpanan(blob, tabel).SiapkanAsync(ct);
             await new FolderKonfigurasi(opsi.FolderKonfigurasi ?? Path.Combine(opsi.FolderData, NamaContainer.Config)).SalinAsync(blob, sendiri: azurite is not null, ct);
             await new PemulihPenyimpanan(blob, tabel).PulihkanAsync(opsi.Kemajuan.Kabarkan, ct);
+            var konfigurasi = new ConfigurationBuilder().AddEnvironmentVariables().Build();
             var host = await LocalFunctionsHost.StartAsync(
                 new LocalFunctionsHostOptions
                 {
@@ -91,14 +95,16 @@ internal sealed class SesiLokal : IAsyncDisposable
                     ConnectionString = koneksi,
                     TimeProvider = jam,
                     HttpUrl = opsi.AlamatHttp,
-                    ConfigureServices = services => services.AddSingleton<TimeProvider>(jam).AddSingleton<IWaktuTerima>(new WaktuTerimaJam(jam)).AddSpmFunctions(),
+                    ConfigureServices = services => services.AddSingleton<TimeProvider>(jam).AddSingleton<IWaktuTerima>(new WaktuTerimaJam(jam)).AddSpmFunctions().AddEksporOtlp(konfigurasi),
+                    BeforeStart = layanan => layanan.GetService<EksporOtlp>(),
                     ConfigureLogging = log => log.ClearProviders().SetMinimumLevel(LogLevel.Warning).AddConsole(konsol => konsol.LogToStandardErrorThreshold = LogLevel.Trace),
                 },
                 ct);
-            return new SesiLokal(azurite, host, jam, koneksi, Path.Combine(opsi.FolderData, "surat"), sendiri);
+            return new SesiLokal(azurite, host, jam, koneksi, Path.Combine(opsi.FolderData, "surat"), sendiri, jejak);
         }
         catch (Exception galat)
         {
+            jejak?.Dispose();
             if (azurite is not null)
             {
                 await azurite.DisposeAsync();
@@ -146,6 +152,7 @@ internal sealed class SesiLokal : IAsyncDisposable
             await _azurite.DisposeAsync();
         }
 
+        _jejak?.Dispose();
         _racun.Dispose();
         _berhenti.Dispose();
         _sendiri.Dispose();

@@ -3,6 +3,7 @@ using System.Net.Mail;
 using System.Text.RegularExpressions;
 using Microsoft.Extensions.Logging;
 using Spm.Storage;
+using SpmFunctions;
 
 namespace Spm.LocalHost;
 
@@ -10,7 +11,8 @@ namespace Spm.LocalHost;
 /// <param name="kotakKeluar">The outbox.</param>
 /// <param name="folder">Where the files go.</param>
 /// <param name="log">Hears of what could not be delivered.</param>
-internal sealed partial class PengirimEml(KotakKeluar kotakKeluar, string folder, ILogger<PengirimEml>? log = null)
+/// <param name="pengukur">Counts what was delivered.</param>
+internal sealed partial class PengirimEml(KotakKeluar kotakKeluar, string folder, ILogger<PengirimEml>? log = null, PengukurSpm? pengukur = null)
 {
     private const string Pengirim = "spm@localhost";
 
@@ -48,13 +50,14 @@ internal sealed partial class PengirimEml(KotakKeluar kotakKeluar, string folder
             {
                 await TulisAsync(pesan, ct);
                 await kotakKeluar.TandaiTerkirimAsync(pesan, ct);
+                pengukur?.Terkirim(1);
                 jumlah++;
             }
             catch (Exception galat) when (!ct.IsCancellationRequested)
             {
                 if (_gagal.Add((pesan.Kelompok, pesan.Id)))
                 {
-                    log?.LogError(galat, "Surat {Id} untuk {Kepada} tidak dapat ditulis ke {Folder}; dicoba lagi.", pesan.Id, pesan.Kepada, folder);
+                    log?.LogError(galat, "Surat {Kelompok}/{Id} tidak dapat ditulis ke {Folder}; dicoba lagi.", pesan.Kelompok, pesan.Id, folder);
                 }
             }
         }

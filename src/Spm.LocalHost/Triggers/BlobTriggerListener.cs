@@ -5,6 +5,7 @@ using Azure.Storage.Blobs.Models;
 using Microsoft.Azure.Functions.Worker;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.Logging;
+using Spm.Domain;
 
 namespace Spm.LocalHost;
 
@@ -126,11 +127,11 @@ internal sealed class BlobTriggerListener : ITriggerListener
         }
         catch (OperationCanceledException) when (cutOff.IsCancellationRequested)
         {
-            log.LogWarning("Function {Function} was cut off at blob {Blob}; it runs again at the next start.", function.Name, blob.Name);
+            log.LogWarning("Function {Function} was cut off at blob {Blob}; it runs again at the next start.", function.Name, Shown(blob.Name));
         }
         catch (Exception failure)
         {
-            log.LogError(failure, "Blob {Blob} of function {Function} could not be marked; it runs again.", blob.Name, function.Name);
+            log.LogError(failure, "Blob {Blob} of function {Function} could not be marked; it runs again.", Shown(blob.Name), function.Name);
         }
         finally
         {
@@ -166,7 +167,7 @@ internal sealed class BlobTriggerListener : ITriggerListener
         {
             if (!await client.ExistsAsync(cutOff.Token))
             {
-                log.LogWarning(failure, "Blob {Blob} was deleted before function {Function} was done with it.", blob.Name, function.Name);
+                log.LogWarning(failure, "Blob {Blob} was deleted before function {Function} was done with it.", Shown(blob.Name), function.Name);
                 failed.TryRemove(blob.Name, out _);
                 return;
             }
@@ -174,14 +175,14 @@ internal sealed class BlobTriggerListener : ITriggerListener
             if (tries + 1 < options.BlobMaxTries)
             {
                 var wait = options.BlobRetryDelay * Math.Pow(2, tries);
-                log.LogWarning(failure, "Function {Function} failed on blob {Blob}, try {Try}; next in {Wait}.", function.Name, blob.Name, tries + 1, wait);
+                log.LogWarning(failure, "Function {Function} failed on blob {Blob}, try {Try}; next in {Wait}.", function.Name, Shown(blob.Name), tries + 1, wait);
                 failed[blob.Name] = new FailedBlob(blob.ETag, tries + 1, options.TimeProvider.GetUtcNow() + wait);
                 return;
             }
 
             await poison.AddAsync(
                 new PoisonBlob(function.Name, pattern.Container, blob.Name, blob.ETag, failure.ToString(), options.TimeProvider.GetUtcNow()), CancellationToken.None);
-            log.LogError(failure, "Function {Function} failed {Tries} times on blob {Blob}; it is in the table 'poison' and is not tried again until it changes.", function.Name, tries + 1, blob.Name);
+            log.LogError(failure, "Function {Function} failed {Tries} times on blob {Blob}; it is in the table 'poison' and is not tried again until it changes.", function.Name, tries + 1, Shown(blob.Name));
         }
 
         failed.TryRemove(blob.Name, out _);
@@ -200,6 +201,9 @@ internal sealed class BlobTriggerListener : ITriggerListener
             : type == typeof(BinaryData) ? content
             : throw new InvalidOperationException($"A blob trigger cannot be bound to {type}.");
     }
+
+    // A name may bear the number of a person.
+    private static string Shown(string blobName) => NomorPribadi.Samarkan(blobName);
 
     private sealed record FoundBlob(string Name, string ETag, DateTimeOffset LastModified, Dictionary<string, object?> Values);
 

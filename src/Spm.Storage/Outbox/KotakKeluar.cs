@@ -42,6 +42,18 @@ public sealed class KotakKeluar(TableServiceClient layanan)
         }
     }
 
+    /// <summary>How many messages have not been delivered; one request for every 1,000 of them.</summary>
+    public async Task<int> HitungBelumTerkirimAsync(CancellationToken ct)
+    {
+        var jumlah = 0;
+        await foreach (var _ in _tabel.QueryAsync<TableEntity>($"{KolomTerkirim} eq false", select: ["PartitionKey", "RowKey"], cancellationToken: ct))
+        {
+            jumlah++;
+        }
+
+        return jumlah;
+    }
+
     /// <summary>True where a group has a message, delivered or not.</summary>
     public async Task<bool> AdaAsync(string kelompok, CancellationToken ct)
     {

@@ -10,7 +10,8 @@ namespace Spm.Storage;
 /// is not lost: whoever looks at the row sees that work is left.
 /// </summary>
 /// <param name="layanan">Table service.</param>
-public sealed class BukuGenerasi(TableServiceClient layanan)
+/// <param name="waktu">Clock that tells since when a rekap is behind; without one that is not noted.</param>
+public sealed class BukuGenerasi(TableServiceClient layanan, TimeProvider? waktu = null)
 {
     private readonly TableClient _tabel = layanan.GetTableClient(NamaTabel.Generasi);
 
@@ -39,20 +40,40 @@ public sealed class BukuGenerasi(TableServiceClient layanan)
         return [.. hasil.OrderBy(g => g.Periode)];
     }
 
-    /// <summary>Asks for a further generation.</summary>
-    public Task NaikkanAsync(Periode periode, KodeWilayah provinsi, CancellationToken ct) =>
-        UbahAsync(periode, provinsi, lama => lama with { Diminta = lama.Diminta + 1 }, ct);
+    /// <summary>Asks for a further generation, in the name of the span that is running.</summary>
+    public Task NaikkanAsync(Periode periode, KodeWilayah provinsi, CancellationToken ct) => UbahAsync(
+        periode,
+        provinsi,
+        lama => lama with
+        {
+            Diminta = lama.Diminta + 1,
+            TertinggalSejak = lama.Tertinggal ? lama.TertinggalSejak : waktu?.GetUtcNow(),
+            Jejak = JejakGenerasi.Tambah(lama.Jejak, lama.Diminta + 1),
+        },
+        ct);
 
     /// <summary>Notes that a generation is built; one that is older than what is built already changes nothing.</summary>
     public Task TandaiDibangunAsync(Periode periode, KodeWilayah provinsi, long generasi, CancellationToken ct) =>
-        UbahAsync(periode, provinsi, lama => lama with { Dibangun = Math.Max(lama.Dibangun, generasi) }, ct);
+        UbahAsync(periode, provinsi, lama => Dibangun(lama, generasi), ct);
 
     /// <summary>As <see cref="TandaiDibangunAsync(Periode, KodeWilayah, long, CancellationToken)"/>, and notes with which indices: later rekap that compare with them have been asked for.</summary>
     public Task TandaiDibangunAsync(Periode periode, KodeWilayah provinsi, long generasi, string sidikIndeks, CancellationToken ct) =>
-        UbahAsync(periode, provinsi, lama => lama with { Dibangun = Math.Max(lama.Dibangun, generasi), SidikIndeks = sidikIndeks }, ct);
+        UbahAsync(periode, provinsi, lama => Dibangun(lama, generasi) with { SidikIndeks = sidikIndeks }, ct);
+
+    // What came while it was built is behind from now on: when each change came is not kept.
+    private Generasi Dibangun(Generasi lama, long generasi)
+    {
+        var baru = lama with { Dibangun = Math.Max(lama.Dibangun, generasi) };
+        return baru with { TertinggalSejak = baru.Tertinggal ? waktu?.GetUtcNow() : null, Jejak = [.. lama.Jejak.Where(j => j.Generasi > baru.Dibangun)] };
+    }
 
     private static Generasi Dari(Periode periode, KodeWilayah provinsi, TableEntity? baris) =>
-        new(periode, provinsi, baris?.GetInt64("Diminta") ?? 0, baris?.GetInt64("Dibangun") ?? 0) { SidikIndeks = baris?.GetString("SidikIndeks") };
+        new(periode, provinsi, baris?.GetInt64("Diminta") ?? 0, baris?.GetInt64("Dibangun") ?? 0)
+        {
+            SidikIndeks = baris?.GetString("SidikIndeks"),
+            TertinggalSejak = baris?.GetString("TertinggalSejak") is null ? null : baris.Saat("TertinggalSejak"),
+            Jejak = JejakGenerasi.Baca(baris?.GetString("Jejak")),
+        };
 
     private async Task<TableEntity?> BacaBarisAsync(Periode periode, KodeWilayah provinsi, CancellationToken ct)
     {
@@ -66,7 +87,14 @@ public sealed class BukuGenerasi(TableServiceClient layanan)
         {
             var lama = await BacaBarisAsync(periode, provinsi, ct);
             var baru = ubah(Dari(periode, provinsi, lama));
-            var baris = new TableEntity(provinsi.ToString(), periode.ToString()) { ["Diminta"] = baru.Diminta, ["Dibangun"] = baru.Dibangun, ["SidikIndeks"] = baru.SidikIndeks };
+            var baris = new TableEntity(provinsi.ToString(), periode.ToString())
+            {
+                ["Diminta"] = baru.Diminta,
+                ["Dibangun"] = baru.Dibangun,
+                ["SidikIndeks"] = baru.SidikIndeks,
+                ["TertinggalSejak"] = baru.TertinggalSejak is { } sejak ? BarisTabel.Teks(sejak) : null,
+                ["Jejak"] = JejakGenerasi.Tulis(baru.Jejak),
+            };
             try
             {
                 await (lama is null ? _tabel.AddEntityAsync(baris, ct) : _tabel.UpdateEntityAsync(baris, lama.ETag, TableUpdateMode.Replace, ct));

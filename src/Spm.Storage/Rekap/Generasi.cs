@@ -12,6 +12,12 @@ public sealed record Generasi(Periode Periode, KodeWilayah Provinsi, long Dimint
     /// <summary>Fingerprint of the indices of the newest rekap of which later ones were told; null before that.</summary>
     public string? SidikIndeks { get; init; }
 
+    /// <summary>When the first of the changes that the rekap does not show yet was asked for; null where it shows all, or where the book has no clock.</summary>
+    public DateTimeOffset? TertinggalSejak { get; init; }
+
+    /// <summary>Where the changes that the rekap does not show yet are found in traces, oldest first, at most <see cref="JejakGenerasi.Terbanyak"/>; empty where nobody listens to traces.</summary>
+    public IReadOnlyList<JejakGenerasi> Jejak { get; init; } = [];
+
     /// <summary>True where the rekap has yet to be built.</summary>
     public bool Tertinggal => Dibangun < Diminta;
 }

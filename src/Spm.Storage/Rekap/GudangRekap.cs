@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Text.Json;
 using Azure;
 using Azure.Storage.Blobs;
@@ -10,6 +11,9 @@ namespace Spm.Storage;
 /// <param name="layanan">Blob service.</param>
 public sealed class GudangRekap(BlobServiceClient layanan)
 {
+    /// <summary>Name of the event that the running span gets for every file of a rekap that was written.</summary>
+    public const string PeristiwaTertulis = "rekap.berkas";
+
     private const string KunciSidik = "sidik";
 
     private readonly BlobContainerClient _capaian = layanan.GetBlobContainerClient(NamaContainer.Capaian);
@@ -46,6 +50,7 @@ public sealed class GudangRekap(BlobServiceClient layanan)
         }
 
         await _rekap.GetBlobClient($"{Folder(periode, provinsi)}/{nama}").UploadAsync(isi, opsi, ct);
+        Activity.Current?.AddEvent(new ActivityEvent(PeristiwaTertulis, tags: new ActivityTagsCollection { ["spm.nama"] = nama }));
     }
 
     /// <summary>Reads a file of a rekap, or null where there is none.</summary>

@@ -56,7 +56,7 @@ public sealed class PembekuRekap(GudangEdisi gudang, BukuGenerasi generasi, Time
         }
 
         await generasi.NaikkanAsync(periode, provinsi, ct);
-        log.LogInformation("Rekap {Periode} {Provinsi}: edisi {Edisi} dibekukan oleh {Oleh}", periode, provinsi, edisi.Nomor, edisi.Oleh);
+        log.Dibekukan(periode, provinsi, edisi.Nomor);
         return new HasilEdisi(PutusanEdisi.Dibekukan, edisi);
     }
 

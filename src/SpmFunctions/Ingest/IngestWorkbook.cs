@@ -7,7 +7,8 @@ namespace SpmFunctions;
 /// <summary>Judges every file that arrives in the container <c>uploads</c>, and starts the rekap that it changes.</summary>
 /// <param name="penerima">Judges uploads.</param>
 /// <param name="penanda">Starts rekap.</param>
-public sealed class IngestWorkbook(PenerimaUnggahan penerima, PenandaRekap penanda)
+/// <param name="pengukur">Told of faults.</param>
+public sealed class IngestWorkbook(PenerimaUnggahan penerima, PenandaRekap penanda, PengukurSpm pengukur)
 {
     /// <summary>
     /// Runs at least once per version of a blob. The pattern takes the whole remainder of the path: a narrower one would never be called for a misplaced file.
@@ -19,10 +20,20 @@ public sealed class IngestWorkbook(PenerimaUnggahan penerima, PenandaRekap penan
         [DurableClient] DurableTaskClient client,
         CancellationToken cancellationToken)
     {
-        var slot = await penerima.TerimaAsync(blob, path, cancellationToken);
-        if (slot is not null)
+        using var langkah = JejakSpm.MulaiUnggahan(path);
+        try
         {
-            await penanda.MulaiAsync(client, slot.Periode, slot.Wilayah.Provinsi, cancellationToken);
+            var slot = await penerima.TerimaAsync(blob, path, cancellationToken);
+            if (slot is not null)
+            {
+                await penanda.MulaiAsync(client, slot.Periode, slot.Wilayah.Provinsi, cancellationToken);
+            }
+        }
+        catch (Exception galat) when (!cancellationToken.IsCancellationRequested)
+        {
+            langkah.Gagal(galat);
+            pengukur.Gagal(galat);
+            throw;
         }
     }
 }

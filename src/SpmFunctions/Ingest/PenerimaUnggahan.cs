@@ -21,6 +21,7 @@ public sealed class PenerimaUnggahan(
     KalenderProvinsi kalender,
     TataLetakProvinsi tataLetak,
     IWaktuTerima waktuTerima,
+    PengukurSpm pengukur,
     ILogger<PenerimaUnggahan> log)
 {
     /// <summary>Judges a blob as it is now and writes the answer to it.</summary>
@@ -41,7 +42,7 @@ public sealed class PenerimaUnggahan(
             }
             catch (RequestFailedException galat) when (galat.ErrorCode == BlobErrorCode.BlobNotFound)
             {
-                log.LogWarning("{Berkas}: sudah dihapus sebelum dinilai", NomorPribadi.Samarkan(path));
+                log.SudahDihapus(NomorPribadi.Samarkan(path));
                 return berubah ?? await MintaYangTertinggalAsync(path, ct);
             }
 
@@ -118,6 +119,7 @@ public sealed class PenerimaUnggahan(
     /// <summary>Judges an upload to the end; true where that changed its slot.</summary>
     private async Task<bool> NilaiAsync(BlobClient blob, Unggahan unggahan, CancellationToken ct)
     {
+        pengukur.Masuk(unggahan.Penerimaan, unggahan.Slot);
         await SimpanAsliAsync(blob, unggahan, ct);
         var path = unggahan.Penerimaan.Path;
         var (jawaban, beranotasi, berubah) = unggahan.Slot is { } slot
@@ -125,6 +127,7 @@ public sealed class PenerimaUnggahan(
             : (Tolak(unggahan, unggahan.Penerimaan.Diterima, TemuanUnggahan.SalahTempat(path, unggahan.SalahAlamat)), null, false);
         if (berubah)
         {
+            using var permintaan = JejakSpm.Langkah(NamaLangkah.Permintaan);
             await generasi.NaikkanAsync(unggahan.Slot!.Periode, unggahan.Slot.Wilayah.Provinsi, ct);
         }
 
@@ -133,7 +136,8 @@ public sealed class PenerimaUnggahan(
         await gudangJawaban.SimpanAsync(jawaban, ct);
         await TandaiDitarikAsync(jawaban, unggahan.Slot, ct);
         await penerimaan.SelesaikanAsync(unggahan.Penerimaan with { Versi = jawaban.Versi }, jawaban.Putusan, jawaban.Temuan.Count, beranotasi is not null, ct);
-        log.LogInformation("{Berkas}: {Putusan}, {Galat} galat, {Peringatan} peringatan", jawaban.Berkas, jawaban.Putusan, jawaban.Galat, jawaban.Peringatan);
+        pengukur.Dinilai(unggahan.Penerimaan, unggahan.Slot, jawaban);
+        log.Dinilai(jawaban.Berkas, jawaban.Putusan, jawaban.Galat, jawaban.Peringatan);
         return berubah;
     }
 
@@ -162,7 +166,12 @@ public sealed class PenerimaUnggahan(
             return (Jawab(unggahan, diterima, Putusan.Ditolak, ditolak, [TemuanUnggahan.BerkasTerlaluBesar()]), null, adaPerubahan);
         }
 
-        var hasil = PenilaiWorkbook.Nilai(new MemoryStream(unggahan.Isi, writable: false), await KonteksAsync(unggahan.Isi, slot, ct), ct);
+        HasilPenilaian hasil;
+        using (JejakSpm.Langkah(NamaLangkah.Penilaian))
+        {
+            hasil = PenilaiWorkbook.Nilai(new MemoryStream(unggahan.Isi, writable: false), await KonteksAsync(unggahan.Isi, slot, ct), ct);
+        }
+
         var putusan = hasil.Diterima ? Putusan.Diterima : Putusan.Ditolak;
         var (versi, berubah) = await DaftarkanAsync(unggahan, slot, diterima, hasil.Laporan, ct);
         var (beranotasi, temuan) = Anotasi(unggahan.Isi, hasil, ct);
@@ -223,6 +232,7 @@ public sealed class PenerimaUnggahan(
     /// <summary>Enters the upload as a version of its slot, unless it is one already.</summary>
     private async Task<(int Versi, bool Berubah)> DaftarkanAsync(Unggahan unggahan, Slot slot, DateTimeOffset diterima, Laporan? laporan, CancellationToken ct)
     {
+        using var langkah = JejakSpm.Langkah(NamaLangkah.Pendaftaran);
         while (true)
         {
             // The slot before its versions: what is entered in between makes the transaction fail.

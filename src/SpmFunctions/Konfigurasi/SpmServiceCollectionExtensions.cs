@@ -14,6 +14,7 @@ public static class SpmServiceCollectionExtensions
     /// </summary>
     public static IServiceCollection AddSpmFunctions(this IServiceCollection services)
     {
+        services.AddMetrics();
         services.TryAddSingleton(TimeProvider.System);
         services.TryAddSingleton<IWaktuTerima, WaktuTerimaBlob>();
         services.TryAddSingleton(AturanCapaian.Permendagri59);
@@ -38,6 +39,8 @@ public static class SpmServiceCollectionExtensions
         services.TryAddSingleton<PembekuRekap>();
         services.TryAddSingleton<PenjelasAngka>();
         services.TryAddSingleton<PenyusunPengingat>();
+        services.TryAddSingleton<PengukurSpm>();
+        services.TryAddSingleton<PengamatAntrean>();
         return services;
     }
 

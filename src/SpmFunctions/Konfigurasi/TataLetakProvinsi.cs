@@ -1,4 +1,5 @@
 using Microsoft.Extensions.Logging;
+using Spm.Domain;
 using Spm.Storage;
 using Spm.Workbooks;
 
@@ -16,7 +17,7 @@ public sealed class TataLetakProvinsi(GudangKonfigurasi konfigurasi, ILogger<Tat
         var kumpulan = KumpulanProfil.Gabung(milik.Select(m => (m.Nama, m.Isi.ToStream())));
         foreach (var (berkas, salah) in kumpulan.Rusak)
         {
-            log.LogWarning("{Berkas}: bukan profil tata letak yang dapat dipakai: {Salah}", berkas, salah);
+            log.ProfilRusak(NomorPribadi.Samarkan(berkas), NomorPribadi.Samarkan(salah));
         }
 
         return kumpulan;

@@ -46,7 +46,7 @@ public sealed class PenarikLaporan(BukuSlot buku, BukuGenerasi generasi, GudangJ
             if (await buku.TambahPenarikanAsync(keadaan, riwayat, penarikan, ct) is { } sesudah)
             {
                 await SebarkanAsync(permintaan.Slot, penarikan, ct);
-                log.LogInformation("{Slot}: {Jumlah} layanan ditarik oleh {Oleh}, penarikan {Nomor}", permintaan.Slot, dipilih.Count, penarikan.Oleh, penarikan.Nomor);
+                log.Ditarik(permintaan.Slot, dipilih.Count, penarikan.Nomor);
                 return new HasilPenarikan(PutusanPenarikan.Ditarik, penarikan, sesudah);
             }
         }

@@ -9,6 +9,9 @@ public sealed class HitungDaerah(PenghitungDaerah penghitung)
 {
     /// <summary>Computes the results and gives back their name in the container <c>capaian</c>.</summary>
     [Function(nameof(HitungDaerah))]
-    public Task<string> RunAsync([ActivityTrigger] PermintaanDaerah permintaan, CancellationToken cancellationToken) =>
-        penghitung.HitungAsync(Periode.Parse(permintaan.Periode), KodeWilayah.Parse(permintaan.Wilayah), cancellationToken);
+    public async Task<string> RunAsync([ActivityTrigger] PermintaanDaerah permintaan, CancellationToken cancellationToken)
+    {
+        using var langkah = JejakSpm.MulaiKegiatan(NamaLangkah.Hitung, permintaan.Jejak, permintaan.Periode, permintaan.Wilayah);
+        return await penghitung.HitungAsync(Periode.Parse(permintaan.Periode), KodeWilayah.Parse(permintaan.Wilayah), cancellationToken);
+    }
 }

@@ -1,12 +1,15 @@
 using DurableTask.Core.Exceptions;
 using Microsoft.DurableTask;
 using Microsoft.DurableTask.Client;
+using Microsoft.Extensions.Logging;
 using Spm.Domain;
 
 namespace SpmFunctions;
 
 /// <summary>Starts the orchestration of a rekap: one instance per province and quarter.</summary>
-public sealed class PenandaRekap
+/// <param name="pengukur">Told of instances that failed.</param>
+/// <param name="log">Told the same.</param>
+public sealed class PenandaRekap(PengukurSpm pengukur, ILogger<PenandaRekap> log)
 {
     /// <summary>Id of the instance.</summary>
     public static string IdInstans(Periode periode, KodeWilayah provinsi) => $"rekap-{periode}-{provinsi}";
@@ -18,9 +21,16 @@ public sealed class PenandaRekap
     public async Task MulaiAsync(DurableTaskClient client, Periode periode, KodeWilayah provinsi, CancellationToken ct)
     {
         var id = IdInstans(periode, provinsi);
-        if (await client.GetInstanceAsync(id, ct) is { IsCompleted: false })
+        var ada = await client.GetInstanceAsync(id, ct);
+        if (ada is { IsCompleted: false })
         {
             return;
+        }
+
+        if (ada is { RuntimeStatus: OrchestrationRuntimeStatus.Failed })
+        {
+            pengukur.OrkestrasiGagal(periode, provinsi);
+            log.OrkestrasiGagal(periode, provinsi);
         }
 
         try

@@ -32,7 +32,7 @@ public sealed class PenyusunTrenProvinsi(GudangRekap gudang, GudangKonfigurasi k
         var terbitan = await konfigurasi.BacaAsync(GudangKonfigurasi.BerkasTerbitan, ct) is { } berkas ? DaftarTerbitan.Baca(berkas.ToMemory()) : DaftarTerbitan.Kosong;
         foreach (var salah in terbitan.Salah)
         {
-            log.LogWarning("{Kode} {Pesan} {Perbaikan}", salah.Kode, salah.Pesan, salah.Perbaikan);
+            log.TerbitanSalah(salah.Kode, salah.Pesan, salah.Perbaikan);
         }
 
         return PenyusunTren.Susun(kini, provinsi, lalu, terbitan.Angka, terbitan.Temuan(provinsi));

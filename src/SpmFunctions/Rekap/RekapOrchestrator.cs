@@ -22,8 +22,8 @@ public static class RekapOrchestrator
         }
 
         var hasil = await Task.WhenAll(rencana.Wilayah.Select(wilayah =>
-            context.CallActivityAsync<string>(nameof(HitungDaerah), new PermintaanDaerah(permintaan.Periode, wilayah), Ulangi)));
-        await context.CallActivityAsync(nameof(TulisRekap), new PermintaanTulis(permintaan, rencana.Diminta, hasil), Ulangi);
+            context.CallActivityAsync<string>(nameof(HitungDaerah), new PermintaanDaerah(permintaan.Periode, wilayah) { Jejak = rencana.Jejak }, Ulangi)));
+        await context.CallActivityAsync(nameof(TulisRekap), new PermintaanTulis(permintaan, rencana.Diminta, hasil) { Jejak = rencana.Jejak, Sejak = rencana.Sejak }, Ulangi);
         context.ContinueAsNew(permintaan);
     }
 }

@@ -14,7 +14,8 @@ public sealed class RencanakanRekap(BukuGenerasi generasi)
     {
         var provinsi = KodeWilayah.Parse(permintaan.Provinsi);
         var keadaan = await generasi.BacaAsync(Periode.Parse(permintaan.Periode), provinsi, cancellationToken);
+        using var putaran = keadaan.Tertinggal ? JejakSpm.MulaiPutaran(keadaan) : null;
         IEnumerable<KodeWilayah> wilayah = [provinsi, .. DaftarWilayah.DaerahPelapor(provinsi).Select(w => w.Kode)];
-        return new RencanaRekap(keadaan.Diminta, keadaan.Dibangun, [.. wilayah.Select(w => w.ToString())]);
+        return new RencanaRekap(keadaan.Diminta, keadaan.Dibangun, [.. wilayah.Select(w => w.ToString())]) { Jejak = putaran?.Id, Sejak = keadaan.TertinggalSejak };
     }
 }

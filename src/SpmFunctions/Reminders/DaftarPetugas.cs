@@ -76,12 +76,12 @@ public sealed partial record DaftarPetugas(IReadOnlyList<Petugas> Baris, IReadOn
 
         if (!KodeWilayah.TryParse(isi[0], out var kode) || DaftarWilayah.Cari(kode) is not { Melapor: true })
         {
-            return $"wilayah '{isi[0]}' tidak dikenal";
+            return $"wilayah '{Sebut(isi[0])}' tidak dikenal";
         }
 
         if (!Urusan.TryParse(isi[1], out var urusan))
         {
-            return $"urusan '{isi[1]}' tidak dikenal";
+            return $"urusan '{Sebut(isi[1])}' tidak dikenal";
         }
 
         var milikUrusan = Katalog.Layanan(kode, urusan).Select(l => l.Kode).ToList();
@@ -93,7 +93,7 @@ public sealed partial record DaftarPetugas(IReadOnlyList<Petugas> Baris, IReadOn
             {
                 if (!KodeLayanan.TryParse(teks, out var l) || !milikUrusan.Contains(l))
                 {
-                    return $"layanan '{teks}' bukan layanan {urusan.NamaPendek} wilayah {kode}";
+                    return $"layanan '{Sebut(teks)}' bukan layanan {urusan.NamaPendek} wilayah {kode}";
                 }
 
                 layanan.Add(l);
@@ -111,12 +111,15 @@ public sealed partial record DaftarPetugas(IReadOnlyList<Petugas> Baris, IReadOn
 
         if (!MailAddress.TryCreate(isi[4], out var alamat) || alamat.Address != isi[4])
         {
-            return $"surel '{isi[4]}' bukan alamat surel";
+            return "isi kolom surel bukan alamat surel";
         }
 
         petugas = new Petugas(kode, urusan, layanan, opd, isi[4]);
         return null;
     }
+
+    // Goes into the log: fields may have slipped into another column.
+    private static string Sebut(string isi) => isi.Contains('@', StringComparison.Ordinal) ? "…@…" : NomorPribadi.Samarkan(isi);
 
     [GeneratedRegex(@"[\s\p{Cc}]+")]
     private static partial Regex Spasi();

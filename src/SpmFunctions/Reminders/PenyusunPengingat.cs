@@ -11,6 +11,7 @@ public sealed class PenyusunPengingat(
     BukuSlot buku,
     KotakKeluar kotakKeluar,
     TimeProvider waktu,
+    PengukurSpm pengukur,
     ILogger<PenyusunPengingat> log)
 {
     // Nobody is written to at night: the first run of the day that counts is the one after this hour, in the province's time zone.
@@ -27,14 +28,14 @@ public sealed class PenyusunPengingat(
     {
         if (await konfigurasi.BacaAsync(GudangKonfigurasi.BerkasPetugas, ct) is not { } csv)
         {
-            log.LogWarning("config/{Berkas} belum ada: pengingat tidak dapat dikirim", GudangKonfigurasi.BerkasPetugas);
+            log.TanpaPetugas(GudangKonfigurasi.BerkasPetugas);
             return;
         }
 
         var daftar = DaftarPetugas.Baca(csv);
         foreach (var salah in daftar.Salah)
         {
-            log.LogError("config/{Berkas} {Salah}", GudangKonfigurasi.BerkasPetugas, salah);
+            log.PetugasSalah(GudangKonfigurasi.BerkasPetugas, salah);
         }
 
         var tenggat = await kalender.BacaAsync(ct);
@@ -73,6 +74,7 @@ public sealed class PenyusunPengingat(
         }
 
         var slot = await buku.BacaProvinsiAsync(tenggat.Periode, provinsi, ct);
+        var jumlah = 0;
         var sisaHari = tenggat.Provinsi.DayNumber - tenggat.Hari(sekarang).DayNumber;
         foreach (var penerima in petugas.GroupBy(p => p.Surel, StringComparer.OrdinalIgnoreCase))
         {
@@ -94,8 +96,14 @@ public sealed class PenyusunPengingat(
             };
             if (await kotakKeluar.TambahAsync(pesan, ct))
             {
-                log.LogInformation("Pengingat {Tahap} {Periode} untuk {Opd} masuk outbox", tahap.Nama, tenggat.Periode, pesan.NamaPenerima);
+                pengukur.Pengingat(tahap.Nama, tenggat.Periode, provinsi);
+                jumlah++;
             }
+        }
+
+        if (jumlah > 0)
+        {
+            log.PengingatMasuk(tahap.Nama, tenggat.Periode, provinsi, jumlah);
         }
     }
 }

@@ -1,4 +1,5 @@
 using Azure.Core;
+using Azure.Core.Pipeline;
 using Azure.Data.Tables;
 using Azure.Storage.Blobs;
 using Microsoft.Extensions.DependencyInjection;
@@ -17,12 +18,17 @@ internal sealed class AplikasiUji : IAsyncDisposable
 
     private readonly ServiceProvider _layanan;
 
-    public AplikasiUji(AzuriteFixture azurite, PengawasPermintaan? pengawas = null, DateTimeOffset? sekarang = null)
+    public AplikasiUji(AzuriteFixture azurite, PengawasPermintaan? pengawas = null, DateTimeOffset? sekarang = null, HttpPipelinePolicy? blob = null)
     {
         Pengawas = pengawas ?? new PengawasPermintaan();
         Waktu = new WaktuUji(sekarang ?? MasaLapor);
         var opsiBlob = new BlobClientOptions();
         opsiBlob.AddPolicy(Pengawas, HttpPipelinePosition.PerCall);
+        if (blob is not null)
+        {
+            opsiBlob.AddPolicy(blob, HttpPipelinePosition.PerCall);
+        }
+
         var opsiTabel = new TableClientOptions();
         opsiTabel.AddPolicy(Pengawas, HttpPipelinePosition.PerCall);
         _layanan = new ServiceCollection()

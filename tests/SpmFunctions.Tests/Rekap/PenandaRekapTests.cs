@@ -1,16 +1,22 @@
+using System.Diagnostics.Metrics;
 using DurableTask.Core.Exceptions;
 using Microsoft.DurableTask;
 using Microsoft.DurableTask.Client;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging.Abstractions;
 using Moq;
 using Spm.Domain;
 
 namespace SpmFunctions.Tests;
 
-public sealed class PenandaRekapTests
+public sealed class PenandaRekapTests : IDisposable
 {
     private const string Id = "rekap-2025-TW4-36";
 
     private readonly Mock<DurableTaskClient> _klien = new("uji");
+    private readonly ServiceProvider _layanan = new ServiceCollection().AddMetrics().AddSingleton(TimeProvider.System).AddSingleton<PengukurSpm>().BuildServiceProvider();
+
+    public void Dispose() => _layanan.Dispose();
 
     [Theory]
     [InlineData(null, 1)]
@@ -33,6 +39,20 @@ public sealed class PenandaRekapTests
             Times.Exactly(mulai));
     }
 
+    [Theory]
+    [InlineData(OrchestrationRuntimeStatus.Failed, 1)]
+    [InlineData(OrchestrationRuntimeStatus.Completed, 0)]
+    [InlineData(OrchestrationRuntimeStatus.Terminated, 0)]
+    public async Task An_instance_that_failed_is_counted_before_it_is_started_again(OrchestrationRuntimeStatus status, int gagal)
+    {
+        using var metrik = new PengumpulMetrik(_layanan.GetRequiredService<IMeterFactory>());
+        _klien.Setup(k => k.GetInstanceAsync(Id, It.IsAny<CancellationToken>())).ReturnsAsync(new OrchestrationMetadata(nameof(RekapOrchestrator), Id) { RuntimeStatus = status });
+
+        await MulaiAsync();
+
+        Assert.Equal(Enumerable.Repeat("1 spm.periode=2025-TW4 spm.provinsi=36", gagal), metrik.Dari(NamaPengamatan.OrkestrasiGagal));
+    }
+
     [Fact]
     public async Task Somebody_who_was_faster_is_no_fault()
     {
@@ -42,5 +62,6 @@ public sealed class PenandaRekapTests
         Assert.Null(await Record.ExceptionAsync(MulaiAsync));
     }
 
-    private Task MulaiAsync() => new PenandaRekap().MulaiAsync(_klien.Object, new Periode(2025, 4), KodeWilayah.Parse("36"), default);
+    private Task MulaiAsync() => new PenandaRekap(_layanan.GetRequiredService<PengukurSpm>(), NullLogger<PenandaRekap>.Instance)
+        .MulaiAsync(_klien.Object, new Periode(2025, 4), KodeWilayah.Parse("36"), default);
 }

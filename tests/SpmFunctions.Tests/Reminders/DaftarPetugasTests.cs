@@ -31,8 +31,10 @@ public sealed class DaftarPetugasTests
     [InlineData("36.01,kesihatan,,Dinkes,a@b.example", "urusan 'kesihatan'")]
     [InlineData("36.01,kesehatan,K-TRA-01,Dinkes,a@b.example", "layanan 'K-TRA-01'")]
     [InlineData("36.01,kesehatan,,,a@b.example", "nama OPD kosong")]
-    [InlineData("36.01,kesehatan,,Dinkes,bukan surel", "surel 'bukan surel'")]
+    [InlineData("36.01,kesehatan,,Dinkes,bukan surel", "isi kolom surel bukan alamat surel")]
     [InlineData("36.01,kesehatan,,Dinkes,Dinkes <a@b.example>", "bukan alamat surel")]
+    [InlineData("a@b.example,kesehatan,,Dinkes,36.01", "wilayah '…@…'")]
+    [InlineData("36.01,3601990101900001,,Dinkes,a@b.example", "urusan 'xxxxxxxxxxxxxxxx'")]
     [InlineData("36.01,kesehatan,Dinkes,a@b.example", "ada 4 kolom")]
     [InlineData("36.01,kesehatan,,\"Dinkes\" Serang,a@b.example", "tanda kutip")]
     public void A_row_that_cannot_be_read_is_reported_with_its_line_and_the_others_are_used(string baris, string pesan)

@@ -1,0 +1,15 @@
+using Azure;
+
+namespace Spm.Storage;
+
+/// <summary>Identity of a receipt.</summary>
+/// <param name="SidikPath"><see cref="Sidik"/> of the path.</param>
+/// <param name="ETag">ETag without its quotes.</param>
+public readonly record struct KunciPenerimaan(string SidikPath, string ETag)
+{
+    /// <summary>Of a version of a blob.</summary>
+    public static KunciPenerimaan Dari(string path, ETag etag) => new(Sidik.Dari(path), TanpaKutip(etag));
+
+    // A key of a table may not hold the quotes of an ETag.
+    internal static string TanpaKutip(ETag etag) => etag.ToString("G").Trim('"');
+}

@@ -1,0 +1,100 @@
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
+using Spm.Domain;
+using Spm.Storage;
+using Spm.Testing;
+using Spm.Workbooks;
+using SpmFunctions;
+
+namespace Spm.LocalHost.Tests;
+
+/// <summary>The whole app on the local host, watched from outside.</summary>
+public sealed class EksporOtlpTests(AzuriteFixture azurite) : IClassFixture<AzuriteFixture>
+{
+    private static readonly Slot Slot = new(new Periode(2025, 4), KodeWilayah.Parse("36.01"), Urusan.Sosial);
+    private static readonly JamLokal Jam = new(new DateTimeOffset(2026, 1, 10, 8, 0, 0, TimeSpan.FromHours(7)));
+
+    [Fact]
+    public async Task An_endpoint_receives_one_trace_from_upload_to_rekap_and_metrics_and_log_lines_and_nothing_of_people()
+    {
+        await using var penerima = await PenerimaOtlp.MulaiAsync();
+        var konfigurasi = new ConfigurationBuilder()
+            .AddInMemoryCollection(new Dictionary<string, string?> { [EksporOtlp.Alamat] = penerima.Alamat, ["OTEL_EXPORTER_OTLP_PROTOCOL"] = "http/protobuf" }).Build();
+        var baris = new List<string>();
+        using (new PencetakJejak(teks =>
+        {
+            lock (baris)
+            {
+                baris.Add(teks);
+            }
+        }))
+        {
+            await JalankanAsync(konfigurasi);
+        }
+
+        var langkah = penerima.Langkah();
+        var jejak = langkah.Single(l => l.Nama == NamaLangkah.Putaran).Jejak;
+        Assert.Superset(
+            new HashSet<string> { NamaLangkah.Unggahan, NamaLangkah.Penilaian, NamaLangkah.Pendaftaran, NamaLangkah.Permintaan, NamaLangkah.Putaran, NamaLangkah.Hitung, NamaLangkah.Tulis },
+            langkah.Where(l => l.Jejak == jejak).Select(l => l.Nama).ToHashSet());
+        Assert.Contains(NamaPengamatan.UnggahanDinilai, penerima.Teks("/v1/metrics"), StringComparison.Ordinal);
+        Assert.Contains(NamaPengamatan.RekapDurasi, penerima.Teks("/v1/metrics"), StringComparison.Ordinal);
+        Assert.Contains("Berkas", penerima.Teks("/v1/logs"), StringComparison.Ordinal);
+        Assert.DoesNotContain("3601990101900077", penerima.Teks(), StringComparison.Ordinal);
+        Assert.Contains("xxxxxxxxxxxxxxxx", penerima.Teks("/v1/traces"), StringComparison.Ordinal);
+
+        Assert.Contains(baris, b => b.Contains($"unggahan {Slot}/laporan.xlsx ", StringComparison.Ordinal) && b.Contains("penilaian ", StringComparison.Ordinal));
+        Assert.Contains(baris, b => b.StartsWith($"Jejak {jejak}: rekap 2025-TW4 36, 9 daerah dihitung ", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Without_an_endpoint_nothing_is_exported()
+    {
+        var layanan = new ServiceCollection().AddEksporOtlp(new ConfigurationBuilder().Build());
+
+        Assert.Empty(layanan);
+    }
+
+    private static byte[] Workbook()
+    {
+        using var isi = new MemoryStream();
+        TemplateWorkbook.Tulis(Slot, isi, new IsianTemplate { Layanan = Slot.Layanan.ToDictionary(l => l.Kode, _ => new IsianLayanan { Harus = 100, Terlayani = 80 }) });
+        return isi.ToArray();
+    }
+
+    /// <summary>Two uploads, one of them with a number like a NIK in its name; then the rekap; then everything is stopped, which sends the rest.</summary>
+    private async Task JalankanAsync(IConfiguration konfigurasi)
+    {
+        var (blob, tabel) = (azurite.CreateBlobServiceClient(), azurite.CreateTableServiceClient());
+        await new PenyiapPenyimpanan(blob, tabel).SiapkanAsync(default);
+        await blob.GetBlobContainerClient(NamaContainer.Uploads).UploadBlobAsync($"{Slot}/Budi 3601990101900077.xlsx", new BinaryData(Workbook()));
+        await blob.GetBlobContainerClient(NamaContainer.Uploads).UploadBlobAsync($"{Slot}/laporan.xlsx", new BinaryData(Workbook()));
+        await using var host = await LocalFunctionsHost.StartAsync(
+            new LocalFunctionsHostOptions
+            {
+                FunctionAssembly = typeof(IngestWorkbook).Assembly,
+                ConnectionString = azurite.ConnectionString,
+                TimeProvider = Jam,
+                HttpUrl = null,
+                ConfigureServices = layanan => layanan.AddSingleton<TimeProvider>(Jam).AddSingleton<IWaktuTerima>(new WaktuTerimaJam(Jam)).AddSingleton(konfigurasi).AddSpmFunctions().AddEksporOtlp(konfigurasi),
+                BeforeStart = layanan => Assert.NotNull(layanan.GetService<EksporOtlp>()),
+                ConfigureLogging = log => log.ClearProviders().SetMinimumLevel(LogLevel.Warning),
+            },
+            default);
+        var penerimaan = host.Services.GetRequiredService<BukuPenerimaan>();
+        await TungguAsync(async () => (await penerimaan.BacaYangDinilaiAsync(default)).Count == 2);
+        Assert.True(await new PenungguRekap(host.Services.GetRequiredService<BukuGenerasi>(), host.Services.GetRequiredService<PenandaRekap>(), host.DurableClient)
+            .TungguAsync(Slot.Periode, Slot.Wilayah.Provinsi, default));
+    }
+
+    private static async Task TungguAsync(Func<Task<bool>> selesai)
+    {
+        using var batas = new CancellationTokenSource(TimeSpan.FromMinutes(2));
+        using var detak = new PeriodicTimer(TimeSpan.FromMilliseconds(200));
+        while (!await selesai())
+        {
+            await detak.WaitForNextTickAsync(batas.Token);
+        }
+    }
+}
