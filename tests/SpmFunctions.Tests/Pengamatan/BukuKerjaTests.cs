@@ -1,0 +1,81 @@
+using System.Text.Json;
+using System.Text.RegularExpressions;
+using Spm.LocalHost;
+
+namespace SpmFunctions.Tests;
+
+/// <summary>The operator's workbook asks for names that the app gives.</summary>
+public sealed partial class BukuKerjaTests
+{
+    private static readonly string Infra = Path.Combine(RepositoryRoot.Find(), "infra", "app");
+    private static readonly JsonElement Isi = JsonDocument.Parse(File.ReadAllText(Path.Combine(Infra, "workbook.json"))).RootElement;
+    private static readonly string[] Tabel = ["AppMetrics", "AppTraces", "AppExceptions", "AppRequests", "Usage"];
+    private static readonly string PesanLog = File.ReadAllText(Path.Combine(RepositoryRoot.Find(), "src", "SpmFunctions", "Pengamatan", "PesanLog.cs"));
+
+    private static readonly IReadOnlyList<string> Pertanyaan =
+        [.. Isi.GetProperty("items").EnumerateArray().Where(i => i.GetProperty("type").GetInt32() == 3).Select(i => i.GetProperty("content").GetProperty("query").GetString()!)];
+
+    [Fact]
+    public void Every_question_of_the_operator_has_a_heading_and_an_answer_below_it()
+    {
+        var butir = Isi.GetProperty("items").EnumerateArray().ToList();
+        var judul = butir.Index().Where(b => Teks(b.Item) is { } t && t.StartsWith("## ", StringComparison.Ordinal)).ToList();
+
+        Assert.Equal(
+            [
+                "Apa yang sedang menunggu?", "Apa yang ditolak, dan mengapa?", "Siapa yang belum melapor?", "Berapa lama sampai ada jawaban?",
+                "Apakah ada rekap yang lebih tua dari laporannya?", "Apa yang gagal?", "Apa yang menimbulkan biaya?",
+            ],
+            judul.Select(j => Teks(j.Item)![3..]));
+        Assert.All(judul, j => Assert.Equal(3, butir[j.Index + 1].GetProperty("type").GetInt32()));
+    }
+
+    [Fact]
+    public void Every_query_reads_a_table_that_there_is() => Assert.All(Pertanyaan, q => Assert.Contains(q.Split('\n')[0], Tabel));
+
+    [Fact]
+    public void Every_metric_asked_for_is_one_of_the_app()
+    {
+        var ditanya = Pertanyaan.Where(q => q.StartsWith("AppMetrics", StringComparison.Ordinal)).SelectMany(q => q.Split('\n').Where(b => b.StartsWith("| where Name ", StringComparison.Ordinal)))
+            .SelectMany(b => Kutipan().Matches(b).Select(m => m.Groups[1].Value)).ToList();
+
+        Assert.NotEmpty(ditanya);
+        Assert.Empty(ditanya.Except(NamaPengamatan.Metrik));
+        Assert.DoesNotContain(Pertanyaan, q => q.StartsWith("AppMetrics", StringComparison.Ordinal) && !q.Contains("\n| where Name ", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Every_property_asked_for_is_an_attribute_or_stands_in_a_log_template()
+    {
+        var isian = Isian().Matches(PesanLog).Select(m => m.Groups[1].Value).Append("OriginalFormat");
+
+        Assert.Empty(Pertanyaan.SelectMany(q => Properti().Matches(q).Select(m => m.Groups[1].Value)).Except(NamaPengamatan.Atribut).Except(isian));
+        Assert.All(Pertanyaan.SelectMany(q => Awalan().Matches(q).Select(m => m.Groups[1].Value)), a => Assert.Contains($"Message = \"{a}", PesanLog, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void The_template_puts_the_workspace_into_every_query_and_deploys_this_file()
+    {
+        var bicep = File.ReadAllText(Path.Combine(Infra, "workbook.bicep"));
+
+        Assert.Contains("var placeholder = '{workspaceId}'", bicep, StringComparison.Ordinal);
+        Assert.Contains("replace(loadTextContent('workbook.json'), placeholder, workspaceId)", bicep, StringComparison.Ordinal);
+        Assert.All(
+            Isi.GetProperty("items").EnumerateArray().Where(i => i.GetProperty("type").GetInt32() == 3),
+            i => Assert.Equal("{workspaceId}", i.GetProperty("content").GetProperty("crossComponentResources")[0].GetString()));
+    }
+
+    private static string? Teks(JsonElement butir) => butir.GetProperty("type").GetInt32() == 1 ? butir.GetProperty("content").GetProperty("json").GetString() : null;
+
+    [GeneratedRegex("\"([^\"]+)\"")]
+    private static partial Regex Kutipan();
+
+    [GeneratedRegex("Properties\\[\"([^\"]+)\"\\]")]
+    private static partial Regex Properti();
+
+    [GeneratedRegex("startswith \"([^\"]+)\"")]
+    private static partial Regex Awalan();
+
+    [GeneratedRegex(@"\{(\w+)\}")]
+    private static partial Regex Isian();
+}
