@@ -11,7 +11,8 @@ namespace Spm.EndToEnd.Tests;
 internal static class RekapFungsi
 {
     private static readonly KodeWilayah Provinsi = KodeWilayah.Parse("36");
-    private static readonly TimeSpan Batas = TimeSpan.FromMinutes(4);
+    // Each step of an orchestration may wait for the next look at an empty queue, ten seconds by host.json.
+    private static readonly TimeSpan Batas = TimeSpan.FromMinutes(8);
     private static readonly TimeSpan Jeda = TimeSpan.FromMilliseconds(250);
 
     /// <summary>Folder of the published app.</summary>
