@@ -31,6 +31,17 @@ public sealed class ArgumenPenyimpananTests
         Assert.Equal((alamat, koneksi), (penyimpanan?.AlamatBlob?.ToString(), penyimpanan?.Koneksi));
     }
 
+    [Theory]
+    [InlineData("spm.blob.core.windows.net")]
+    [InlineData("Spm")]
+    [InlineData("sp")]
+    public void What_is_no_name_of_an_account_is_said(string nama)
+    {
+        var akun = Argumen.Akun();
+
+        Assert.StartsWith($"'{nama}' bukan nama akun penyimpanan", Assert.Single(new RootCommand { akun }.Parse(["--account", nama]).Errors).Message, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void Without_either_the_data_folder_counts()
     {
