@@ -32,6 +32,34 @@ public class BerkasProgramLainTests
     }
 
     [Theory]
+    [InlineData("openpyxl-tambahan.xlsx")]
+    [InlineData("libreoffice-tambahan.xlsx")]
+    public void Sheets_that_are_not_required_give_exactly_what_was_typed(string berkas)
+    {
+        using var isi = File.OpenRead(Path.Combine(AppContext.BaseDirectory, "Berkas", berkas));
+        var slot = new Slot(new Periode(2025, 4), KodeWilayah.Parse("36.01"), Urusan.Pendidikan);
+
+        var layanan = PeriksaTemuan.Ada(PenilaiWorkbook.Nilai(isi, new KonteksPenilaian { Slot = slot }, CancellationToken.None)).Laporan!.Layanan;
+
+        Assert.Equal(
+            [
+                new TahapanLayanan(Tahap.PengumpulanData, StatusTahap.Selesai, "Berita acara pemutakhiran data", null, "Tahapan!D2:F2"),
+                new TahapanLayanan(Tahap.PenghitunganKebutuhan, StatusTahap.SedangBerjalan, null, "Menunggu harga satuan", "Tahapan!D3:F3"),
+            ],
+            layanan[0].Tahapan);
+        Assert.Equal([new TahapanLayanan(Tahap.Pelaksanaan, StatusTahap.Belum, null, null, "Tahapan!D13:F13")], layanan[2].Tahapan);
+        var operatorData = new Personil("Operator data", "Orang", new Angka(4, "Personil!D3"), new Angka(3, "Personil!E3"), "Merangkap", Bersama: true, "Personil!A3:F3");
+        Assert.Equal([new Personil("Guru SD berijazah S1", "Orang", new Angka(120, "Personil!D2"), new Angka(96, "Personil!E2"), null, Bersama: false, "Personil!A2:F2"), operatorData], layanan[1].Personil);
+        Assert.Equal([operatorData], layanan[0].Personil);
+        Assert.Equal(
+            [
+                new Asesmen("SD", KemampuanAsesmen.Literasi, new Angka(61.5m, "Asesmen!E2"), new Angka(58.25m, "Asesmen!F2")),
+                new Asesmen("SD", KemampuanAsesmen.Numerasi, new Angka(49, "Asesmen!E3"), new Angka(52, "Asesmen!F3")),
+            ],
+            layanan[1].Asesmen);
+    }
+
+    [Theory]
     [InlineData("openpyxl-galat.xlsx", "SPM-207 A Penerima!G7", "SPM-207 A Penerima!G8")]
     [InlineData("libreoffice-galat.xlsx", "SPM-206 A Penerima!G7")]
     public void Deliberate_errors_are_found_at_their_cells(string berkas, params string[] rumus) => PeriksaTemuan.Ada(
