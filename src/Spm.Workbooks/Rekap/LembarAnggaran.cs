@@ -8,35 +8,44 @@ namespace Spm.Workbooks;
 /// </summary>
 internal static class LembarAnggaran
 {
+    private const int KolomAlokasi = 4;
+    private const int KolomRealisasi = 6;
+
     private static readonly IReadOnlyList<KolomLembar> Kolom =
     [
         new("Kode", 8), new("Daerah", 27), new("Urusan", 19), new("Alokasi (Rp)", 22), new("Layanan dalam alokasi", 12), new("Realisasi (Rp)", 22),
         new("Layanan dalam realisasi", 12), new("Serapan (%)", 18), new("Keterangan", 42),
     ];
 
-    public static void Tulis(PenulisBuku buku, Rekap rekap)
+    public static void Tulis(PenulisBuku buku, Rekap rekap, LetakAsal asal)
     {
         var gaya = GayaLembar.Berjudul(buku, rekap, TeksAnggaran.Lembar, TeksAnggaran.Judul, Kolom, kolomBeku: 2);
         CapaianDaerah[] semua = [.. rekap.Daerah.Select(d => d.Hasil.Capaian)];
         var baris = GayaLembar.BarisKepala + 1;
         foreach (var daerah in semua)
         {
-            baris = TulisDaerah(gaya, baris, daerah, DaftarWilayah.Ambil(daerah.Wilayah).Nama);
+            baris = TulisDaerah(gaya, baris, daerah, DaftarWilayah.Ambil(daerah.Wilayah).Nama, asal);
         }
 
         gaya.Saring(GayaLembar.BarisKepala, baris - 1);
         baris = TulisJumlah(gaya, baris + 1, rekap, semua);
         gaya.Subjudul(++baris, TeksAnggaran.Provinsi);
-        baris = TulisDaerah(gaya, baris + 1, rekap.LaporanProvinsi.Capaian, TeksRekap.LaporanSendiri);
+        baris = TulisDaerah(gaya, baris + 1, rekap.LaporanProvinsi.Capaian, TeksRekap.LaporanSendiri, asal);
         gaya.Catatan(baris + 1, TeksAnggaran.Catatan);
         gaya.Selesai();
     }
 
-    private static int TulisDaerah(GayaLembar gaya, int baris, CapaianDaerah daerah, string nama)
+    private static int TulisDaerah(GayaLembar gaya, int baris, CapaianDaerah daerah, string nama, LetakAsal asal)
     {
         foreach (var urusan in daerah.Urusan)
         {
             TulisBaris(gaya, baris, daerah.Wilayah, nama, urusan.Urusan.NamaPendek, urusan.Layanan, urusan.Status.AdaLaporan ? TeksRekap.BelumDilaporkan : TeksRekap.NamaStatus(urusan.Status));
+            if (urusan.Layanan is [var pertama, ..])
+            {
+                asal.Tautkan(gaya, baris, KolomAlokasi, new IdAsal(daerah.Wilayah, pertama.Kode, BlokAsal.Anggaran));
+                asal.Tautkan(gaya, baris, KolomRealisasi, new IdAsal(daerah.Wilayah, pertama.Kode, BlokAsal.Anggaran));
+            }
+
             gaya.SelesaiBaris(baris, awalKelompok: urusan == daerah.Urusan[0]);
             baris++;
         }
@@ -71,9 +80,9 @@ internal static class LembarAnggaran
         gaya.Teks(baris, 1, kode.ToString(), tebal: jumlah);
         gaya.Teks(baris, 2, nama, tebal: jumlah);
         gaya.Teks(baris, 3, urusan, tebal: jumlah);
-        gaya.Jumlah(baris, 4, anggaran.Alokasi, tanpaNilai);
+        gaya.Jumlah(baris, KolomAlokasi, anggaran.Alokasi, tanpaNilai);
         gaya.Teks(baris, 5, TeksAnggaran.Dari(anggaran.DenganAlokasi, anggaran));
-        gaya.Jumlah(baris, 6, anggaran.Realisasi, tanpaNilai);
+        gaya.Jumlah(baris, KolomRealisasi, anggaran.Realisasi, tanpaNilai);
         gaya.Teks(baris, 7, TeksAnggaran.Dari(anggaran.DenganRealisasi, anggaran));
         gaya.Serapan(baris, 8, anggaran.Serapan, anggaran.DenganKeduanya > 0 ? TeksAnggaran.TanpaAlokasi : tanpaNilai);
         gaya.Teks(baris, 9, TeksAnggaran.Keterangan(anggaran));

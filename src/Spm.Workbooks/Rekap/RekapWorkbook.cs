@@ -52,7 +52,7 @@ public static class RekapWorkbook
 
         LembarPerubahan.Tulis(buku, rekap);
         LembarMutu.Tulis(buku, rekap, asal);
-        LembarAnggaran.Tulis(buku, rekap);
+        LembarAnggaran.Tulis(buku, rekap, asal);
         LembarKendala.Tulis(buku, rekap, asal);
         LembarTahapan.Tulis(buku, rekap, asal);
         LembarPersonil.Tulis(buku, rekap, asal);

@@ -21,6 +21,7 @@ internal static class TeksAgregat
         "tidak dijumlahkan = daerah memakai satuan yang berbeda; angka bersatuan beda tidak pernah dijumlahkan. Mutu (M) tidak dijumlahkan karena satuan barisnya berbeda-beda.",
         "Tidak berlaku = daerah menyatakan layanan tidak berlaku; Belum = angkanya belum diisi atau laporan urusannya belum diterima. Keduanya tidak ikut dalam jumlah dan tidak dianggap 0.",
         "Rata-rata Indeks menghitung daerah tanpa laporan sebagai 0; rata-rata Indeks terlapor dan rata-rata per urusan hanya memuat daerah yang laporannya diterima.",
+        "Asal angka: penjumlahan kolom Harus dilayani dan Terlayani layanan itu di lembar urusannya; rata-rata indeks dari lembar Rekap. Di lembar urusan klik angkanya sampai berkas dan sel yang diunggah.",
         "Cara menggabungkan daerah adalah ketentuan aplikasi ini sendiri (belum terverifikasi); tidak ada sumber yang mengaturnya.",
     ];
 

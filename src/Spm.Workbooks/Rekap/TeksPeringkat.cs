@@ -13,7 +13,7 @@ internal static class TeksPeringkat
     [
         "Peringkat dihitung terpisah untuk kabupaten dan untuk kota, menurut Indeks tanpa pembulatan. Urusan tanpa laporan yang berlaku dihitung 0 di dalamnya.",
         "Nilai yang sama berperingkat sama dan peringkat berikutnya dilewati: 1, 2, 2, 4. Daerah berperingkat sama diurutkan menurut kode. Daerah tanpa indeks tidak diperingkat.",
-        "Aturan peringkat ini ketentuan aplikasi, belum terverifikasi.",
+        "Aturan peringkat ini ketentuan aplikasi, belum terverifikasi. Asal indeks: lembar Rekap, baris daerah yang sama.",
     ];
 
     public static string Kelompok(JenisWilayah jenis) => CultureInfo.InvariantCulture.TextInfo.ToTitleCase(TeksRekap.KodeJenis(jenis));

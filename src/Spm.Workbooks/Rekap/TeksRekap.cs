@@ -49,6 +49,7 @@ internal static class TeksRekap
 
     public static IReadOnlyList<string> CatatanKepatuhan { get; } =
     [
+        "Asal: versi dan waktu terima setiap berkas ada di lembar Sumber (saring Kode Daerah dan Urusan).",
         "✓ diterima = semua layanan pertama kali diterima sampai tenggat provinsi; ▲ terlambat = diterima setelah tenggat provinsi.",
         "✗ ditolak = berkas terakhir ditolak dan tidak ada laporan yang berlaku: perbaiki sesuai daftar temuan, lalu kirim ulang; ○ belum lapor = belum ada berkas, atau sudah ditarik.",
         "Tepat waktu = laporan diterima sampai tenggat provinsi, dibagi enam urusan yang wajib dilaporkan; laporan yang ditolak atau belum ada tidak tepat waktu.",
@@ -102,6 +103,7 @@ internal static class TeksRekap
             "Peringkat dihitung terpisah untuk kabupaten dan untuk kota (kolom kelompok lain kosong); nilai yang sama berperingkat sama.",
             CatatanBatas,
             "Laporan pemerintah provinsi sendiri ada di lembar Provinsi dan tidak dirata-ratakan dengan kabupaten/kota.",
+            "Asal angka: indeks urusan = rata-rata IP layanan daerah itu di lembar urusannya (cari kode daerah); dari sana klik angkanya sampai berkas dan sel yang diunggah.",
             .. belum.Length == 0 ? (string[])[] : [$"Nama dan batas kategori yang belum terverifikasi: {string.Join(", ", belum)}."],
         ];
     }

@@ -94,6 +94,23 @@ public partial class LembarSumberTests
     }
 
     [Fact]
+    public void The_budget_of_an_urusan_leads_to_the_first_of_its_rows()
+    {
+        var (_, _, isi) = Banten.Value;
+        var (buku, xml) = (new BukuTerbaca(isi), new BacaanXlsx(isi));
+        var tautan = Tautan(xml, "Anggaran");
+
+        Assert.Equal(2 * 6 * 9, tautan.Count);
+        Assert.All(tautan, t =>
+        {
+            Assert.True(AlamatSel.TryBaca(t.Key, out var baris, out _));
+            var sumber = int.Parse(TujuanSumber().Match(t.Value).Groups[1].Value, CultureInfo.InvariantCulture);
+            Assert.Equal((buku.Teks("Anggaran", baris, 1), buku.Teks("Anggaran", baris, 3)), (buku.Teks("Sumber", sumber, 2), buku.Teks("Sumber", sumber, 3)));
+            Assert.EndsWith("-01/C", buku.Teks("Sumber", sumber, Id), StringComparison.Ordinal);
+        });
+    }
+
+    [Fact]
     public void The_header_is_row_1_and_every_row_is_one_of_the_list()
     {
         var (_, rekap, isi) = Banten.Value;
