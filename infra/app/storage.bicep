@@ -23,6 +23,7 @@ var containers = [
 var tables = [
   'Penerimaan'
   'Slot'
+  'Rencana'
   'Generasi'
   'Outbox'
 ]

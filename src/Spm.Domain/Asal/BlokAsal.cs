@@ -26,4 +26,7 @@ public enum BlokAsal
 
     /// <summary>Literasi and numerasi. Code <c>Asesmen</c>.</summary>
     Asesmen,
+
+    /// <summary>The targets of the year, from a rencana aksi or target decree. Code <c>T</c>.</summary>
+    Target,
 }

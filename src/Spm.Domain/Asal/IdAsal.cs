@@ -13,10 +13,10 @@ public readonly record struct IdAsal(KodeWilayah Wilayah, KodeLayanan Layanan, B
     private static readonly (BlokAsal Blok, string Kode)[] SemuaKode =
     [
         (BlokAsal.Penerima, "A"), (BlokAsal.Mutu, "B"), (BlokAsal.Anggaran, "C"), (BlokAsal.Indeks, "IP"), (BlokAsal.Kendala, "Kendala"),
-        (BlokAsal.Tahapan, "Tahapan"), (BlokAsal.Personil, "Personil"), (BlokAsal.Asesmen, "Asesmen"),
+        (BlokAsal.Tahapan, "Tahapan"), (BlokAsal.Personil, "Personil"), (BlokAsal.Asesmen, "Asesmen"), (BlokAsal.Target, "T"),
     ];
 
-    /// <summary>Code of a block: <c>A</c>, <c>B</c>, <c>C</c>, <c>IP</c>, <c>Kendala</c>, <c>Tahapan</c>, <c>Personil</c> or <c>Asesmen</c>.</summary>
+    /// <summary>Code of a block: <c>A</c>, <c>B</c>, <c>C</c>, <c>IP</c>, <c>Kendala</c>, <c>Tahapan</c>, <c>Personil</c>, <c>Asesmen</c> or <c>T</c>.</summary>
     public static string Kode(BlokAsal blok) => SemuaKode.First(b => b.Blok == blok).Kode;
 
     /// <summary>Reads what <see cref="ToString"/> writes.</summary>

@@ -3,10 +3,10 @@ namespace Spm.Domain;
 /// <summary>Lists where every figure of a rekap comes from. Pure, like the rekap itself.</summary>
 public static class PenyusunAsal
 {
-    private static readonly BlokAsal[] SelaluAda = [BlokAsal.Penerima, BlokAsal.Mutu, BlokAsal.Anggaran, BlokAsal.Indeks];
+    private static readonly BlokAsal[] SelaluAda = [BlokAsal.Penerima, BlokAsal.Mutu, BlokAsal.Anggaran, BlokAsal.Indeks, BlokAsal.Target];
 
     /// <summary>
-    /// The rows of a rekap: those of the province first, then by daerah, urusan and service. Every service that a daerah owes has the rows A, B, C and IP, also where
+    /// The rows of a rekap: those of the province first, then by daerah, urusan and service. Every service that a daerah owes has the rows A, B, C, IP and T, also where
     /// nothing is reported; a row of kendala, tahapan, personil or asesmen only where there is one.
     /// </summary>
     /// <exception cref="KeyNotFoundException">A service of the rekap does not exist.</exception>
@@ -27,16 +27,18 @@ public static class PenyusunAsal
     public static IReadOnlyList<BarisAsal> Susun(HasilDaerah hasil, AturanCapaian aturan)
     {
         var sumber = hasil.Sumber.ToDictionary(s => s.Layanan);
+        var target = hasil.Target.ToDictionary(t => t.Target.Layanan);
         return
         [
             .. from urusan in hasil.Capaian.Urusan.OrderBy(u => u.Urusan)
                from layanan in urusan.Layanan.OrderBy(l => l.Kode)
-               from baris in Susun(hasil.Capaian, urusan, layanan, sumber.GetValueOrDefault(layanan.Kode), aturan)
+               from baris in Susun(hasil.Capaian, urusan, layanan, sumber.GetValueOrDefault(layanan.Kode), target.GetValueOrDefault(layanan.Kode), aturan)
                select baris,
         ];
     }
 
-    private static List<BarisAsal> Susun(CapaianDaerah daerah, CapaianUrusan urusan, CapaianLayanan layanan, SumberLayanan? sumber, AturanCapaian aturan)
+    private static List<BarisAsal> Susun(
+        CapaianDaerah daerah, CapaianUrusan urusan, CapaianLayanan layanan, SumberLayanan? sumber, TargetBerlaku? target, AturanCapaian aturan)
     {
         var laporan = layanan.Laporan;
         var jenis = Katalog.Cari(layanan.Kode, daerah.Periode) ?? throw new KeyNotFoundException($"There is no service {layanan.Kode}.");
@@ -49,6 +51,7 @@ public static class PenyusunAsal
             Baris(BlokAsal.Mutu, mutu, teks.Mutu),
             Baris(BlokAsal.Anggaran, Sel(laporan?.Anggaran?.Alokasi?.Asal, laporan?.Anggaran?.Realisasi?.Asal), teks.Anggaran),
             Baris(BlokAsal.Indeks, layanan.Status == StatusLayanan.Dilaporkan ? [.. penerima, .. mutu] : [], teks.Indeks),
+            Baris(BlokAsal.Target, Sel(target?.Target.Jumlah?.Asal, target?.Target.Mutu?.Asal), TeksAsal.Target(target)) with { Sumber = target?.Sumber },
         ];
         baris.AddRange(BilaAda(laporan).Select(blok => blok switch
         {

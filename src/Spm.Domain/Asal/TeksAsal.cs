@@ -48,6 +48,25 @@ internal sealed class TeksAsal(AturanCapaian aturan, JenisPelayanan jenis, Statu
 
     public string Asesmen => Kalimat("Nilai tahun ini, lalu nilai dua tahun sebelumnya, per jenjang dan kemampuan (0 sampai 100); bukan bagian indeks.");
 
+    /// <summary>What the document of a target sets. No rule of the index: the rule set is not named.</summary>
+    public static string Target(TargetBerlaku? berlaku)
+    {
+        if (berlaku is not { Target: var target })
+        {
+            return "Tidak ada rencana aksi atau keputusan target yang memuat layanan ini untuk tahun rekap ini; bukan 0.";
+        }
+
+        var tahun = Bilangan(target.Tahun);
+        var isi = (target.Jumlah, target.Mutu) switch
+        {
+            ({ } jumlah, { } mutu) => DuaAngka("Target jumlah", jumlah.Asal, "target mutu", mutu.Asal),
+            ({ } jumlah, null) => $"Target jumlah = {Rujuk(jumlah.Asal)}; target mutu tidak ditetapkan",
+            (null, { } mutu) => $"Target mutu = {Rujuk(mutu.Asal)}; target jumlah tidak ditetapkan",
+            _ => "Tidak ada target yang ditetapkan",
+        };
+        return $"{isi}; tahun {tahun}, satuan {target.Satuan}. Dasar hukum: {berlaku.DasarHukum ?? "tidak disebut dalam dokumen"}. Tidak dihitung dalam indeks.";
+    }
+
     private string Tanpa => (layanan.Status, status) switch
     {
         (StatusLayanan.UrusanBelumDiterima, StatusUrusan.Ditolak) => "Berkas urusan ini ditolak dan tidak ada laporan yang berlaku; urusan dihitung 0 dalam indeks daerah.",

@@ -45,6 +45,12 @@ public enum Besaran
     /// <summary>Realisasi of a service, in rupiah.</summary>
     Realisasi,
 
+    /// <summary>Target number of a service for the year, in the unit of its document.</summary>
+    TargetJumlah,
+
+    /// <summary>Target of mutu of a service for the year, 0 to 100.</summary>
+    TargetMutu,
+
     /// <summary>Why a service does not apply.</summary>
     Alasan,
 

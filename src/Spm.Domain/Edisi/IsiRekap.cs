@@ -21,16 +21,20 @@ public sealed record IsiRekap
     /// <summary>The file that carries each service.</summary>
     public required IReadOnlyDictionary<(KodeWilayah Wilayah, KodeLayanan Layanan), BerkasLayanan> Berkas { get; init; }
 
+    /// <summary>The document that sets the target of each service that has one.</summary>
+    public IReadOnlyDictionary<(KodeWilayah Wilayah, KodeLayanan Layanan), BerkasLayanan> BerkasTarget { get; init; } =
+        new Dictionary<(KodeWilayah Wilayah, KodeLayanan Layanan), BerkasLayanan>();
+
     /// <summary>Takes a rekap apart.</summary>
     public static IsiRekap Dari(Rekap rekap)
     {
         var nilai = new Dictionary<TempatBesaran, NilaiBesaran>();
         foreach (var daerah in rekap.Daerah)
         {
-            Tambah(nilai, daerah.Hasil.Capaian, daerah.Peringkat);
+            Tambah(nilai, daerah.Hasil, daerah.Peringkat);
         }
 
-        Tambah(nilai, rekap.LaporanProvinsi.Capaian, peringkat: null);
+        Tambah(nilai, rekap.LaporanProvinsi, peringkat: null);
         return new IsiRekap
         {
             Periode = rekap.Periode,
@@ -39,11 +43,15 @@ public sealed record IsiRekap
             Nilai = nilai,
             Berkas = rekap.Daerah.Select(d => d.Hasil).Append(rekap.LaporanProvinsi).SelectMany(h => h.Sumber)
                 .ToDictionary(s => (s.Wilayah, s.Layanan), s => new BerkasLayanan(s.Versi, s.Berkas)),
+            BerkasTarget = rekap.Daerah.Select(d => d.Hasil).Append(rekap.LaporanProvinsi).SelectMany(h => h.Target).Select(t => t.Sumber)
+                .ToDictionary(s => (s.Wilayah, s.Layanan), s => new BerkasLayanan(s.Versi, s.Berkas)),
         };
     }
 
-    private static void Tambah(Dictionary<TempatBesaran, NilaiBesaran> nilai, CapaianDaerah daerah, int? peringkat)
+    private static void Tambah(Dictionary<TempatBesaran, NilaiBesaran> nilai, HasilDaerah hasil, int? peringkat)
     {
+        var daerah = hasil.Capaian;
+        var target = hasil.Target.ToDictionary(t => t.Target.Layanan, t => t.Target);
         Catat(null, null, Besaran.IndeksDaerah, NilaiBesaran.Dari(daerah.Indeks));
         Catat(null, null, Besaran.IndeksTerlapor, NilaiBesaran.Dari(daerah.IndeksTerlapor));
         Catat(null, null, Besaran.Kategori, NilaiBesaran.Dari(daerah.Kategori));
@@ -67,6 +75,8 @@ public sealed record IsiRekap
                 Catat(urusan.Urusan, layanan.Kode, Besaran.IndeksLayanan, NilaiBesaran.Dari(layanan.Indeks));
                 Catat(urusan.Urusan, layanan.Kode, Besaran.Alokasi, NilaiBesaran.Dari(layanan.Laporan?.Anggaran?.Alokasi?.Nilai));
                 Catat(urusan.Urusan, layanan.Kode, Besaran.Realisasi, NilaiBesaran.Dari(layanan.Laporan?.Anggaran?.Realisasi?.Nilai));
+                Catat(urusan.Urusan, layanan.Kode, Besaran.TargetJumlah, NilaiBesaran.Dari(target.GetValueOrDefault(layanan.Kode)?.Jumlah?.Nilai));
+                Catat(urusan.Urusan, layanan.Kode, Besaran.TargetMutu, NilaiBesaran.Dari(target.GetValueOrDefault(layanan.Kode)?.Mutu?.Nilai));
                 if (layanan.Laporan is { } laporan)
                 {
                     TambahButir(nilai, daerah.Wilayah, urusan.Urusan, laporan);

@@ -27,7 +27,7 @@ public static class PembandingRekap
             .Select(tempat => new PerubahanNilai(tempat, lama.Nilai.GetValueOrDefault(tempat), baru.Nilai.GetValueOrDefault(tempat), []))
             .Where(p => p.Lama != p.Baru)
             .ToList();
-        var layananBerubah = berubah.Select(p => (p.Tempat.Wilayah, p.Tempat.Layanan)).ToHashSet();
+        var layananBerubah = berubah.Where(p => p.Tempat.Besaran is not (Besaran.TargetJumlah or Besaran.TargetMutu)).Select(p => (p.Tempat.Wilayah, p.Tempat.Layanan)).ToHashSet();
         return
         [
             .. berubah
@@ -35,8 +35,16 @@ public static class PembandingRekap
                 .ThenBy(p => p.Tempat.Urusan)
                 .ThenBy(p => p.Tempat.Layanan)
                 .ThenBy(p => p.Tempat.Besaran) // and rows in their order
-                .Select(p => p with { Sebab = Sebab(p.Tempat) }),
+                .Select(p => p with { Sebab = p.Tempat.Besaran is Besaran.TargetJumlah or Besaran.TargetMutu ? SebabTarget(p.Tempat) : Sebab(p.Tempat) }),
         ];
+
+        // A target changes with its document alone, never with a report.
+        IReadOnlyList<GantiBerkas> SebabTarget(TempatBesaran tempat)
+        {
+            var kunci = (tempat.Wilayah, tempat.Layanan!.Value);
+            var (semula, kini) = (lama.BerkasTarget.GetValueOrDefault(kunci), baru.BerkasTarget.GetValueOrDefault(kunci));
+            return semula == kini ? [] : [new GantiBerkas(tempat.Layanan.Value, semula, kini)];
+        }
 
         // A new file often repeats what it does not correct: the services that it left as they were caused nothing.
         IReadOnlyList<GantiBerkas> Sebab(TempatBesaran tempat)

@@ -1,22 +1,15 @@
 using System.Diagnostics.CodeAnalysis;
-using System.Globalization;
-using System.Text;
 
 namespace Spm.Domain;
 
 /// <summary>
-/// Where an upload lies in the container <c>uploads</c>: <c>{periode}/{wilayah}/{urusan}/{nama}</c>. The only parser of such paths: what it does not accept is
-/// misplaced, whatever a client meant.
+/// Where a report lies in the container <c>uploads</c>: <c>{periode}/{wilayah}/{urusan}/{nama}</c>. The only parser of such paths: what neither it nor <see cref="AlamatRencana"/> accepts
+/// is misplaced, whatever a client meant.
 /// </summary>
 /// <param name="Slot">The slot that the path names.</param>
 /// <param name="Nama">The file's name.</param>
 public sealed record AlamatUnggahan(Slot Slot, string Nama)
 {
-    private const int PanjangNamaTerbesar = 200;
-
-    // What some client or proxy on the way takes for a separator of folders.
-    private static readonly string[] Garis = ["\\", "%2F", "%5C"];
-
     /// <summary>Reads a path of the container, without the container's name.</summary>
     /// <param name="path">The blob's name.</param>
     /// <param name="alamat">The address, if the path is one.</param>
@@ -43,15 +36,9 @@ public sealed record AlamatUnggahan(Slot Slot, string Nama)
             return false;
         }
 
-        salah = SalahAlamat.Wilayah;
-        if (!KodeWilayah.TryParse(bagian[1], out var kode) || DaftarWilayah.Cari(kode) is not { } wilayah)
+        if (BagianAlamat.SalahWilayah(bagian[1], out var kode) is { } salahWilayah)
         {
-            return false;
-        }
-
-        salah = SalahAlamat.WilayahTidakMelapor;
-        if (!wilayah.Melapor)
-        {
+            salah = salahWilayah;
             return false;
         }
 
@@ -63,7 +50,7 @@ public sealed record AlamatUnggahan(Slot Slot, string Nama)
 
         salah = SalahAlamat.Nama;
         var nama = bagian[3];
-        if (nama.Length is 0 or > PanjangNamaTerbesar || nama[^1] is '.' or ' ' || nama.EnumerateRunes().Any(Terlarang) || Garis.Any(g => nama.Contains(g, StringComparison.OrdinalIgnoreCase)))
+        if (!BagianAlamat.NamaSah(nama))
         {
             return false;
         }
@@ -71,10 +58,6 @@ public sealed record AlamatUnggahan(Slot Slot, string Nama)
         alamat = new AlamatUnggahan(new Slot(periode, kode, urusan), nama);
         return true;
     }
-
-    // Control and format characters hide what a name is (right-to-left marks, zero-width ones); half a surrogate pair, read as U+FFFD, fits no URL.
-    private static bool Terlarang(Rune huruf) => huruf == Rune.ReplacementChar || Rune.GetUnicodeCategory(huruf)
-        is UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator;
 
     /// <summary>The path.</summary>
     public override string ToString() => $"{Slot}/{Nama}";

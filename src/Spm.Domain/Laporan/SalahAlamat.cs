@@ -3,11 +3,14 @@ namespace Spm.Domain;
 /// <summary>What is wrong with the path of an upload: the first part, from the left, that cannot be read, unless the whole must not be repeated.</summary>
 public enum SalahAlamat
 {
-    /// <summary>The path does not have four parts.</summary>
+    /// <summary>The path does not have as many parts as an address of its kind.</summary>
     JumlahBagian,
 
     /// <summary>The first part is not a quarter such as <c>2025-TW4</c>.</summary>
     Periode,
+
+    /// <summary>The first part is meant as the year of a rencana aksi such as <c>2025-RAD</c>, but is none.</summary>
+    TahunRencana,
 
     /// <summary>The second part is not the code of a wilayah.</summary>
     Wilayah,

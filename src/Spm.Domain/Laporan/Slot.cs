@@ -6,7 +6,7 @@ namespace Spm.Domain;
 /// <param name="Periode">Quarter.</param>
 /// <param name="Wilayah">Province, kabupaten or kota.</param>
 /// <param name="Urusan">Urusan.</param>
-public sealed record Slot(Periode Periode, KodeWilayah Wilayah, Urusan Urusan) : IParsable<Slot>
+public sealed record Slot(Periode Periode, KodeWilayah Wilayah, Urusan Urusan) : ITempatUnggahan, IParsable<Slot>
 {
     /// <summary>The services that a report of this slot can carry, ordered by code, with the rows of mutu of its year.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The catalogue does not describe the quarter: see <see cref="Katalog.Memuat"/>.</exception>

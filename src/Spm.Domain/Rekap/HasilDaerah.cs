@@ -4,4 +4,8 @@ namespace Spm.Domain;
 /// <param name="Capaian">Capaian.</param>
 /// <param name="Sumber">Where its figures come from, ordered by service.</param>
 /// <param name="Contoh">True where one of its current reports belongs to the built-in sample.</param>
-public sealed record HasilDaerah(CapaianDaerah Capaian, IReadOnlyList<SumberLayanan> Sumber, bool Contoh);
+public sealed record HasilDaerah(CapaianDaerah Capaian, IReadOnlyList<SumberLayanan> Sumber, bool Contoh)
+{
+    /// <summary>The targets that count for the year, ordered by service; a service without one is not among them. No part of the index.</summary>
+    public IReadOnlyList<TargetBerlaku> Target { get; init; } = [];
+}

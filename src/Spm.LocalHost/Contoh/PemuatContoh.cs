@@ -64,6 +64,8 @@ internal sealed class PemuatContoh(SesiLokal sesi, Kemajuan kemajuan)
         }
 
         var hasil = new List<HasilUnggah>();
+        sesi.Jam.MajukanKe(unggahan[0].Saat);
+        var rencana = await sesi.Pengunggah().KirimAsync([.. ContohRencana.Unggahan().Select(u => KeBerkas(u.Alamat.ToString(), u.BuatBerkas))], () => { }, ct);
         await kemajuan.JalankanAsync("Memuat contoh Banten (bukan data resmi)", unggahan.Count, async maju =>
         {
             hasil.AddRange(await KirimAsync(unggahan.Where(u => !Tenggat.Terlambat(u.Saat)), maju, ct));
@@ -75,6 +77,7 @@ internal sealed class PemuatContoh(SesiLokal sesi, Kemajuan kemajuan)
         await TandaiAsync(Selesai, ct);
         var ditolak = hasil.Where(h => h.Putusan == Putusan.Ditolak).Select(h => h.Path).ToList();
         kemajuan.Kabarkan($"{hasil.Count} workbook contoh: {hasil.Count - ditolak.Count} diterima, {ditolak.Count} ditolak ({string.Join(", ", ditolak)})");
+        kemajuan.Kabarkan($"{rencana.Count} rencana aksi dan keputusan target contoh: {rencana.Count(r => r.Putusan == Putusan.Diterima)} diterima");
         kemajuan.Kabarkan("Jam SpmFunctions dimajukan melewati tenggat provinsi, supaya contoh memuat satu laporan yang terlambat.");
     }
 
@@ -82,7 +85,7 @@ internal sealed class PemuatContoh(SesiLokal sesi, Kemajuan kemajuan)
     {
         var berkas = unggahan.ToList();
         sesi.Jam.MajukanKe(berkas[0].Saat);
-        return await sesi.Pengunggah().KirimAsync([.. berkas.Select(KeBerkas)], maju, ct);
+        return await sesi.Pengunggah().KirimAsync([.. berkas.Select(u => KeBerkas(u.Alamat.ToString(), u.BuatBerkas))], maju, ct);
     }
 
     /// <summary>Some reports of the sample are missing on the day of the deadline, so that day has reminders; where the clock was set past it, there are none to wait for.</summary>
@@ -96,10 +99,10 @@ internal sealed class PemuatContoh(SesiLokal sesi, Kemajuan kemajuan)
         }
     }
 
-    private static BerkasKirim KeBerkas(UnggahanContoh unggahan)
+    private static BerkasKirim KeBerkas(string path, Func<byte[]> buat)
     {
-        var isi = new Lazy<byte[]>(unggahan.BuatBerkas);
-        return new BerkasKirim(unggahan.Alamat.ToString(), _ => Task.FromResult(isi.Value));
+        var isi = new Lazy<byte[]>(buat);
+        return new BerkasKirim(path, _ => Task.FromResult(isi.Value));
     }
 
     private async Task<string?> KeadaanAsync(CancellationToken ct)

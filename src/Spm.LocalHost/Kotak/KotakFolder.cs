@@ -66,8 +66,7 @@ internal sealed class KotakFolder(SesiLokal sesi, string masukan, string keluara
     {
         foreach (var berkas in Isi().Kirim)
         {
-            if (AlamatUnggahan.TryParse(berkas.Path, out var alamat, out _)
-                && (await sesi.Ambil<BukuSlot>().BacaVersiAsync(alamat.Slot, ct)).LastOrDefault(v => v.Berkas == berkas.Path) is { } versi
+            if ((await sesi.RiwayatBerkas().BacaAsync(berkas.Path, ct))?.Versi.LastOrDefault(v => v.Berkas == berkas.Path) is { } versi
                 && versi.Sha256 == Sidik.Dari(await berkas.Baca(ct)))
             {
                 _dikirim[berkas.Path] = Keadaan(berkas);

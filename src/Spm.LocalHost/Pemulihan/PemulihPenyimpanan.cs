@@ -16,6 +16,7 @@ internal sealed class PemulihPenyimpanan(BlobServiceClient blob, TableServiceCli
 {
     private readonly BukuPenerimaan _penerimaan = new(tabel);
     private readonly BukuSlot _buku = new(tabel);
+    private readonly BukuRencana _bukuRencana = new(tabel);
     private readonly BukuGenerasi _generasi = new(tabel);
     private readonly GudangJawaban _gudangJawaban = new(blob);
 
@@ -27,27 +28,13 @@ internal sealed class PemulihPenyimpanan(BlobServiceClient blob, TableServiceCli
         var jawaban = await NamaAsync(NamaContainer.Feedback, ct);
         await foreach (var slot in _buku.BacaSemuaAsync(ct))
         {
-            var riwayat = await _buku.BacaRiwayatAsync(slot.Slot, ct);
-            await PulihkanPenarikanAsync(slot.Slot, riwayat, jawaban, ct);
-            var versi = riwayat.Versi;
-            var utuh = versi.Where(v => asli.Contains($"{slot.Slot}/{v.Sha256}.xlsx") && (v.Laporan is null || laporan.Contains(v.Laporan))).ToList();
-            if (utuh.Count == versi.Count)
-            {
-                continue;
-            }
+            await PulihkanPenarikanAsync(slot.Slot, await _buku.BacaRiwayatAsync(slot.Slot, ct), jawaban, ct);
+            await PulihkanVersiAsync(_buku, slot, (_, batal) => _generasi.NaikkanAsync(slot.Slot.Periode, slot.Slot.Wilayah.Provinsi, batal), asli, laporan, kabarkan, ct);
+        }
 
-            kabarkan($"{slot.Slot}: {versi.Count - utuh.Count} versi kehilangan berkasnya dan dinilai lagi.");
-            foreach (var hilang in versi.Except(utuh))
-            {
-                if (await _penerimaan.CariAsync(hilang.Berkas, hilang.ETagBerkas, ct) is { } catatan)
-                {
-                    await UlangAsync(catatan with { Versi = null }, ct);
-                }
-            }
-
-            // Last, because the lost versions are what tells the next start that there is something to repair, should this one be killed.
-            await _generasi.NaikkanAsync(slot.Slot.Periode, slot.Slot.Wilayah.Provinsi, ct);
-            await _buku.SusunUlangAsync(slot, utuh, ct);
+        await foreach (var slot in _bukuRencana.BacaSemuaAsync(ct))
+        {
+            await PulihkanVersiAsync(_bukuRencana, slot, (hilang, batal) => MintaRekapRencanaAsync(slot.Slot, hilang, batal), asli, laporan, kabarkan, ct);
         }
 
         await foreach (var catatan in _penerimaan.BacaSemuaAsync(ct))
@@ -65,6 +52,41 @@ internal sealed class PemulihPenyimpanan(BlobServiceClient blob, TableServiceCli
 
         await PulihkanRekapAsync(ct);
     }
+
+    private async Task PulihkanVersiAsync<TSlot, TKeadaan>(
+        BukuRiwayat<TSlot, TKeadaan> buku,
+        TKeadaan slot,
+        Func<IReadOnlyList<VersiSlot>, CancellationToken, Task> mintaRekap,
+        HashSet<string> asli,
+        HashSet<string> laporan,
+        Action<string> kabarkan,
+        CancellationToken ct)
+        where TSlot : ITempatUnggahan
+        where TKeadaan : IKeadaan<TSlot, TKeadaan>
+    {
+        var versi = (await buku.BacaRiwayatAsync(slot.Slot, ct)).Versi;
+        var hilang = versi.Where(v => !asli.Contains(GudangLaporan.NamaAsli(slot.Slot, v.Sha256)) || (v.Laporan is not null && !laporan.Contains(v.Laporan))).ToList();
+        if (hilang.Count == 0)
+        {
+            return;
+        }
+
+        kabarkan($"{slot.Slot}: {hilang.Count} versi kehilangan berkasnya dan dinilai lagi.");
+        foreach (var satu in hilang)
+        {
+            if (await _penerimaan.CariAsync(satu.Berkas, satu.ETagBerkas, ct) is { } catatan)
+            {
+                await UlangAsync(catatan with { Versi = null }, ct);
+            }
+        }
+
+        // Last, because the lost versions are what tells the next start that there is something to repair, should this one be killed.
+        await mintaRekap(hilang, ct);
+        await buku.SusunUlangAsync(slot, [.. versi.Except(hilang)], ct);
+    }
+
+    private Task<IReadOnlyList<Periode>> MintaRekapRencanaAsync(SlotRencana slot, IReadOnlyList<VersiSlot> versi, CancellationToken ct) =>
+        _generasi.NaikkanYangAdaAsync(slot.Wilayah.Provinsi, versi.SelectMany(v => v.Tahun), ct);
 
     /// <summary>
     /// A masked path names no upload: that is the one whose path has the same hash. Where it was deleted, as it should be, nobody waits for its answer any more.
@@ -89,6 +111,11 @@ internal sealed class PemulihPenyimpanan(BlobServiceClient blob, TableServiceCli
             && (await _buku.BacaVersiAsync(alamat.Slot, ct)).Any(v => v.Berkas == catatan.Path && v.ETagBerkas == catatan.ETag))
         {
             await _generasi.NaikkanAsync(alamat.Slot.Periode, alamat.Slot.Wilayah.Provinsi, ct);
+        }
+        else if (AlamatRencana.TryParse(catatan.Path, out var rencana, out _))
+        {
+            var versi = (await _bukuRencana.BacaVersiAsync(rencana.Slot, ct)).Where(v => v.Berkas == catatan.Path && v.ETagBerkas == catatan.ETag).ToList();
+            await MintaRekapRencanaAsync(rencana.Slot, versi, ct);
         }
     }
 

@@ -3,6 +3,7 @@ using System.CommandLine.Parsing;
 using System.Globalization;
 using Spm.Domain;
 using Spm.Storage;
+using Spm.Workbooks;
 using SpmFunctions;
 
 namespace Spm.LocalHost;
@@ -87,6 +88,22 @@ internal static class Argumen
             return !KodeLayanan.TryParse(teks, out var kode) ? Tolak<JenisPelayanan>(hasil, "bukan kode layanan; contoh: K-KES-01")
                 : Katalog.Cari(kode) ?? Tolak<JenisPelayanan>(hasil, $"tidak ada; layanan {teks[..^3]}: {string.Join(", ", Katalog.Semua.Where(l => l.Kode.ToString()[..^3] == teks[..^3]).Select(l => l.Kode))}");
         },
+    };
+
+    public static Option<int?> TahunRencana() => new("--rencana")
+    {
+        Description = "Tahun dokumen rencana aksi atau keputusan target, misalnya 2025",
+        CustomParser = hasil => Baca(hasil, teks => BacaTahun(teks), "bukan tahun 2018 sampai 2099; contoh: 2025"),
+    };
+
+    /// <summary>Years in a row, <c>2025</c> or <c>2023-2026</c>.</summary>
+    public static Option<int[]?> RentangTahun() => new("--tahun")
+    {
+        Description = $"Tahun target dalam template rencana aksi: satu tahun, atau rentang paling banyak {TemplateRencana.TahunTerbanyak} tahun seperti 2023-2026 (bawaan: tahun dokumennya)",
+        CustomParser = hasil => hasil.Tokens.Single().Value.Split('-') is [var awal, .. var sisa] && sisa.Length <= 1
+            && BacaTahun(awal) is { } dari && BacaTahun(sisa is [var akhir] ? akhir : awal) is { } sampai && sampai - dari is >= 0 and < TemplateRencana.TahunTerbanyak
+                ? [.. Enumerable.Range(dari, sampai - dari + 1)]
+                : Tolak<int[]>(hasil, "bukan tahun atau rentang tahun; contoh: 2025 atau 2023-2026"),
     };
 
     public static Option<int?> Versi() => new("--versi")
@@ -207,6 +224,9 @@ internal static class Argumen
     public static Option<bool> Rinci() => new("--verbose") { Description = "Tulis satu baris dengan lamanya untuk setiap unggahan dan setiap kali rekap disusun" };
 
     public static Option<bool> Json() => new("--json") { Description = "Ringkasan sebagai satu objek JSON pada baris terakhir" };
+
+    private static int? BacaTahun(string teks) =>
+        int.TryParse(teks, NumberStyles.None, CultureInfo.InvariantCulture, out var tahun) && SlotRencana.TahunSah(tahun) ? tahun : null;
 
     private static T? Baca<T>(ArgumentResult hasil, Func<string, T?> baca, string salah)
         where T : struct

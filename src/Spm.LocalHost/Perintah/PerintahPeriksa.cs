@@ -11,24 +11,29 @@ internal static class PerintahPeriksa
     // {periode}/{wilayah}/{urusan}/{nama}
     private const int BagianAlamat = 4;
 
+    // {tahun}-RAD/{wilayah}/{nama}
+    private const int BagianRencana = 3;
+
     public static Command Buat()
     {
         var berkas = new Argument<string[]>("berkas") { Description = "Workbook yang diperiksa, satu atau lebih, atau folder yang memuatnya", Arity = ArgumentArity.OneOrMore };
         var periode = Argumen.Periode();
         var wilayah = Argumen.Wilayah();
         var urusan = Argumen.Urusan();
+        var rencana = Argumen.TahunRencana();
         var konfigurasi = Argumen.FolderKonfigurasi("data/config di repositori, bila ada", hanyaTataLetak: true);
         wilayah.Description = "Kode daerah, misalnya 36.01";
         urusan.Description = $"Urusan: {string.Join(", ", Urusan.Semua.Select(u => u.Segmen))}";
         var perintah = new Command(
             "check",
-            "Periksa workbook tanpa mengunggahnya. Slot yang tidak disebut diambil dari folder berkas ({periode}/{wilayah}/{urusan}/), lalu dari isi template")
+            "Periksa workbook tanpa mengunggahnya. Slot yang tidak disebut diambil dari folder berkas ({periode}/{wilayah}/{urusan}/ atau {tahun}-RAD/{wilayah}/), lalu dari isi template")
         {
-            berkas, periode, wilayah, urusan, konfigurasi,
+            berkas, periode, wilayah, urusan, rencana, konfigurasi,
         };
         perintah.SetAction(async (argumen, ct) =>
         {
             var diminta = new SlotTemplate(argumen.GetValue(periode), argumen.GetValue(wilayah), argumen.GetValue(urusan));
+            var tahunRencana = argumen.GetValue(rencana);
             var layar = new TabelTemuan(argumen.InvocationConfiguration.Output);
             var profil = new FolderKonfigurasi(argumen.GetValue(konfigurasi) ?? Path.Combine(RepositoryRoot.FindOrNull() ?? ".", "data", NamaContainer.Config)).TataLetak();
             foreach (var (rusak, salah) in profil.Rusak)
@@ -46,7 +51,7 @@ internal static class PerintahPeriksa
 
             foreach (var nama in diperiksa.Periksa)
             {
-                kode = Gabung(kode, await PeriksaAsync(nama, diminta, profil, layar, ct));
+                kode = Gabung(kode, await PeriksaAsync(nama, diminta, tahunRencana, profil, layar, ct));
             }
 
             layar.SalinanDilewati(diperiksa.Salinan);
@@ -59,7 +64,7 @@ internal static class PerintahPeriksa
     private static int Gabung(int kode, int berikut) =>
         kode == KodeKeluar.Gagal || berikut == KodeKeluar.Gagal ? KodeKeluar.Gagal : Math.Max(kode, berikut);
 
-    private static async Task<int> PeriksaAsync(string nama, SlotTemplate diminta, KumpulanProfil profil, TabelTemuan layar, CancellationToken ct)
+    private static async Task<int> PeriksaAsync(string nama, SlotTemplate diminta, int? tahunRencana, KumpulanProfil profil, TabelTemuan layar, CancellationToken ct)
     {
         if (NomorPribadi.Ada(Diunggah(nama)))
         {
@@ -77,6 +82,12 @@ internal static class PerintahPeriksa
         {
             layar.Gagal(nama, $"tidak dapat dibaca: {galat.Message}");
             return KodeKeluar.Gagal;
+        }
+
+        var alamat = AlamatRencana.TryParse(Diunggah(nama), out var ada, out _) ? ada.Slot : null;
+        if ((tahunRencana ?? alamat?.Tahun) is { } tahun)
+        {
+            return await PeriksaRencanaAsync(nama, isi, tahun, diminta.Wilayah ?? alamat?.Wilayah, layar, ct);
         }
 
         if (TentukanSlot(nama, isi, diminta, ct) is not { } slot)
@@ -99,7 +110,22 @@ internal static class PerintahPeriksa
         }
 
         var hasil = PenilaiWorkbook.Nilai(new MemoryStream(isi, writable: false), new KonteksPenilaian { Slot = slot, TataLetak = profil }, ct);
-        var (salinan, temuanSemua) = await TulisSalinanAsync(nama, isi, hasil, ct);
+        var (salinan, temuanSemua) = await TulisSalinanAsync(nama, isi, hasil.Terbaca, hasil.Temuan, ct);
+        layar.Tampilkan(nama, slot, hasil with { Temuan = temuanSemua }, salinan);
+        return hasil.Diterima ? KodeKeluar.Berhasil : KodeKeluar.SebagianDitolak;
+    }
+
+    private static async Task<int> PeriksaRencanaAsync(string nama, byte[] isi, int tahun, KodeWilayah? wilayah, TabelTemuan layar, CancellationToken ct)
+    {
+        if (wilayah is not { } kode)
+        {
+            layar.Gagal(nama, "daerah rencana aksi ini tidak diketahui dari foldernya. Sebutkan --wilayah.");
+            return KodeKeluar.Gagal;
+        }
+
+        var slot = new SlotRencana(tahun, kode);
+        var hasil = PenilaiRencana.Nilai(new MemoryStream(isi, writable: false), slot, ct);
+        var (salinan, temuanSemua) = await TulisSalinanAsync(nama, isi, hasil.Terbaca, hasil.Temuan, ct);
         layar.Tampilkan(nama, slot, hasil with { Temuan = temuanSemua }, salinan);
         return hasil.Diterima ? KodeKeluar.Berhasil : KodeKeluar.SebagianDitolak;
     }
@@ -117,7 +143,8 @@ internal static class PerintahPeriksa
     private static string Diunggah(string nama)
     {
         var bagian = Path.GetFullPath(nama).Replace(Path.DirectorySeparatorChar, '/').Split('/');
-        return bagian.Length >= BagianAlamat && Periode.TryParse(bagian[^BagianAlamat], out _) ? string.Join('/', bagian[^BagianAlamat..]) : bagian[^1];
+        return bagian.Length >= BagianRencana && AlamatRencana.Dimaksud(bagian[^BagianRencana]) ? string.Join('/', bagian[^BagianRencana..])
+            : bagian.Length >= BagianAlamat && Periode.TryParse(bagian[^BagianAlamat], out _) ? string.Join('/', bagian[^BagianAlamat..]) : bagian[^1];
     }
 
     private static Slot? TentukanSlot(string nama, byte[] isi, SlotTemplate diminta, CancellationToken ct)
@@ -132,17 +159,17 @@ internal static class PerintahPeriksa
     }
 
     /// <summary>Name of the annotated copy, null where there is none; and the findings, with one more where a copy cannot be made.</summary>
-    private static async Task<(string? Nama, IReadOnlyList<Temuan> Temuan)> TulisSalinanAsync(string nama, byte[] isi, HasilPenilaian hasil, CancellationToken ct)
+    private static async Task<(string? Nama, IReadOnlyList<Temuan> Temuan)> TulisSalinanAsync(string nama, byte[] isi, bool terbaca, IReadOnlyList<Temuan> temuan, CancellationToken ct)
     {
-        if (hasil is not { Terbaca: true, Temuan.Count: > 0 })
+        if (!terbaca || temuan.Count == 0)
         {
-            return (null, hasil.Temuan);
+            return (null, temuan);
         }
 
         using var salinan = new MemoryStream();
-        if (WorkbookBeranotasi.Tulis(new MemoryStream(isi, writable: false), hasil.Temuan, salinan, ct) is { } sebab)
+        if (WorkbookBeranotasi.Tulis(new MemoryStream(isi, writable: false), temuan, salinan, ct) is { } sebab)
         {
-            return (null, [TemuanUnggahan.TanpaSalinan(sebab), .. hasil.Temuan]);
+            return (null, [TemuanUnggahan.TanpaSalinan(sebab), .. temuan]);
         }
 
         var tujuan = nama + WorkbookBeranotasi.Akhiran;
@@ -155,6 +182,6 @@ internal static class PerintahPeriksa
             throw new KegagalanLokalException($"{NomorPribadi.Samarkan($"{tujuan} tidak dapat ditulis: {galat.Message}")}. Tutup berkas itu bila sedang dibuka, lalu jalankan perintah ini lagi.");
         }
 
-        return (tujuan, hasil.Temuan);
+        return (tujuan, temuan);
     }
 }

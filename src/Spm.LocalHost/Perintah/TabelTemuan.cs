@@ -34,9 +34,26 @@ internal sealed class TabelTemuan(TextWriter keluaran)
         }
 
         TampilkanAngka(hasil);
+        TampilkanTemuan(hasil.Temuan, salinan);
+    }
 
+    /// <summary>The same of a rencana aksi, with how much it sets.</summary>
+    public void Tampilkan(string nama, SlotRencana slot, HasilRencana hasil, string? salinan)
+    {
+        var galat = hasil.Temuan.Count(t => t.Keparahan == Keparahan.Galat);
+        Baris($"{NomorPribadi.Samarkan(nama)} ({slot}): {(hasil.Diterima ? "diterima" : "DITOLAK")}, {galat} galat, {hasil.Temuan.Count - galat} peringatan");
+        if (hasil.Dokumen is { } dokumen)
+        {
+            Baris($"  Target: {dokumen.Target.Select(t => t.Layanan).Distinct().Count()} layanan, tahun {string.Join(", ", dokumen.Tahun)}; dasar hukum: {dokumen.DasarHukum ?? "tidak disebut"}");
+        }
+
+        TampilkanTemuan(hasil.Temuan, salinan);
+    }
+
+    private void TampilkanTemuan(IReadOnlyList<Temuan> semua, string? salinan)
+    {
         // What keeps the file from being accepted comes first.
-        List<Temuan> temuan = [.. hasil.Temuan.OrderBy(t => t.Keparahan)];
+        List<Temuan> temuan = [.. semua.OrderBy(t => t.Keparahan)];
         if (temuan.Count > 0 && DiTerminal)
         {
             AnsiConsole.Write(Tabel(temuan));

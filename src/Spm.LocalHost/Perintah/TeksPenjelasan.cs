@@ -24,6 +24,9 @@ internal static class TeksPenjelasan
         "",
         $"7. Indeks {NamaWilayah(p.Slot.Wilayah)}",
         .. IndeksDaerah(p).Select(Menjorok),
+        "",
+        $"8. Target tahun {p.Slot.Periode.Tahun} (tidak dihitung dalam indeks)",
+        .. Target(p).Select(Menjorok),
     ];
 
     public static string Menjorok(string baris) => $"   {baris}";
@@ -132,6 +135,31 @@ internal static class TeksPenjelasan
             (null, { AdaLaporan: true }) => "tidak berlaku, tidak ikut",
             (null, var status) => $"{status.Teks.Replace('-', ' ')}, dihitung 0",
         };
+    }
+
+    private static IEnumerable<string> Target(Penjelasan p)
+    {
+        if (p.Target is not { } berlaku)
+        {
+            return ["Tidak ada rencana aksi atau keputusan target yang memuat layanan ini untuk tahun ini; bukan 0."];
+        }
+
+        var (target, sumber, realisasi) = (berlaku.Target, berlaku.Sumber, new RealisasiTarget(berlaku, p.CapaianLayanan));
+        return
+        [
+            $"Target jumlah = {Angka(target.Jumlah, target.Satuan)}",
+            $"Target mutu   = {Angka(target.Mutu, "persen")}",
+            realisasi.Persen is { } persen
+                ? $"Terlayani {TeksAngka.Angka(realisasi.Terlayani!.Value)} / target {TeksAngka.Angka(realisasi.Jumlah!.Value)} x 100 = {TeksAngka.PersenTepat(persen, p.Aturan)}"
+                : "Terlayani tidak dapat dibandingkan dengan target jumlah: salah satunya tidak ada, targetnya 0, atau satuannya berbeda.",
+            $"Unggahan    : {NamaContainer.Uploads}/{sumber.Berkas}",
+            $"Versi       : {sumber.Versi}, diterima {Saat(sumber.Diterima)}",
+            $"SHA-256     : {sumber.Sha256}",
+            $"Dasar hukum : {berlaku.DasarHukum ?? "tidak disebut dalam dokumen"}",
+            $"Lembar Sumber pada rekap: {new IdAsal(p.Slot.Wilayah, p.Layanan.Kode, BlokAsal.Target)}",
+        ];
+
+        static string Angka(Angka? angka, string satuan) => angka is null ? "tidak ditetapkan" : $"{TeksAngka.Angka(angka.Nilai)} {satuan}, sel {angka.Asal}";
     }
 
     private static string Saat(DateTimeOffset saat) => saat.ToString("yyyy-MM-dd HH:mm zzz", CultureInfo.InvariantCulture);

@@ -121,7 +121,10 @@ internal sealed class SesiLokal : IAsyncDisposable
     }
 
     /// <summary>Uploads files and waits for their verdicts.</summary>
-    public Pengunggah Pengunggah() => new(Ambil<BlobServiceClient>(), Ambil<BukuPenerimaan>(), Ambil<BukuSlot>(), _racun);
+    public Pengunggah Pengunggah() => new(Ambil<BlobServiceClient>(), Ambil<BukuPenerimaan>(), RiwayatBerkas(), _racun);
+
+    /// <summary>Histories of uploads.</summary>
+    public RiwayatBerkas RiwayatBerkas() => new(Ambil<BukuSlot>(), Ambil<BukuRencana>());
 
     /// <summary>Waits for a rekap.</summary>
     public PenungguRekap PenungguRekap() => new(Ambil<BukuGenerasi>(), Ambil<PenandaRekap>(), _host.DurableClient);

@@ -11,9 +11,9 @@ internal sealed record IsiFolder(IReadOnlyList<BerkasKirim> Kirim, IReadOnlyList
 {
     private static readonly string[] Ekstensi = [".xlsx", ".xlsm", ".xlsb", ".xls"];
 
-    /// <summary>Looks through a folder. Workbooks in <c>{periode}/{wilayah}/{urusan}/</c> are uploaded, also where a part of that path is wrong: the answer says so.</summary>
+    /// <summary>Looks through a folder. Workbooks in <c>{periode}/{wilayah}/{urusan}/</c> and <c>{tahun}-RAD/{wilayah}/</c> are uploaded, also where a part of that path is wrong: the answer says so.</summary>
     /// <param name="akar">The folder.</param>
-    /// <param name="periode">The only quarter wanted, or null for all.</param>
+    /// <param name="periode">The only quarter wanted, or null for all; documents with targets belong to years and come with any.</param>
     /// <param name="provinsi">The only province wanted, or null for all.</param>
     /// <param name="keluaran">Folder that results are written to, or null: where it lies inside <paramref name="akar"/>, the results of an earlier run are no input.</param>
     public static IsiFolder Baca(string akar, Periode? periode, KodeWilayah? provinsi, string? keluaran = null)
@@ -89,9 +89,11 @@ internal sealed record IsiFolder(IReadOnlyList<BerkasKirim> Kirim, IReadOnlyList
             return "bukan workbook Excel (.xlsx)";
         }
 
-        if (bagian.Length != 4)
+        if (bagian.Length != (AlamatRencana.Dimaksud(path) ? 3 : 4))
         {
-            return "letaknya bukan {periode}/{wilayah}/{urusan}/; pindahkan ke folder slotnya, misalnya 2025-TW4/36.01/kesehatan/";
+            return AlamatRencana.Dimaksud(path)
+                ? "letaknya bukan {tahun}-RAD/{wilayah}/; pindahkan ke folder itu, misalnya 2025-RAD/36.01/"
+                : "letaknya bukan {periode}/{wilayah}/{urusan}/; pindahkan ke folder slotnya, misalnya 2025-TW4/36.01/kesehatan/";
         }
 
         if (periode is { } p && Periode.TryParse(bagian[0], out var milik) && milik != p)

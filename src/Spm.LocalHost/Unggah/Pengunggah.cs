@@ -1,7 +1,6 @@
 using Azure;
 using Azure.Storage.Blobs;
 using Azure.Storage.Blobs.Models;
-using Spm.Domain;
 using Spm.Storage;
 
 namespace Spm.LocalHost;
@@ -10,7 +9,7 @@ namespace Spm.LocalHost;
 /// Uploads files through storage, as an OPD would, and waits until each is judged. The files of one slot go one after the other, so that they are received in the
 /// order of their names; slots go side by side. What an earlier, interrupted run has sent already is not sent again, and withdrawn bytes are not sent unless that is asked for.
 /// </summary>
-internal sealed class Pengunggah(BlobServiceClient blob, BukuPenerimaan penerimaan, BukuSlot buku, DaftarRacun racun)
+internal sealed class Pengunggah(BlobServiceClient blob, BukuPenerimaan penerimaan, RiwayatBerkas riwayatBerkas, DaftarRacun racun)
 {
     private const int SlotBersamaan = 8;
 
@@ -46,8 +45,15 @@ internal sealed class Pengunggah(BlobServiceClient blob, BukuPenerimaan penerima
     /// <summary>The history of the slot that the files lie in; null where nothing has come for it, or the folder is none of a slot.</summary>
     private async Task<RiwayatSlot?> RiwayatAsync(IEnumerable<BerkasKirim> berkas, CancellationToken ct)
     {
-        var slot = berkas.Select(b => AlamatUnggahan.TryParse(b.Path, out var alamat, out _) ? alamat.Slot : null).FirstOrDefault(s => s is not null);
-        return slot is not null && await buku.BacaRiwayatAsync(slot, ct) is { } riwayat && riwayat.Versi.Count + riwayat.Penarikan.Count > 0 ? riwayat : null;
+        foreach (var satu in berkas)
+        {
+            if (await riwayatBerkas.BacaAsync(satu.Path, ct) is { } riwayat)
+            {
+                return riwayat.NomorTerbaru > 0 ? riwayat : null;
+            }
+        }
+
+        return null;
     }
 
     private static async Task<IReadOnlyList<string>> SidikAsync(IEnumerable<BerkasKirim> berkas, CancellationToken ct)

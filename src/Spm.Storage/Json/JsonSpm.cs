@@ -22,6 +22,7 @@ public static class JsonSpm
                 new ParsableJsonConverter<KodeLayanan>(),
                 new ParsableJsonConverter<Periode>(),
                 new ParsableJsonConverter<Slot>(),
+                new ParsableJsonConverter<SlotRencana>(),
                 new ParsableJsonConverter<Urusan>(),
                 new ParsableJsonConverter<Pecahan>(),
                 new JsonStringEnumConverter(JsonNamingPolicy.CamelCase),

@@ -52,6 +52,19 @@ public sealed class BukuGenerasi(TableServiceClient layanan, TimeProvider? waktu
         },
         ct);
 
+    /// <summary>Asks for a further generation of every rekap of a province in some years that was ever asked for; a year without one changes nothing. Gives their quarters.</summary>
+    public async Task<IReadOnlyList<Periode>> NaikkanYangAdaAsync(KodeWilayah provinsi, IEnumerable<int> tahun, CancellationToken ct)
+    {
+        var diminta = tahun.ToHashSet();
+        IReadOnlyList<Periode> periode = diminta.Count == 0 ? [] : [.. (await BacaProvinsiAsync(provinsi, ct)).Select(g => g.Periode).Where(p => diminta.Contains(p.Tahun))];
+        foreach (var satu in periode)
+        {
+            await NaikkanAsync(satu, provinsi, ct);
+        }
+
+        return periode;
+    }
+
     /// <summary>Notes that a generation is built; one that is older than what is built already changes nothing.</summary>
     public Task TandaiDibangunAsync(Periode periode, KodeWilayah provinsi, long generasi, CancellationToken ct) =>
         UbahAsync(periode, provinsi, lama => Dibangun(lama, generasi), ct);

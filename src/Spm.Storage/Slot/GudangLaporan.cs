@@ -18,7 +18,7 @@ public sealed class GudangLaporan(BlobServiceClient layanan)
     /// <param name="sha256">Hash of the bytes.</param>
     /// <param name="isi">The bytes.</param>
     /// <param name="ct">Cancellation.</param>
-    public Task SimpanAsliAsync(Slot? slot, string sha256, ReadOnlyMemory<byte> isi, CancellationToken ct) =>
+    public Task SimpanAsliAsync(ITempatUnggahan? slot, string sha256, ReadOnlyMemory<byte> isi, CancellationToken ct) =>
         SimpanAsliAsync(slot, sha256, new BinaryData(isi).ToStream(), ct);
 
     /// <summary>Keeps the bytes of an upload that is too large for memory.</summary>
@@ -26,16 +26,16 @@ public sealed class GudangLaporan(BlobServiceClient layanan)
     /// <param name="sha256">Hash of the bytes.</param>
     /// <param name="isi">The bytes.</param>
     /// <param name="ct">Cancellation.</param>
-    public Task SimpanAsliAsync(Slot? slot, string sha256, Stream isi, CancellationToken ct) =>
+    public Task SimpanAsliAsync(ITempatUnggahan? slot, string sha256, Stream isi, CancellationToken ct) =>
         TulisSekaliAsync(_asli.GetBlobClient(NamaAsli(slot, sha256)), isi, ct);
 
     /// <summary>Name of a kept original in its container.</summary>
     /// <param name="slot">The slot, or null where the path names none.</param>
     /// <param name="sha256">Hash of the bytes.</param>
-    public static string NamaAsli(Slot? slot, string sha256) => $"{slot?.ToString() ?? "salah-alamat"}/{sha256}.xlsx";
+    public static string NamaAsli(ITempatUnggahan? slot, string sha256) => $"{slot?.ToString() ?? "salah-alamat"}/{sha256}.xlsx";
 
     /// <summary>The bytes of an upload; null where they are not kept.</summary>
-    public async Task<BinaryData?> BacaAsliAsync(Slot slot, string sha256, CancellationToken ct)
+    public async Task<BinaryData?> BacaAsliAsync(ITempatUnggahan slot, string sha256, CancellationToken ct)
     {
         try
         {
@@ -49,21 +49,19 @@ public sealed class GudangLaporan(BlobServiceClient layanan)
 
     /// <summary>Keeps a parsed report under a name that holds its hash.</summary>
     /// <returns>Its name in the container.</returns>
-    public async Task<string> SimpanLaporanAsync(Laporan laporan, CancellationToken ct)
-    {
-        var isi = JsonSerializer.SerializeToUtf8Bytes(laporan, JsonSpm.Opsi);
-        var nama = $"{laporan.Slot}/{Sidik.Dari(isi)}.json";
-        await TulisSekaliAsync(_laporan.GetBlobClient(nama), new MemoryStream(isi, writable: false), ct);
-        return nama;
-    }
+    public Task<string> SimpanLaporanAsync(Laporan laporan, CancellationToken ct) => SimpanAsync(laporan.Slot, laporan, ct);
+
+    /// <summary>Keeps a parsed rencana aksi under a name that holds its hash.</summary>
+    /// <returns>Its name in the container.</returns>
+    public Task<string> SimpanRencanaAsync(DokumenRencana dokumen, CancellationToken ct) => SimpanAsync(dokumen.Slot, dokumen, ct);
 
     /// <summary>Reads a parsed report.</summary>
     /// <exception cref="RequestFailedException">There is no such report (status 404), or storage failed.</exception>
-    public async Task<Laporan> BacaLaporanAsync(string nama, CancellationToken ct)
-    {
-        var isi = await _laporan.GetBlobClient(nama).DownloadContentAsync(ct);
-        return JsonSerializer.Deserialize<Laporan>(isi.Value.Content.ToMemory().Span, JsonSpm.Opsi)!;
-    }
+    public Task<Laporan> BacaLaporanAsync(string nama, CancellationToken ct) => BacaAsync<Laporan>(nama, ct);
+
+    /// <summary>Reads a parsed rencana aksi.</summary>
+    /// <exception cref="RequestFailedException">There is no such document (status 404), or storage failed.</exception>
+    public Task<DokumenRencana> BacaRencanaAsync(string nama, CancellationToken ct) => BacaAsync<DokumenRencana>(nama, ct);
 
     /// <summary>True where the report is there.</summary>
     public async Task<bool> AdaLaporanAsync(string nama, CancellationToken ct) => await _laporan.GetBlobClient(nama).ExistsAsync(ct);
@@ -84,6 +82,20 @@ public sealed class GudangLaporan(BlobServiceClient layanan)
         }
 
         return new LaporanTerkini(layanan, contoh);
+    }
+
+    private async Task<string> SimpanAsync<T>(ITempatUnggahan slot, T isi, CancellationToken ct)
+    {
+        var json = JsonSerializer.SerializeToUtf8Bytes(isi, JsonSpm.Opsi);
+        var nama = $"{slot}/{Sidik.Dari(json)}.json";
+        await TulisSekaliAsync(_laporan.GetBlobClient(nama), new MemoryStream(json, writable: false), ct);
+        return nama;
+    }
+
+    private async Task<T> BacaAsync<T>(string nama, CancellationToken ct)
+    {
+        var isi = await _laporan.GetBlobClient(nama).DownloadContentAsync(ct);
+        return JsonSerializer.Deserialize<T>(isi.Value.Content.ToMemory().Span, JsonSpm.Opsi)!;
     }
 
     private static async Task TulisSekaliAsync(BlobClient blob, Stream isi, CancellationToken ct)

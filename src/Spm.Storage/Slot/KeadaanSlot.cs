@@ -4,7 +4,7 @@ using Spm.Domain;
 namespace Spm.Storage;
 
 /// <summary>What is current in a slot. One row per slot; changed only by conditional writes.</summary>
-public sealed record KeadaanSlot
+public sealed record KeadaanSlot : IKeadaan<Slot, KeadaanSlot>
 {
     /// <summary>The slot.</summary>
     public required Slot Slot { get; init; }

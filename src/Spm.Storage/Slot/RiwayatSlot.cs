@@ -8,6 +8,9 @@ namespace Spm.Storage;
 /// <param name="Penarikan">All withdrawals, oldest first; numbered in one row with the versions.</param>
 public sealed record RiwayatSlot(IReadOnlyList<VersiSlot> Versi, IReadOnlyList<Penarikan> Penarikan)
 {
+    /// <summary>Number of the newest entry; 0 where there is none.</summary>
+    public int NomorTerbaru => Versi.Select(v => v.Nomor).Concat(Penarikan.Select(p => p.Nomor)).DefaultIfEmpty().Max();
+
     /// <summary>The services of an upload that were withdrawn.</summary>
     /// <param name="berkas">Path of the upload.</param>
     /// <param name="etag">ETag of the upload.</param>
@@ -33,7 +36,7 @@ public sealed record RiwayatSlot(IReadOnlyList<VersiSlot> Versi, IReadOnlyList<P
     public KeadaanSlot Keadaan(Slot slot) =>
         Versi.Aggregate(KeadaanSlot.Kosong(slot), (keadaan, versi) => keadaan.Dengan(Tersisa(versi))) with
         {
-            VersiTerbaru = Versi.Select(v => v.Nomor).Concat(Penarikan.Select(p => p.Nomor)).DefaultIfEmpty().Max(),
+            VersiTerbaru = NomorTerbaru,
         };
 
     /// <summary>A version with the services of it that were not withdrawn.</summary>

@@ -9,6 +9,9 @@ public static class NamaTabel
     /// <summary>One row per slot with what is current, and one per version beside it in the same partition.</summary>
     public const string Slot = "Slot";
 
+    /// <summary>One row per daerah and year that a rencana aksi came for, and one per version beside it.</summary>
+    public const string Rencana = "Rencana";
+
     /// <summary>Wanted and built generation of each rekap.</summary>
     public const string Generasi = "Generasi";
 
@@ -16,5 +19,5 @@ public static class NamaTabel
     public const string Outbox = "Outbox";
 
     /// <summary>All of them.</summary>
-    public static IReadOnlyList<string> Semua { get; } = [Penerimaan, Slot, Generasi, Outbox];
+    public static IReadOnlyList<string> Semua { get; } = [Penerimaan, Slot, Rencana, Generasi, Outbox];
 }

@@ -3,12 +3,14 @@ using Spm.Domain;
 namespace Spm.Workbooks;
 
 /// <summary>The lines of one daerah in <c>rekap.csv</c>.</summary>
-internal sealed class DaerahCsv(PenulisCsv csv, Rekap rekap, CapaianDaerah capaian, int? peringkat)
+internal sealed class DaerahCsv(PenulisCsv csv, Rekap rekap, HasilDaerah hasil, int? peringkat)
 {
-    private readonly Wilayah _wilayah = DaftarWilayah.Ambil(capaian.Wilayah);
+    private readonly Wilayah _wilayah = DaftarWilayah.Ambil(hasil.Capaian.Wilayah);
+    private readonly Dictionary<KodeLayanan, TargetBerlaku> _target = hasil.Target.ToDictionary(t => t.Target.Layanan);
 
     public void Tulis()
     {
+        var capaian = hasil.Capaian;
         Baris(null, null, "indeks", "indeks", capaian.Indeks?.KeDecimal(), "indeks", keterangan: capaian.Kategori);
         Baris(null, null, "indeks", "indeks terlapor", capaian.IndeksTerlapor?.KeDecimal(), "indeks");
         Baris(null, null, "indeks", "peringkat", peringkat, "peringkat");
@@ -45,6 +47,9 @@ internal sealed class DaerahCsv(PenulisCsv csv, Rekap rekap, CapaianDaerah capai
 
         Baris(urusan, layanan, "C", "alokasi", laporan?.Anggaran?.Alokasi?.Nilai, "rupiah");
         Baris(urusan, layanan, "C", "realisasi", laporan?.Anggaran?.Realisasi?.Nilai, "rupiah");
+        var target = _target.GetValueOrDefault(layanan.Kode);
+        Baris(urusan, layanan, "T", "target jumlah", target?.Target.Jumlah?.Nilai, target?.Target.Satuan ?? satuan, keterangan: target?.DasarHukum);
+        Baris(urusan, layanan, "T", "target mutu", target?.Target.Mutu?.Nilai, "persen", keterangan: target?.DasarHukum);
     }
 
     private void Baris(

@@ -31,9 +31,9 @@ public static class RekapCsv
         csv.AkhirBaris();
         foreach (var daerah in rekap.Daerah)
         {
-            new DaerahCsv(csv, rekap, daerah.Hasil.Capaian, daerah.Peringkat).Tulis();
+            new DaerahCsv(csv, rekap, daerah.Hasil, daerah.Peringkat).Tulis();
         }
 
-        new DaerahCsv(csv, rekap, rekap.LaporanProvinsi.Capaian, peringkat: null).Tulis();
+        new DaerahCsv(csv, rekap, rekap.LaporanProvinsi, peringkat: null).Tulis();
     }
 }

@@ -151,6 +151,21 @@ internal static class TeksLaporan
 
     public static string IsianTarget(Urusan urusan) => $"[diisi Biro Pemerintahan: target tahun ini menurut keputusan kepala daerah atau rencana aksi untuk urusan {urusan.NamaPendek}, bila berbeda dari 100%]";
 
+    public static string IsianTargetDaerah(Urusan urusan) => $"[diisi Biro Pemerintahan: target tahun ini kabupaten/kota menurut keputusan kepala daerah atau rencana aksi untuk urusan {urusan.NamaPendek}]";
+
+    public static string IsianTargetProvinsi(Urusan urusan) => $"[diisi Biro Pemerintahan: target tahun ini untuk layanan provinsi sendiri dalam urusan {urusan.NamaPendek}]";
+
+    public static string TargetDaerah(Rekap rekap, Urusan urusan, int banyak, IReadOnlyList<string> tanpa) =>
+        $"Target tahun {TeksTarget.Tahun(rekap)} urusan {urusan.NamaPendek} ditetapkan dengan keputusan kepala daerah atau rencana aksi di {Bilangan(banyak)} dari {Bilangan(rekap.Daerah.Count)} kabupaten/kota."
+        + (tanpa.Count == 0 ? "" : $" Tanpa dokumen atau tanpa target urusan ini: {string.Join(", ", tanpa)}.");
+
+    public static string TabelTargetDaerah(Rekap rekap, Urusan urusan) => $"Target tahun {TeksTarget.Tahun(rekap)} dan realisasinya di kabupaten/kota, urusan {urusan.NamaPendek}";
+
+    public static string TabelTargetProvinsi(Rekap rekap, Urusan urusan) => $"Target tahun {TeksTarget.Tahun(rekap)} dan realisasi layanan provinsi sendiri, urusan {urusan.NamaPendek}";
+
+    public static string CatatanTarget(Rekap rekap) =>
+        $"Jumlah hanya memuat daerah yang menetapkan target; rincian per daerah, target mutu, dan dokumennya ada di lembar {TeksTarget.Lembar}. Target berlaku setahun penuh, realisasi sampai {rekap.Periode}. Indeks tidak dihitung dari target.";
+
     public static string IsianProgram(Urusan urusan) => $"[diisi OPD pengampu urusan {urusan.NamaPendek}: program, kegiatan, dan subkegiatan]";
 
     public static IEnumerable<string> Kesimpulan(Rekap rekap, AgregatProvinsi agregat)

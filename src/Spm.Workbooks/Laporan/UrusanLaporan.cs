@@ -78,7 +78,7 @@ internal sealed class UrusanLaporan(PenulisDokumen dokumen, Rekap rekap, Agregat
             AngkaTertulis.Bilangan(j.Dilaporkan), AngkaTertulis.Bilangan(j.TidakBerlaku), AngkaTertulis.Bilangan(j.Belum),
         ]));
         dokumen.Paragraf(TeksLaporan.TargetProvinsi);
-        dokumen.Isian(TeksLaporan.IsianTarget(urusan));
+        new TargetLaporan(dokumen, rekap, urusan).Tulis();
     }
 
     private void TulisRealisasi()

@@ -6,7 +6,10 @@ namespace Spm.Workbooks;
 internal static class KodeSlot
 {
     /// <summary>The service of a slot with this code, or null.</summary>
-    public static JenisPelayanan? Cari(Slot slot, string kode) => slot.Layanan.FirstOrDefault(l => Sama(l.Kode.ToString(), kode));
+    public static JenisPelayanan? Cari(Slot slot, string kode) => Cari(slot.Layanan, kode);
+
+    /// <summary>The service with this code among several, or null.</summary>
+    public static JenisPelayanan? Cari(IReadOnlyList<JenisPelayanan> layanan, string kode) => layanan.FirstOrDefault(l => Sama(l.Kode.ToString(), kode));
 
     /// <summary>The service that a row of a sheet that is not required names; null, with a finding, where it names none of the slot.</summary>
     public static JenisPelayanan? CariTambahan(BarisData baris, int kolom, Slot slot, PembacaIsian isian, KumpulanTemuan temuan)

@@ -40,11 +40,11 @@ internal sealed record MetaTerbaca(string? Versi, bool Sebidang, bool Contoh)
     }
 
     /// <summary>The values of the sheet by their keys; none where there is no such sheet.</summary>
-    public static Dictionary<string, Sel?> BacaIsi(PembacaWorkbook buku)
+    public static Dictionary<string, Sel?> BacaIsi(PembacaWorkbook buku, string lembar = TataLetakTemplate.LembarMeta)
     {
         var isi = new Dictionary<string, Sel?>(StringComparer.OrdinalIgnoreCase);
         (int Baris, string Teks) kunci = (0, "");
-        foreach (var sel in buku.BacaLembar(TataLetakTemplate.LembarMeta).Where(s => s.Kolom <= 2 && !s.Kosong && s.Baris <= BatasBerkas.BarisTerbanyak))
+        foreach (var sel in buku.BacaLembar(lembar).Where(s => s.Kolom <= 2 && !s.Kosong && s.Baris <= BatasBerkas.BarisTerbanyak))
         {
             if (sel.Kolom == 1)
             {

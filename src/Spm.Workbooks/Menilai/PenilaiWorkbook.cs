@@ -15,24 +15,9 @@ public static class PenilaiWorkbook
     {
         ArgumentNullException.ThrowIfNull(workbook);
         ArgumentNullException.ThrowIfNull(konteks);
-        using var buku = PembacaWorkbook.Buka(workbook, ct);
-        if (buku.Lembar.Count(NomorPribadi.Ada) is > 0 and var bernomor)
-        {
-            // Findings name sheets, and so would the copy.
-            return new HasilPenilaian { Laporan = null, Temuan = [TemuanBerkas.NomorDalamNamaLembar.DiBerkas(bernomor)], Terbaca = false };
-        }
-
-        var temuan = new KumpulanTemuan();
         ProfilTataLetak? tataLetak = null;
-        var laporan = buku.Penolakan is null ? NilaiIsi(buku, konteks, temuan, out tataLetak) : null;
-        buku.PeriksaSisa();
-        if (buku.Penolakan is { } penolakan)
-        {
-            // Nothing that was read from a damaged file can be relied on, findings included.
-            return new HasilPenilaian { Laporan = null, Temuan = [TemuanBerkas.Untuk(penolakan).DiBerkas()], Terbaca = false };
-        }
-
-        return new HasilPenilaian { Laporan = temuan.AdaGalat ? null : laporan, TataLetak = tataLetak, Temuan = temuan.Urut(buku.Lembar) };
+        var (laporan, temuan, terbaca) = PenilaianBerkas.Nilai(workbook, (buku, kumpulan) => NilaiIsi(buku, konteks, kumpulan, out tataLetak), ct);
+        return new HasilPenilaian { Laporan = laporan, TataLetak = terbaca ? tataLetak : null, Temuan = temuan, Terbaca = terbaca };
     }
 
     /// <summary>True for a workbook that is read by a layout profile: <see cref="KonteksPenilaian.TataLetak"/> matters for no other. Opens the package and looks at the names of its sheets.</summary>

@@ -62,5 +62,5 @@ internal static class LembarPerubahan
     }
 
     private static bool Persen(Besaran besaran) => besaran is
-        Besaran.IndeksDaerah or Besaran.IndeksTerlapor or Besaran.IndeksUrusan or Besaran.Penerima or Besaran.Mutu or Besaran.IndeksLayanan;
+        Besaran.IndeksDaerah or Besaran.IndeksTerlapor or Besaran.IndeksUrusan or Besaran.Penerima or Besaran.Mutu or Besaran.IndeksLayanan or Besaran.TargetMutu;
 }

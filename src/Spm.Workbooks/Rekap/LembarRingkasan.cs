@@ -119,8 +119,9 @@ internal static class LembarRingkasan
     {
         CapaianDaerah[] semua = [.. rekap.Daerah.Select(d => d.Hasil.Capaian), rekap.LaporanProvinsi.Capaian];
         gaya.Subjudul(baris++, TeksRingkasan.BelumMasuk);
-        var ada = Kurang.Where(s => semua.Any(d => d.Urusan.Any(u => u.Status == s))).Select(s => TeksRingkasan.Kurang(s, semua)).ToList();
-        foreach (var teks in ada.DefaultIfEmpty(TeksRingkasan.SemuaMasuk))
+        var ada = Kurang.Where(s => semua.Any(d => d.Urusan.Any(u => u.Status == s))).Select(s => TeksRingkasan.Kurang(s, semua)).DefaultIfEmpty(TeksRingkasan.SemuaMasuk).ToList();
+        ada.AddRange(TeksTarget.Kurang(rekap) is { } tanpaTarget ? [tanpaTarget] : []);
+        foreach (var teks in ada)
         {
             gaya.Bentang(baris, 1, Lebar.Length, teks, GayaRekap.Polos);
             gaya.SelesaiBaris(baris++);

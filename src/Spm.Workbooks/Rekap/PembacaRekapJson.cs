@@ -45,6 +45,10 @@ public static class PembacaRekapJson
                 .ToDictionary(
                     s => (KodeWilayah.Parse(Teks(s, "daerah")!), KodeLayanan.Parse(Teks(s, "layanan")!)),
                     s => new BerkasLayanan(s.GetProperty("versi").GetInt32(), Teks(s, "berkas")!)),
+            BerkasTarget = (akar.TryGetProperty("sumberTarget", out var target) ? target.EnumerateArray().ToList() : [])
+                .ToDictionary(
+                    s => (KodeWilayah.Parse(Teks(s, "daerah")!), KodeLayanan.Parse(Teks(s, "layanan")!)),
+                    s => new BerkasLayanan(s.GetProperty("versi").GetInt32(), Teks(s, "berkas")!)),
         };
     }
 
@@ -72,6 +76,8 @@ public static class PembacaRekapJson
                 Catat(urusan, kode, Besaran.IndeksLayanan, Angka(layanan, "indeks"));
                 Catat(urusan, kode, Besaran.Alokasi, AngkaBilaAda(layanan, "alokasi"));
                 Catat(urusan, kode, Besaran.Realisasi, AngkaBilaAda(layanan, "realisasi"));
+                Catat(urusan, kode, Besaran.TargetJumlah, AngkaBilaAda(layanan, "targetJumlah"));
+                Catat(urusan, kode, Besaran.TargetMutu, AngkaBilaAda(layanan, "targetMutu"));
                 BacaButir(nilai, wilayah, urusan, kode, layanan);
             }
         }

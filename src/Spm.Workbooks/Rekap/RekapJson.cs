@@ -35,19 +35,22 @@ public static class RekapJson
         foreach (var baris in rekap.Daerah.OrderBy(d => d.Hasil.Capaian.Wilayah))
         {
             json.WriteStartObject();
-            IsiDaerah(json, baris.Hasil.Capaian, baris.Peringkat);
+            IsiDaerah(json, baris.Hasil, baris.Peringkat);
         }
 
         json.WriteEndArray();
         AgregatJson.Tulis(json, PenyusunAgregat.Susun(rekap));
         json.WriteStartObject("laporanProvinsi");
-        IsiDaerah(json, rekap.LaporanProvinsi.Capaian, peringkat: null);
+        IsiDaerah(json, rekap.LaporanProvinsi, peringkat: null);
         IsiSumber(json, rekap);
+        TargetJson.TulisSumber(json, rekap);
         json.WriteEndObject();
     }
 
-    private static void IsiDaerah(Utf8JsonWriter json, CapaianDaerah capaian, int? peringkat)
+    private static void IsiDaerah(Utf8JsonWriter json, HasilDaerah hasil, int? peringkat)
     {
+        var capaian = hasil.Capaian;
+        var target = hasil.Target.ToDictionary(t => t.Target.Layanan, t => t.Target);
         var wilayah = DaftarWilayah.Ambil(capaian.Wilayah);
         json.WriteString("kode", wilayah.Kode.ToString());
         json.WriteString("nama", wilayah.Nama);
@@ -66,14 +69,14 @@ public static class RekapJson
         json.WriteStartArray("urusan");
         foreach (var urusan in capaian.Urusan.OrderBy(u => u.Urusan))
         {
-            IsiUrusan(json, capaian.Wilayah, urusan);
+            IsiUrusan(json, capaian.Wilayah, urusan, target);
         }
 
         json.WriteEndArray();
         json.WriteEndObject();
     }
 
-    private static void IsiUrusan(Utf8JsonWriter json, KodeWilayah wilayah, CapaianUrusan urusan)
+    private static void IsiUrusan(Utf8JsonWriter json, KodeWilayah wilayah, CapaianUrusan urusan, Dictionary<KodeLayanan, TargetLayanan> target)
     {
         json.WriteStartObject();
         json.WriteString("kode", urusan.Urusan.Kode);
@@ -93,6 +96,7 @@ public static class RekapJson
             Angka(json, "indeks", layanan.Indeks);
             Angka(json, "alokasi", layanan.Laporan?.Anggaran?.Alokasi?.Nilai);
             Angka(json, "realisasi", layanan.Laporan?.Anggaran?.Realisasi?.Nilai);
+            TargetJson.Tulis(json, target.GetValueOrDefault(layanan.Kode));
             IsiButir(json, layanan.Laporan);
             PendukungJson.Tulis(json, layanan.Laporan);
             IsiAsal(json, wilayah, layanan.Kode);
@@ -145,7 +149,7 @@ public static class RekapJson
     private static void IsiAsal(Utf8JsonWriter json, KodeWilayah wilayah, KodeLayanan layanan)
     {
         json.WriteStartObject("asal");
-        foreach (var blok in new[] { BlokAsal.Penerima, BlokAsal.Mutu, BlokAsal.Anggaran, BlokAsal.Indeks })
+        foreach (var blok in new[] { BlokAsal.Penerima, BlokAsal.Mutu, BlokAsal.Anggaran, BlokAsal.Indeks, BlokAsal.Target })
         {
             json.WriteString(IdAsal.Kode(blok).ToLowerInvariant(), new IdAsal(wilayah, layanan, blok).ToString());
         }
@@ -177,7 +181,7 @@ public static class RekapJson
     private static void IsiBlok(Utf8JsonWriter json, IEnumerable<BarisAsal> asal)
     {
         json.WriteStartArray("blok");
-        foreach (var baris in asal)
+        foreach (var baris in asal.Where(b => b.Id.Blok != BlokAsal.Target))
         {
             json.WriteStartObject();
             json.WriteString("id", baris.Id.ToString());

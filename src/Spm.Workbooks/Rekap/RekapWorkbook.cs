@@ -50,6 +50,7 @@ public static class RekapWorkbook
             LembarTren.Tulis(buku, rekap, tren);
         }
 
+        LembarTarget.Tulis(buku, rekap, asal);
         LembarPerubahan.Tulis(buku, rekap);
         LembarMutu.Tulis(buku, rekap, asal);
         LembarAnggaran.Tulis(buku, rekap, asal);

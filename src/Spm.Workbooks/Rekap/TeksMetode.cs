@@ -27,6 +27,7 @@ internal static class TeksMetode
             ("Katalog", $"Versi {Katalog.Versi(rekap.Periode)}: {Jumlah(Tingkat.KabKota)} jenis pelayanan kabupaten/kota dan {Jumlah(Tingkat.Provinsi)} jenis pelayanan provinsi", null, "PP 2/2018 dan standar teknis di bawah."),
             ("Tenggat provinsi", rekap.Tenggat.Provinsi.Lengkap, null, "Diterima sampai tanggal ini = tepat waktu."),
             ("Penutupan nasional", rekap.Tenggat.Nasional.Lengkap, rekap.Tenggat.Terverifikasi, rekap.Tenggat.Terverifikasi ? "Tanggal yang diumumkan." : "Perkiraan menurut kebiasaan."),
+            ("Target yang berlaku", TeksTarget.Aturan, false, TeksTarget.SumberAturan),
             ("Perangkat lunak", $"SpmFunctions {typeof(TeksMetode).Assembly.GetName().Version!.ToString(3)}", null, "Versi yang menulis lembar ini."),
         ];
     }

@@ -38,6 +38,8 @@ internal static class TeksPerubahan
         Besaran.IndeksLayanan => "IP",
         Besaran.Alokasi => "Alokasi (Rp)",
         Besaran.Realisasi => "Realisasi (Rp)",
+        Besaran.TargetJumlah => "Target jumlah",
+        Besaran.TargetMutu => "Target mutu (%)",
         Besaran.Alasan => "Alasan tidak berlaku",
         Besaran.HarusDipenuhi => $"Mutu {tempat.Butir}: harus dipenuhi",
         Besaran.Terpenuhi => $"Mutu {tempat.Butir}: terpenuhi",
@@ -74,7 +76,7 @@ internal static class TeksPerubahan
             .. edisi.Perubahan.Count == 0 ? [$"Tidak ada nilai yang berubah sejak edisi {Bilangan(terkirim.Nomor)}."] : (string[])[],
             .. edisi.AturanTerkirim is { } aturan ? [$"Edisi {Bilangan(terkirim.Nomor)} dihitung dengan aturan lain: {aturan.Nama}, versi {aturan.Versi}. Nilai dapat berbeda tanpa berkas yang berganti."] : (string[])[],
             "Dibandingkan nilai tanpa pembulatan; bila dua desimal tidak memperlihatkan bedanya, desimalnya ditulis lebih banyak. tanpa angka = belum dilaporkan, tidak berlaku, atau sudah ditarik.",
-            "Sebab menyebut versi berkas yang semula dan yang sekarang; perubahan pada layanan ikut mengubah indeks urusan dan daerahnya. Yang dibandingkan: capaian, status, peringkat, anggaran, alasan, setiap baris mutu, dan kendala (kendala dengan teks lain adalah kendala lain).",
+            "Sebab menyebut versi berkas yang semula dan yang sekarang; perubahan pada layanan ikut mengubah indeks urusan dan daerahnya. Yang dibandingkan: capaian, status, peringkat, anggaran, target, alasan, setiap baris mutu, dan kendala (kendala dengan teks lain adalah kendala lain).",
             $"Edisi {Bilangan(terkirim.Nomor)} tersimpan sebagaimana dikirim dalam folder edisi-{Bilangan(terkirim.Nomor)} dan tidak berubah lagi.",
         ];
     }

@@ -3,24 +3,29 @@ using Spm.Domain;
 
 namespace Spm.Workbooks;
 
-/// <summary>Finds the services of a slot, and the items of their mutu, by the codes and names that people write.</summary>
+/// <summary>Finds the services of a slot (or of all urusan), and the items of their mutu, by the codes and names that people write.</summary>
 internal sealed class KamusLayanan
 {
     private const double CukupDenganKode = 0.5;
 
-    private readonly Slot _slot;
+    private readonly IReadOnlyList<JenisPelayanan> _semua;
     private readonly PencocokNama<JenisPelayanan> _layanan;
     private readonly Dictionary<KodeLayanan, PencocokNama<ItemMutu>> _item;
     private readonly Dictionary<string, KecocokanNama<JenisPelayanan>?> _ingatLayanan = new(StringComparer.Ordinal);
     private readonly Dictionary<(KodeLayanan, string?, string), KecocokanItem> _ingatItem = [];
 
     public KamusLayanan(Slot slot, IReadOnlyDictionary<string, IReadOnlyList<string>> namaLain)
+        : this(slot.Layanan, namaLain)
     {
-        _slot = slot;
-        _layanan = new PencocokNama<JenisPelayanan>(slot.Layanan.SelectMany(l => new[] { l.Nama, l.Penerima, $"{l.Nama} {l.Penerima}" }
+    }
+
+    public KamusLayanan(IReadOnlyList<JenisPelayanan> layanan, IReadOnlyDictionary<string, IReadOnlyList<string>> namaLain)
+    {
+        _semua = layanan;
+        _layanan = new PencocokNama<JenisPelayanan>(layanan.SelectMany(l => new[] { l.Nama, l.Penerima, $"{l.Nama} {l.Penerima}" }
             .Concat(namaLain.GetValueOrDefault(l.Kode.ToString()) ?? [])
             .Select(nama => (l, nama))), ketat: false);
-        _item = slot.Layanan.ToDictionary(l => l.Kode, l => new PencocokNama<ItemMutu>(l.Mutu.Select(i => (i, i.Item)), ketat: true));
+        _item = layanan.ToDictionary(l => l.Kode, l => new PencocokNama<ItemMutu>(l.Mutu.Select(i => (i, i.Item)), ketat: true));
     }
 
     /// <summary>The service that a name or code stands for, or null.</summary>
@@ -28,7 +33,7 @@ internal sealed class KamusLayanan
     {
         if (!_ingatLayanan.TryGetValue(teks, out var ada))
         {
-            ada = KodeSlot.Cari(_slot, teks) is { } tepat ? new KecocokanNama<JenisPelayanan>(tepat, CaraCocok.Persis) : _layanan.Cari(teks);
+            ada = KodeSlot.Cari(_semua, teks) is { } tepat ? new KecocokanNama<JenisPelayanan>(tepat, CaraCocok.Persis) : _layanan.Cari(teks);
             _ingatLayanan.Add(teks, ada);
         }
 
@@ -37,7 +42,7 @@ internal sealed class KamusLayanan
 
     /// <summary>The service of a number in the order of the catalogue, from 1, or null.</summary>
     public JenisPelayanan? Ke(int nomor) =>
-        _slot.Layanan.FirstOrDefault(l => l.Kode.ToString().EndsWith(string.Create(CultureInfo.InvariantCulture, $"-{nomor:D2}"), StringComparison.Ordinal));
+        _semua.FirstOrDefault(l => l.Kode.ToString().EndsWith(string.Create(CultureInfo.InvariantCulture, $"-{nomor:D2}"), StringComparison.Ordinal));
 
     /// <summary>The item of a service that a line stands for. A name that is the same decides; the code helps where it is not, or where several items have that name.</summary>
     public KecocokanItem Item(JenisPelayanan layanan, string? kode, string nama)

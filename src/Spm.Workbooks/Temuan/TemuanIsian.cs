@@ -1,7 +1,7 @@
 namespace Spm.Workbooks;
 
 /// <summary>
-/// Findings about the content of a single cell, the same in every block: <c>SPM-201</c> in block A is <c>SPM-301</c> in B and <c>SPM-401</c> in C.
+/// Findings about the content of a single cell, the same in every block: <c>SPM-201</c> in block A is <c>SPM-301</c> in B, <c>SPM-401</c> in C and <c>SPM-701</c> in a rencana aksi.
 /// On the sheets that are not required they are warnings of their own, <c>SPM-560</c> to <c>SPM-569</c>. The first value shown is always the column's name.
 /// </summary>
 internal sealed class TemuanIsian
@@ -10,6 +10,7 @@ internal sealed class TemuanIsian
     public static readonly TemuanIsian Mutu = new('3');
     public static readonly TemuanIsian Anggaran = new('4');
     public static readonly TemuanIsian Kendala = new('5');
+    public static readonly TemuanIsian Rencana = new('7');
     public static readonly TemuanIsian Tambahan = new();
 
     private TemuanIsian(char blok)

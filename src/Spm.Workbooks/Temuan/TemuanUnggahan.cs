@@ -59,11 +59,11 @@ public static partial class TemuanUnggahan
         [JumlahBagian, PeriodeSalah, WilayahSalah, WilayahTidakMelapor, UrusanSalah, NamaSalah, Terkunci, BelumMulai, TanpaAturan];
 
     /// <summary>
-    /// The path is none of an upload (SPM-001 to SPM-006), or names a quarter before SPM had the present urusan (SPM-012), or has a number in it like a NIK (SPM-167); that one
+    /// The path is none of an upload (SPM-001 to SPM-006; SPM-740 to SPM-744 where it is meant as one of a rencana aksi), or names a quarter before SPM had the present urusan (SPM-012), or has a number in it like a NIK (SPM-167); that one
     /// does not repeat the path.
     /// </summary>
     /// <param name="path">The blob's name inside the container <c>uploads</c>.</param>
-    /// <param name="salah">What <see cref="AlamatUnggahan.TryParse"/> found wrong.</param>
+    /// <param name="salah">What <see cref="AlamatUnggahan.TryParse"/> or <see cref="AlamatRencana.TryParse"/> found wrong.</param>
     public static Temuan SalahTempat(string path, SalahAlamat salah)
     {
         if (salah == SalahAlamat.NomorPribadi)
@@ -73,6 +73,11 @@ public static partial class TemuanUnggahan
 
         var (jenis, bagian) = salah switch
         {
+            SalahAlamat.JumlahBagian when AlamatRencana.Dimaksud(path) => (TemuanRencana.JumlahBagian, -1),
+            SalahAlamat.TahunRencana => (TemuanRencana.TahunAlamat, 0),
+            SalahAlamat.Wilayah when AlamatRencana.Dimaksud(path) => (TemuanRencana.WilayahAlamat, 1),
+            SalahAlamat.WilayahTidakMelapor when AlamatRencana.Dimaksud(path) => (TemuanRencana.WilayahTidakMelapor, 1),
+            SalahAlamat.Nama when AlamatRencana.Dimaksud(path) => (TemuanRencana.NamaAlamat, 2),
             SalahAlamat.JumlahBagian => (JumlahBagian, -1),
             SalahAlamat.Periode => (PeriodeSalah, 0),
             SalahAlamat.Wilayah => (WilayahSalah, 1),

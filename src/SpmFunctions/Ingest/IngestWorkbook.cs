@@ -23,10 +23,12 @@ public sealed class IngestWorkbook(PenerimaUnggahan penerima, PenandaRekap penan
         using var langkah = JejakSpm.MulaiUnggahan(path);
         try
         {
-            var slot = await penerima.TerimaAsync(blob, path, cancellationToken);
-            if (slot is not null)
+            if (await penerima.TerimaAsync(blob, path, cancellationToken) is { } perubahan)
             {
-                await penanda.MulaiAsync(client, slot.Periode, slot.Wilayah.Provinsi, cancellationToken);
+                foreach (var periode in perubahan.Rekap)
+                {
+                    await penanda.MulaiAsync(client, periode, perubahan.Slot.Wilayah.Provinsi, cancellationToken);
+                }
             }
         }
         catch (Exception galat) when (!cancellationToken.IsCancellationRequested)

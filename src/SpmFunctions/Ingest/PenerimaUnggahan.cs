@@ -10,16 +10,13 @@ namespace SpmFunctions;
 
 /// <summary>
 /// Takes an upload from receipt to answer. Every step may run twice: a receipt keeps the first time, blobs are named by their content, a version is entered by
-/// one conditional transaction, and the receipt is closed last.
+/// one conditional transaction, and the receipt is closed last. Reports and documents with targets go the same way; <see cref="PenentuTujuan"/> tells them apart.
 /// </summary>
 public sealed class PenerimaUnggahan(
     BukuPenerimaan penerimaan,
-    BukuSlot buku,
-    BukuGenerasi generasi,
+    PenentuTujuan penentu,
     GudangLaporan gudang,
     GudangJawaban gudangJawaban,
-    KalenderProvinsi kalender,
-    TataLetakProvinsi tataLetak,
     IWaktuTerima waktuTerima,
     PengukurSpm pengukur,
     ILogger<PenerimaUnggahan> log)
@@ -28,10 +25,10 @@ public sealed class PenerimaUnggahan(
     /// <param name="blob">The blob.</param>
     /// <param name="path">Its name in the container.</param>
     /// <param name="ct">Cancellation.</param>
-    /// <returns>The slot whose rekap has to be built again, or null where nothing changed. A blob that is gone changes nothing any more.</returns>
-    public async Task<Slot?> TerimaAsync(BlobClient blob, string path, CancellationToken ct)
+    /// <returns>What has to be built again, or null where nothing changed. A blob that is gone changes nothing any more.</returns>
+    public async Task<PerubahanUnggahan?> TerimaAsync(BlobClient blob, string path, CancellationToken ct)
     {
-        Slot? berubah = null;
+        PerubahanUnggahan? berubah = null;
         ETag dinilai;
         do
         {
@@ -47,9 +44,9 @@ public sealed class PenerimaUnggahan(
             }
 
             dinilai = unggahan.Penerimaan.ETag;
-            if (await NilaiAsync(blob, unggahan, ct))
+            if (await NilaiAsync(blob, unggahan, ct) is { } perubahan)
             {
-                berubah = unggahan.Slot;
+                berubah = perubahan with { Rekap = [.. (berubah?.Rekap ?? []).Union(perubahan.Rekap)] };
             }
         }
         while (await SudahDigantiAsync(blob, dinilai, ct));
@@ -74,15 +71,15 @@ public sealed class PenerimaUnggahan(
     {
         using BlobDownloadStreamingResult unduhan = await blob.DownloadStreamingAsync(cancellationToken: ct);
         var catatan = await penerimaan.CatatAsync(path, unduhan.Details.ETag, unduhan.Details.LastModified, waktuTerima.Saat(unduhan.Details), ct);
-        var slot = AlamatUnggahan.TryParse(path, out var alamat, out var salah) ? alamat.Slot : null;
+        var (tujuan, salah) = penentu.Cari(path);
         if (unduhan.Details.ContentLength > BatasBerkas.UkuranTerbesar)
         {
-            return new Unggahan(catatan, Isi: null, await Sidik.DariAsync(unduhan.Content, ct), slot, salah);
+            return new Unggahan(catatan, Isi: null, await Sidik.DariAsync(unduhan.Content, ct), tujuan, salah);
         }
 
         var isi = new byte[unduhan.Details.ContentLength];
         await unduhan.Content.ReadExactlyAsync(isi, ct);
-        return new Unggahan(catatan, isi, Sidik.Dari(isi), slot, salah);
+        return new Unggahan(catatan, isi, Sidik.Dari(isi), tujuan, salah);
     }
 
     private async Task SimpanAsliAsync(BlobClient blob, Unggahan unggahan, CancellationToken ct)
@@ -116,79 +113,62 @@ public sealed class PenerimaUnggahan(
         }
     }
 
-    /// <summary>Judges an upload to the end; true where that changed its slot.</summary>
-    private async Task<bool> NilaiAsync(BlobClient blob, Unggahan unggahan, CancellationToken ct)
+    /// <summary>Judges an upload to the end; gives what that changed, or null.</summary>
+    private async Task<PerubahanUnggahan?> NilaiAsync(BlobClient blob, Unggahan unggahan, CancellationToken ct)
     {
         pengukur.Masuk(unggahan.Penerimaan, unggahan.Slot);
         await SimpanAsliAsync(blob, unggahan, ct);
-        var path = unggahan.Penerimaan.Path;
-        var (jawaban, beranotasi, berubah) = unggahan.Slot is { } slot
-            ? await NilaiAsync(unggahan, slot, ct)
-            : (Tolak(unggahan, unggahan.Penerimaan.Diterima, TemuanUnggahan.SalahTempat(path, unggahan.SalahAlamat)), null, false);
-        if (berubah)
+        var (jawaban, beranotasi, versi) = unggahan.Tujuan is { } tujuan
+            ? await NilaiAsync(unggahan, tujuan, ct)
+            : (Tolak(unggahan, unggahan.Penerimaan.Diterima, TemuanUnggahan.SalahTempat(unggahan.Penerimaan.Path, unggahan.SalahAlamat)), null, null);
+        PerubahanUnggahan? berubah = null;
+        if (versi is not null)
         {
             using var permintaan = JejakSpm.Langkah(NamaLangkah.Permintaan);
-            await generasi.NaikkanAsync(unggahan.Slot!.Periode, unggahan.Slot.Wilayah.Provinsi, ct);
+            berubah = new PerubahanUnggahan(unggahan.Slot!, await unggahan.Tujuan!.MintaRekapAsync(versi, ct));
         }
 
         // The copy before the answer: where the answer is, everything of it is.
         await gudangJawaban.SimpanBeranotasiAsync(jawaban.Berkas, beranotasi, ct);
         await gudangJawaban.SimpanAsync(jawaban, ct);
-        await TandaiDitarikAsync(jawaban, unggahan.Slot, ct);
+        await TandaiDitarikAsync(jawaban, unggahan.Tujuan, ct);
         await penerimaan.SelesaikanAsync(unggahan.Penerimaan with { Versi = jawaban.Versi }, jawaban.Putusan, jawaban.Temuan.Count, beranotasi is not null, ct);
         pengukur.Dinilai(unggahan.Penerimaan, unggahan.Slot, jawaban);
         log.Dinilai(jawaban.Berkas, jawaban.Putusan, jawaban.Galat, jawaban.Peringatan);
         return berubah;
     }
 
-    private async Task<(Jawaban Jawaban, byte[]? Beranotasi, bool Berubah)> NilaiAsync(Unggahan unggahan, Slot slot, CancellationToken ct)
+    private async Task<(Jawaban Jawaban, byte[]? Beranotasi, IReadOnlyList<VersiSlot>? Berubah)> NilaiAsync(Unggahan unggahan, TujuanUnggahan tujuan, CancellationToken ct)
     {
-        var tenggat = (await kalender.BacaAsync(ct)).Untuk(slot.Periode, slot.Wilayah.Provinsi);
-        var diterima = unggahan.Penerimaan.Diterima.ToOffset(tenggat.ZonaWaktu);
-        if (!AturanCapaian.Permendagri59.Berlaku(slot.Periode))
+        var diterima = unggahan.Penerimaan.Diterima.ToOffset(ZonaWaktu.Untuk(tujuan.Slot.Wilayah));
+        if (await tujuan.TanpaVersiAsync(diterima, ct) is { } sebab)
         {
-            return (Tolak(unggahan, diterima, TemuanUnggahan.PeriodeTanpaAturan(slot.Periode)), null, false);
+            return (Tolak(unggahan, diterima, sebab), null, null);
         }
 
-        if (tenggat.Hari(diterima) < slot.Periode.Awal)
-        {
-            return (Tolak(unggahan, diterima, TemuanUnggahan.PeriodeBelumMulai(slot.Periode)), null, false);
-        }
-
-        if (tenggat.Terkunci(diterima))
-        {
-            return (Tolak(unggahan, diterima, TemuanUnggahan.PeriodeTerkunci(slot.Periode, tenggat.Kunci)), null, false);
-        }
-
-        if (unggahan.Isi is null)
-        {
-            var (ditolak, adaPerubahan) = await DaftarkanAsync(unggahan, slot, diterima, laporan: null, ct);
-            return (Jawab(unggahan, diterima, Putusan.Ditolak, ditolak, [TemuanUnggahan.BerkasTerlaluBesar()]), null, adaPerubahan);
-        }
-
-        HasilPenilaian hasil;
+        PenilaianUnggahan penilaian;
         using (JejakSpm.Langkah(NamaLangkah.Penilaian))
         {
-            hasil = PenilaiWorkbook.Nilai(new MemoryStream(unggahan.Isi, writable: false), await KonteksAsync(unggahan.Isi, slot, ct), ct);
+            penilaian = unggahan.Isi is { } isi ? await tujuan.NilaiAsync(isi, ct) : PenilaianUnggahan.Tolak(TemuanUnggahan.BerkasTerlaluBesar());
         }
 
-        var putusan = hasil.Diterima ? Putusan.Diterima : Putusan.Ditolak;
-        var (versi, berubah) = await DaftarkanAsync(unggahan, slot, diterima, hasil.Laporan, ct);
-        var (beranotasi, temuan) = Anotasi(unggahan.Isi, hasil, ct);
-        return (Jawab(unggahan, diterima, putusan, versi, temuan) with { TataLetak = hasil.TataLetak?.Kode }, beranotasi, berubah);
+        var (versi, berubah) = await DaftarkanAsync(unggahan, tujuan, diterima, penilaian, ct);
+        var (beranotasi, temuan) = Anotasi(unggahan.Isi, penilaian, ct);
+        var putusan = penilaian.Simpan is null ? Putusan.Ditolak : Putusan.Diterima;
+        return (Jawab(unggahan, diterima, putusan, versi, temuan) with { TataLetak = penilaian.TataLetak }, beranotasi, berubah);
     }
 
     /// <summary>
     /// Enters in an answer what has been withdrawn of its version. After it was written: a withdrawal that this look into the history does not find yet finds the answer.
     /// </summary>
-    private async Task TandaiDitarikAsync(Jawaban jawaban, Slot? slot, CancellationToken ct)
+    private async Task TandaiDitarikAsync(Jawaban jawaban, TujuanUnggahan? tujuan, CancellationToken ct)
     {
-        if (slot is null || jawaban.Versi is not { } nomor)
+        if (tujuan is null || jawaban.Versi is not { } nomor)
         {
             return;
         }
 
-        var riwayat = await buku.BacaRiwayatAsync(slot, ct);
+        var riwayat = await tujuan.BacaRiwayatAsync(ct);
         if (riwayat.Versi.FirstOrDefault(v => v.Nomor == nomor) is not { } versi)
         {
             return;
@@ -198,7 +178,7 @@ public sealed class PenerimaUnggahan(
         {
             foreach (var ditarik in penarikan.Versi.Where(v => v.Berkas == versi.Berkas && v.ETagBerkas == versi.ETagBerkas))
             {
-                await gudangJawaban.TandaiAsync(jawaban.Berkas, nomor, JawabanPenarikan.Untuk(slot, penarikan, ditarik), ct);
+                await gudangJawaban.TandaiAsync(jawaban.Berkas, nomor, JawabanPenarikan.Untuk(tujuan.Slot, penarikan, ditarik), ct);
             }
         }
     }
@@ -206,9 +186,9 @@ public sealed class PenerimaUnggahan(
     /// <summary>
     /// The annotated copy, null where nothing was found or where the file is none that could be read; and the findings, with one more where a copy cannot be made.
     /// </summary>
-    private static (byte[]? Salinan, IReadOnlyList<Temuan> Temuan) Anotasi(byte[] isi, HasilPenilaian hasil, CancellationToken ct)
+    private static (byte[]? Salinan, IReadOnlyList<Temuan> Temuan) Anotasi(byte[]? isi, PenilaianUnggahan hasil, CancellationToken ct)
     {
-        if (hasil is not { Terbaca: true, Temuan.Count: > 0 })
+        if (isi is null || hasil is not { Terbaca: true, Temuan.Count: > 0 })
         {
             return (null, hasil.Temuan);
         }
@@ -219,55 +199,48 @@ public sealed class PenerimaUnggahan(
             : (salinan.ToArray(), hasil.Temuan);
     }
 
-    private async Task<KonteksPenilaian> KonteksAsync(byte[] isi, Slot slot, CancellationToken ct)
-    {
-        // Most uploads are templates, for which the profiles are not read.
-        var profil = PenilaiWorkbook.PerluProfil(new MemoryStream(isi, writable: false), ct) ? await tataLetak.BacaAsync(ct) : KumpulanProfil.Bawaan;
-        var konteks = new KonteksPenilaian { Slot = slot, TataLetak = profil };
-        return slot.Periode.SebelumnyaDalamTahun is { } lalu
-            ? konteks with { TriwulanLalu = (await gudang.BacaTerkiniAsync(await buku.BacaAsync(slot with { Periode = lalu }, ct), ct)).Layanan }
-            : konteks;
-    }
-
-    /// <summary>Enters the upload as a version of its slot, unless it is one already.</summary>
-    private async Task<(int Versi, bool Berubah)> DaftarkanAsync(Unggahan unggahan, Slot slot, DateTimeOffset diterima, Laporan? laporan, CancellationToken ct)
+    /// <summary>Enters the upload as a version of its slot, unless it is one already; gives its number and the versions that may have changed rekap, null where none did.</summary>
+    private async Task<(int Versi, IReadOnlyList<VersiSlot>? Berubah)> DaftarkanAsync(
+        Unggahan unggahan, TujuanUnggahan tujuan, DateTimeOffset diterima, PenilaianUnggahan penilaian, CancellationToken ct)
     {
         using var langkah = JejakSpm.Langkah(NamaLangkah.Pendaftaran);
         while (true)
         {
-            // The slot before its versions: what is entered in between makes the transaction fail.
-            var keadaan = await buku.BacaAsync(slot, ct);
-            var riwayat = await buku.BacaRiwayatAsync(slot, ct);
+            var tempat = await tujuan.BacaAsync(ct);
+            var riwayat = tempat.Riwayat;
             if (VersiSendiri(unggahan, riwayat.Versi) is { } sendiri)
             {
                 // An earlier run got this far. Whether it also asked for the rekap is not known: asking twice does no harm.
-                return (sendiri.Nomor, unggahan.Penerimaan.Putusan is null);
+                return (sendiri.Nomor, unggahan.Penerimaan.Putusan is null ? [sendiri, .. tujuan.SatuRekap ? [] : await BelumSelesaiAsync(riwayat.Versi, ct)] : null);
             }
 
             var versi = new VersiSlot
             {
-                Nomor = keadaan.VersiTerbaru + 1,
+                Nomor = tempat.VersiTerbaru + 1,
                 Berkas = unggahan.Penerimaan.Path,
                 ETagBerkas = unggahan.Penerimaan.ETag,
                 Sha256 = unggahan.Sha256,
                 Diterima = diterima,
                 Ditulis = unggahan.Penerimaan.Ditulis,
-                Putusan = laporan is null ? Putusan.Ditolak : Putusan.Diterima,
-                Laporan = laporan is null ? null : await gudang.SimpanLaporanAsync(laporan, ct),
-                Layanan = laporan is null ? [] : [.. laporan.Layanan.Select(l => l.Kode)],
+                Putusan = penilaian.Simpan is null ? Putusan.Ditolak : Putusan.Diterima,
+                Laporan = penilaian.Simpan is { } simpan ? await simpan(ct) : null,
+                Layanan = penilaian.Layanan,
+                Tahun = penilaian.Tahun,
             };
 
             // The same bytes after a withdrawal are sent again on purpose: a version of their own.
             if (VersiSlot.TerakhirDiterima(riwayat.Versi) is { } terakhir && terakhir.IsiSama(versi) && terakhir.Diterima <= versi.Diterima
                 && riwayat.Ditarik(terakhir.Berkas, terakhir.ETagBerkas).Count == 0)
             {
-                return (terakhir.Nomor, await AdaYangBelumSelesaiAsync(riwayat.Versi, ct));
+                return (terakhir.Nomor, await BelumSelesaiAsync(riwayat.Versi, ct) is { Count: > 0 } tertinggal ? tertinggal : null);
             }
 
             // An upload that lost its version in storage comes back without what was withdrawn of it.
-            if (await buku.TambahVersiAsync(keadaan, riwayat.Tersisa(versi), ct))
+            if (await tempat.Tambah(riwayat.Tersisa(versi), ct))
             {
-                return (versi.Nomor, versi.Putusan == Putusan.Diterima || keadaan.Layanan.Count == 0 || await AdaYangBelumSelesaiAsync(riwayat.Versi, ct));
+                var tentu = versi.Putusan == Putusan.Diterima || tempat.TanpaIsi;
+                var belum = tentu && tujuan.SatuRekap ? [] : await BelumSelesaiAsync(riwayat.Versi, ct);
+                return (versi.Nomor, tentu || belum.Count > 0 ? [versi, .. belum] : null);
             }
         }
     }
@@ -281,31 +254,25 @@ public sealed class PenerimaUnggahan(
         ?? (unggahan.Penerimaan.Versi is null ? null : riwayat.LastOrDefault(v => v.Sha256 == unggahan.Sha256));
 
     /// <summary>
-    /// True where a run that entered one of the versions did not get to its end, and may never run again because its file was replaced or taken away: nobody knows
-    /// then whether it asked for the rekap.
+    /// The versions whose run did not get to its end, and may never run again because its file was replaced or taken away: nobody knows then whether it asked for the rekap.
     /// </summary>
-    private async Task<bool> AdaYangBelumSelesaiAsync(IReadOnlyList<VersiSlot> riwayat, CancellationToken ct)
+    private async Task<IReadOnlyList<VersiSlot>> BelumSelesaiAsync(IReadOnlyList<VersiSlot> riwayat, CancellationToken ct)
     {
+        var belum = new List<VersiSlot>();
         foreach (var versi in riwayat)
         {
             if (await penerimaan.CariAsync(versi.Berkas, versi.ETagBerkas, ct) is not { Putusan: not null })
             {
-                return true;
+                belum.Add(versi);
             }
         }
 
-        return false;
+        return belum;
     }
 
     /// <summary>Asks for the rekap in the place of a run whose file was taken away before it could be repeated.</summary>
-    private async Task<Slot?> MintaYangTertinggalAsync(string path, CancellationToken ct)
-    {
-        if (!AlamatUnggahan.TryParse(path, out var alamat, out _) || !await AdaYangBelumSelesaiAsync(await buku.BacaVersiAsync(alamat.Slot, ct), ct))
-        {
-            return null;
-        }
-
-        await generasi.NaikkanAsync(alamat.Slot.Periode, alamat.Slot.Wilayah.Provinsi, ct);
-        return alamat.Slot;
-    }
+    private async Task<PerubahanUnggahan?> MintaYangTertinggalAsync(string path, CancellationToken ct) =>
+        penentu.Cari(path).Tujuan is { } tujuan && await BelumSelesaiAsync((await tujuan.BacaRiwayatAsync(ct)).Versi, ct) is { Count: > 0 } belum
+            ? new PerubahanUnggahan(tujuan.Slot, await tujuan.MintaRekapAsync(belum, ct))
+            : null;
 }

@@ -21,6 +21,7 @@ public static class SpmServiceCollectionExtensions
         services.TryAddSingleton<PenyiapPenyimpanan>();
         services.TryAddSingleton<BukuPenerimaan>();
         services.TryAddSingleton<BukuSlot>();
+        services.TryAddSingleton<BukuRencana>();
         services.TryAddSingleton<BukuGenerasi>();
         services.TryAddSingleton<GudangLaporan>();
         services.TryAddSingleton<GudangRekap>();
@@ -31,6 +32,7 @@ public static class SpmServiceCollectionExtensions
         services.TryAddSingleton<KalenderProvinsi>();
         services.TryAddSingleton<TataLetakProvinsi>();
         services.TryAddSingleton<PenandaRekap>();
+        services.TryAddSingleton<PenentuTujuan>();
         services.TryAddSingleton<PenerimaUnggahan>();
         services.TryAddSingleton<PenarikLaporan>();
         services.TryAddSingleton<PenghitungDaerah>();

@@ -46,10 +46,10 @@ public sealed record JawabanPenarikan
     public required string Tindakan { get; init; }
 
     /// <summary>The answer to the sender of one of the withdrawn versions.</summary>
-    public static JawabanPenarikan Untuk(Slot slot, Penarikan penarikan, VersiDitarik versi) => new()
+    public static JawabanPenarikan Untuk(ITempatUnggahan slot, Penarikan penarikan, VersiDitarik versi) => new()
     {
         Berkas = versi.Berkas,
-        Slot = slot.ToString(),
+        Slot = slot.ToString()!,
         Versi = versi.Nomor,
         Sha256 = versi.Sha256,
         WaktuTerima = versi.Diterima,

@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Diagnostics.Metrics;
+using System.Globalization;
 using Spm.Domain;
 using Spm.Storage;
 
@@ -15,6 +16,7 @@ public sealed class PengukurSpm
     public static readonly TimeSpan MasaBerlaku = TimeSpan.FromMinutes(11);
 
     private const string TanpaSlot = "-";
+    private const string RencanaAksi = "rencana-aksi";
 
     // From a small workbook on a warm instance to a deadline's evening.
     private static readonly InstrumentAdvice<double> Detik = new() { HistogramBucketBoundaries = [0.1, 0.25, 0.5, 1, 2.5, 5, 10, 30, 60, 120, 300, 900, 3600] };
@@ -58,16 +60,16 @@ public sealed class PengukurSpm
     }
 
     /// <summary>A version of a blob is being judged; counted when it is seen for the first time.</summary>
-    public void Masuk(Penerimaan penerimaan, Slot? slot)
+    public void Masuk(Penerimaan penerimaan, ITempatUnggahan? tempat)
     {
         if (!penerimaan.Berulang)
         {
-            _masuk.Add(1, DariSlot(slot));
+            _masuk.Add(1, DariTempat(tempat));
         }
     }
 
     /// <summary>An answer is written; counted unless this version had one already.</summary>
-    public void Dinilai(Penerimaan penerimaan, Slot? slot, Jawaban jawaban)
+    public void Dinilai(Penerimaan penerimaan, ITempatUnggahan? tempat, Jawaban jawaban)
     {
         if (penerimaan.Putusan is not null)
         {
@@ -75,13 +77,13 @@ public sealed class PengukurSpm
         }
 
         var putusan = Atribut(NamaPengamatan.AtributPutusan, jawaban.Putusan == Putusan.Diterima ? "diterima" : "ditolak");
-        var asal = DariSlot(slot);
+        var asal = DariTempat(tempat);
         asal.Add(putusan);
         _dinilai.Add(1, asal);
         _putusan.Record(Math.Max(0, (_waktu.GetUtcNow() - penerimaan.Diterima).TotalSeconds), putusan);
         foreach (var kode in jawaban.Temuan.Select(t => t.Kode).Distinct())
         {
-            _temuan.Add(1, Atribut(NamaPengamatan.AtributKode, kode), putusan, Atribut(NamaPengamatan.AtributUrusan, slot?.Urusan.Segmen ?? TanpaSlot));
+            _temuan.Add(1, Atribut(NamaPengamatan.AtributKode, kode), putusan, Atribut(NamaPengamatan.AtributUrusan, NamaUrusan(tempat)));
         }
     }
 
@@ -120,12 +122,24 @@ public sealed class PengukurSpm
     private static KeyValuePair<string, object?>[] Rekap(Periode periode, KodeWilayah provinsi) =>
         [Atribut(NamaPengamatan.AtributPeriode, periode.ToString()), Atribut(NamaPengamatan.AtributProvinsi, provinsi.ToString())];
 
-    private static TagList DariSlot(Slot? slot) =>
+    private static TagList DariTempat(ITempatUnggahan? tempat) =>
     [
-        Atribut(NamaPengamatan.AtributPeriode, slot?.Periode.ToString() ?? TanpaSlot),
-        Atribut(NamaPengamatan.AtributProvinsi, slot?.Wilayah.Provinsi.ToString() ?? TanpaSlot),
-        Atribut(NamaPengamatan.AtributUrusan, slot?.Urusan.Segmen ?? TanpaSlot),
+        Atribut(NamaPengamatan.AtributPeriode, tempat switch
+        {
+            Slot slot => slot.Periode.ToString(),
+            SlotRencana rencana => string.Create(CultureInfo.InvariantCulture, $"{rencana.Tahun}{SlotRencana.Akhiran}"),
+            _ => TanpaSlot,
+        }),
+        Atribut(NamaPengamatan.AtributProvinsi, tempat?.Wilayah.Provinsi.ToString() ?? TanpaSlot),
+        Atribut(NamaPengamatan.AtributUrusan, NamaUrusan(tempat)),
     ];
+
+    private static string NamaUrusan(ITempatUnggahan? tempat) => tempat switch
+    {
+        Slot slot => slot.Urusan.Segmen,
+        SlotRencana => RencanaAksi,
+        _ => TanpaSlot,
+    };
 
     private void Antrean(Meter meter, string nama, string satuan, string arti, Func<KeadaanAntrean, IEnumerable<Measurement<double>>> nilai) =>
         meter.CreateObservableGauge(

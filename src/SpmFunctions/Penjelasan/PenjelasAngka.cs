@@ -25,7 +25,7 @@ public sealed class PenjelasAngka(PenghitungDaerah penghitung, BukuSlot buku, Bu
 
         var hasil = await penghitung.HasilAsync(periode, wilayah, ct);
         var sumber = hasil.Sumber.FirstOrDefault(s => s.Layanan == layanan);
-        var (keadaan, asli) = await BacaAsliAsync(slot, sumber, [.. PenyusunAsal.Susun(hasil, aturan).Where(b => b.Id.Layanan == layanan).SelectMany(b => b.Sel)], ct);
+        var (keadaan, asli) = await BacaAsliAsync(slot, sumber, [.. PenyusunAsal.Susun(hasil, aturan).Where(b => b.Id.Layanan == layanan && b.Id.Blok != BlokAsal.Target).SelectMany(b => b.Sel)], ct);
         return new Penjelasan
         {
             Slot = slot,
@@ -33,6 +33,7 @@ public sealed class PenjelasAngka(PenghitungDaerah penghitung, BukuSlot buku, Bu
             Aturan = aturan,
             Capaian = hasil.Capaian,
             Sumber = sumber,
+            Target = hasil.Target.FirstOrDefault(t => t.Target.Layanan == layanan),
             KeadaanAsli = keadaan,
             Asli = asli,
             Riwayat = await buku.BacaRiwayatAsync(slot, ct),

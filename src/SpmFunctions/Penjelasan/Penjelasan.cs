@@ -22,6 +22,9 @@ public sealed record Penjelasan
     /// <summary>The version that is current for the service; null where none is.</summary>
     public required SumberLayanan? Sumber { get; init; }
 
+    /// <summary>The target of the year; null where no document sets one. No step to the index.</summary>
+    public TargetBerlaku? Target { get; init; }
+
     /// <summary>What became of the kept copy of that version's file.</summary>
     public required KeadaanAsli KeadaanAsli { get; init; }
 

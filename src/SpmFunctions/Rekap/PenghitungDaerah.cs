@@ -4,21 +4,22 @@ using Spm.Storage;
 
 namespace SpmFunctions;
 
-/// <summary>Computes the results of a daerah from its current reports, once per state of its slots.</summary>
-public sealed class PenghitungDaerah(BukuSlot buku, GudangLaporan laporan, GudangRekap gudang, KalenderProvinsi kalender, AturanCapaian aturan)
+/// <summary>Computes the results of a daerah from its current reports and targets, once per state of both.</summary>
+public sealed class PenghitungDaerah(BukuSlot buku, BukuRencana bukuRencana, GudangLaporan laporan, GudangRekap gudang, KalenderProvinsi kalender, AturanCapaian aturan)
 {
     // Part of every fingerprint: raise it when the same inputs give other results for a reason that neither the rules nor the catalogue know of.
-    private const int VersiHasil = 2;
+    private const int VersiHasil = 3;
 
     /// <summary>Gives the name of the daerah's results in the container <c>capaian</c>; computes them only where no run has done so for the same inputs.</summary>
     public async Task<string> HitungAsync(Periode periode, KodeWilayah wilayah, CancellationToken ct)
     {
         var tenggat = (await kalender.BacaAsync(ct)).Untuk(periode, wilayah.Provinsi);
         var slot = await buku.BacaWilayahAsync(periode, wilayah, ct);
-        var nama = $"{periode}/{wilayah}/{SidikMasukan(periode, slot, tenggat)}.json";
+        var rencana = await bukuRencana.BacaUntukTahunAsync(wilayah, periode.Tahun, ct);
+        var nama = $"{periode}/{wilayah}/{SidikMasukan(periode, slot, tenggat, rencana)}.json";
         if (!await gudang.AdaHasilAsync(nama, ct))
         {
-            await gudang.SimpanHasilAsync(nama, await HitungAsync(periode, wilayah, slot, tenggat, ct), ct);
+            await gudang.SimpanHasilAsync(nama, await HitungAsync(periode, wilayah, slot, tenggat, rencana, ct), ct);
         }
 
         return nama;
@@ -28,10 +29,11 @@ public sealed class PenghitungDaerah(BukuSlot buku, GudangLaporan laporan, Gudan
     public async Task<HasilDaerah> HasilAsync(Periode periode, KodeWilayah wilayah, CancellationToken ct)
     {
         var tenggat = (await kalender.BacaAsync(ct)).Untuk(periode, wilayah.Provinsi);
-        return await HitungAsync(periode, wilayah, await buku.BacaWilayahAsync(periode, wilayah, ct), tenggat, ct);
+        var rencana = await bukuRencana.BacaUntukTahunAsync(wilayah, periode.Tahun, ct);
+        return await HitungAsync(periode, wilayah, await buku.BacaWilayahAsync(periode, wilayah, ct), tenggat, rencana, ct);
     }
 
-    private string SidikMasukan(Periode periode, IReadOnlyList<KeadaanSlot> slot, Tenggat tenggat) => Sidik.Dari(JsonSerializer.Serialize(
+    private string SidikMasukan(Periode periode, IReadOnlyList<KeadaanSlot> slot, Tenggat tenggat, IReadOnlyList<VersiSlot> rencana) => Sidik.Dari(JsonSerializer.Serialize(
         new
         {
             VersiHasil,
@@ -39,10 +41,12 @@ public sealed class PenghitungDaerah(BukuSlot buku, GudangLaporan laporan, Gudan
             aturan.Versi,
             Katalog = Katalog.Versi(periode),
             Slot = slot.Select(s => new { s.Slot.Urusan, Status = s.Status(tenggat), s.Layanan }),
+            Rencana = rencana.Select(v => new { v.Nomor, v.Berkas, v.Sha256, v.Diterima, v.Laporan, v.Layanan }),
         },
         JsonSpm.Opsi));
 
-    private async Task<HasilDaerah> HitungAsync(Periode periode, KodeWilayah wilayah, IReadOnlyList<KeadaanSlot> slot, Tenggat tenggat, CancellationToken ct)
+    private async Task<HasilDaerah> HitungAsync(
+        Periode periode, KodeWilayah wilayah, IReadOnlyList<KeadaanSlot> slot, Tenggat tenggat, IReadOnlyList<VersiSlot> rencana, CancellationToken ct)
     {
         var keadaan = new List<KeadaanUrusan>();
         var contoh = false;
@@ -65,6 +69,22 @@ public sealed class PenghitungDaerah(BukuSlot buku, GudangLaporan laporan, Gudan
                 Berkas = l.Berkas,
             }),
         ];
-        return new HasilDaerah(aturan.Hitung(periode, wilayah, keadaan), sumber, contoh);
+        var (target, contohTarget) = await TargetAsync(periode.Tahun, rencana, ct);
+        return new HasilDaerah(aturan.Hitung(periode, wilayah, keadaan), sumber, contoh || contohTarget) { Target = target };
+    }
+
+    private async Task<(IReadOnlyList<TargetBerlaku> Target, bool Contoh)> TargetAsync(int tahun, IReadOnlyList<VersiSlot> rencana, CancellationToken ct)
+    {
+        var dokumen = new List<DokumenTerkini>();
+        foreach (var versi in rencana)
+        {
+            var isi = await laporan.BacaRencanaAsync(versi.Laporan!, ct);
+
+            // Only what was not withdrawn of it.
+            dokumen.Add(new DokumenTerkini(isi with { Target = [.. isi.Target.Where(t => versi.Layanan.Contains(t.Layanan))] }, versi.Nomor, versi.Diterima, versi.Sha256, versi.Berkas));
+        }
+
+        var target = PemilihTarget.Pilih(tahun, dokumen);
+        return (target, dokumen.Exists(d => d.Isi.Contoh && target.Any(t => t.Sumber.Berkas == d.Berkas && t.Sumber.Versi == d.Versi)));
     }
 }

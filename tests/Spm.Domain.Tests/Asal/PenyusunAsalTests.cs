@@ -21,10 +21,11 @@ public class PenyusunAsalTests
                 ("36.01/K-PR-01/B", "B Mutu", "B Mutu!E2:F3;B Mutu!E4"),
                 ("36.01/K-PR-01/C", "C Anggaran", "C Anggaran!C2;C Anggaran!D2"),
                 ("36.01/K-PR-01/IP", "A Penerima;B Mutu", "A Penerima!G2;A Penerima!H2;B Mutu!E2:F3;B Mutu!E4"),
+                ("36.01/K-PR-01/T", "", ""),
             ],
             Layanan(baris, "K-PR-01").Select(b => (b.Id.ToString(), b.Lembar, RentangAsal.Tulis(b.Sel))));
-        Assert.All(Layanan(baris, "K-PR-01"), b => Assert.Equal((Urusan.PerumahanRakyat, 1, "K-PR-01.xlsx"), (b.Urusan, b.Sumber!.Versi, b.Sumber.Berkas)));
-        Assert.All(baris, b => Assert.EndsWith(VersiAturan, b.Aturan, StringComparison.Ordinal));
+        Assert.All(Layanan(baris, "K-PR-01").SkipLast(1), b => Assert.Equal((Urusan.PerumahanRakyat, 1, "K-PR-01.xlsx"), (b.Urusan, b.Sumber!.Versi, b.Sumber.Berkas)));
+        Assert.All(baris.Where(b => b.Id.Blok != BlokAsal.Target), b => Assert.EndsWith(VersiAturan, b.Aturan, StringComparison.Ordinal));
     }
 
     [Fact]
@@ -86,7 +87,7 @@ public class PenyusunAsalTests
         var laporan = LaporanUji.TidakBerlaku("K-PR-01") with { AsalAlasan = "A Penerima!F2" };
         var baris = Layanan(Susun(laporan), "K-PR-01");
 
-        Assert.Equal(["A Penerima!F2", "", "", ""], baris.Select(b => RentangAsal.Tulis(b.Sel)));
+        Assert.Equal(["A Penerima!F2", "", "", "", ""], baris.Select(b => RentangAsal.Tulis(b.Sel)));
         Assert.Equal($"Tidak berlaku, alasan pada A Penerima!F2. Tidak ikut dihitung.{VersiAturan}", baris[0].Aturan);
         Assert.StartsWith("Tidak berlaku: tanpa P, M, dan IP", baris[3].Aturan, StringComparison.Ordinal);
         Assert.Equal(
@@ -111,7 +112,7 @@ public class PenyusunAsalTests
             harapan => Assert.StartsWith(harapan.Item2, Layanan(baris, harapan.Item1)[0].Aturan, StringComparison.Ordinal));
         Assert.All(baris, b => Assert.Empty(b.Sel));
         Assert.Equal(["K-PR-02"], baris.Where(b => b.Sumber is not null).Select(b => b.Id.Layanan.ToString()).Distinct());
-        Assert.Equal(29 * 4, baris.Count);
+        Assert.Equal(29 * 5, baris.Count);
     }
 
     [Fact]
@@ -119,8 +120,21 @@ public class PenyusunAsalTests
     {
         var baris = Layanan(Susun(Lapor("K-PR-01", "A Penerima!G2", "A Penerima!H2") with { Kendala = [new Kendala("a", null, "Kendala!A2:C2"), new Kendala("b", null, "Kendala!A5:C5")] }), "K-PR-01");
 
-        Assert.Equal(("36.01/K-PR-01/Kendala", "Kendala!A2:C2;Kendala!A5:C5"), (baris[4].Id.ToString(), RentangAsal.Tulis(baris[4].Sel)));
-        Assert.Equal(5, baris.Count);
+        Assert.Equal(("36.01/K-PR-01/Kendala", "Kendala!A2:C2;Kendala!A5:C5"), (baris[5].Id.ToString(), RentangAsal.Tulis(baris[5].Sel)));
+        Assert.Equal(6, baris.Count);
+    }
+
+    [Fact]
+    public void A_target_leads_to_its_document_whether_or_not_the_service_is_reported()
+    {
+        var sumber = new SumberLayanan { Wilayah = Pandeglang, Layanan = KodeLayanan.Parse("K-PR-02"), Versi = 3, Diterima = default, Sha256 = "cd", Berkas = "2025-RAD/36.01/target.xlsx" };
+        var target = new TargetLayanan { Layanan = sumber.Layanan, Tahun = 2025, Satuan = "Orang", Jumlah = new Angka(7, "Target!E9"), Mutu = new Angka(90, "Target!F9") };
+        var baris = PenyusunAsal.Susun(Hasil() with { Target = [new TargetBerlaku(target, sumber, "Keputusan Nomor 5")] }, AturanCapaian.Permendagri59);
+
+        var ada = Assert.Single(baris, b => b.Sumber is not null);
+        Assert.Equal(("36.01/K-PR-02/T", "Target", "Target!E9;Target!F9", sumber), (ada.Id.ToString(), ada.Lembar, RentangAsal.Tulis(ada.Sel), ada.Sumber));
+        Assert.Equal("Target jumlah = Target!E9; target mutu = Target!F9; tahun 2025, satuan Orang. Dasar hukum: Keputusan Nomor 5. Tidak dihitung dalam indeks.", ada.Aturan);
+        Assert.StartsWith("Tidak ada rencana aksi", Layanan(baris, "K-PR-01")[^1].Aturan, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -151,7 +165,7 @@ public class PenyusunAsalTests
 
         var baris = PenyusunAsal.Susun(PenyusunRekap.Susun(periode, banten, aturan, KalenderTenggat.Bawaan.Untuk(periode, banten), daerah, provinsi));
 
-        Assert.Equal(((8 * 29) + 14) * 4, baris.Select(b => b.Id).Distinct().Count());
+        Assert.Equal(((8 * 29) + 14) * 5, baris.Select(b => b.Id).Distinct().Count());
         Assert.Equal(baris.Count, baris.Select(b => b.Id).Distinct().Count());
         Assert.Equal(baris.Select(b => b.Id.Wilayah).Order(), baris.Select(b => b.Id.Wilayah));
         Assert.Equal(banten, baris[0].Id.Wilayah);

@@ -19,11 +19,12 @@ public static class BerkasRekap
     /// <summary>Path of <c>rekap.json</c>.</summary>
     public static string PathJson(string keluaran) => Path.Combine(Folder(keluaran), "rekap.json");
 
-    /// <summary>Text of <c>rekap.json</c> without <c>sumber</c>, which is all that may depend on time.</summary>
+    /// <summary>Text of <c>rekap.json</c> without <c>sumber</c> and <c>sumberTarget</c>, which are all that may depend on time.</summary>
     public static string TanpaSumber(string keluaran)
     {
         var rekap = JsonNode.Parse(File.ReadAllText(PathJson(keluaran)))!.AsObject();
         Assert.True(rekap.Remove("sumber"));
+        Assert.True(rekap.Remove("sumberTarget"));
         return rekap.ToJsonString();
     }
 

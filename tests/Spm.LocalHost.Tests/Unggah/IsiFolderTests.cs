@@ -18,6 +18,18 @@ public sealed class IsiFolderTests : IDisposable
         Assert.All(isi.Dilewati, b => Assert.NotEmpty(b.Alasan));
     }
 
+    [Fact]
+    public void Documents_with_targets_are_sent_from_their_folders_of_years_with_any_quarter()
+    {
+        Tulis("2023-RAD/36.01/a.xlsx", "2025-RAD/32.01/a.xlsx", "2025-RAD/a.xlsx", "2025-RAD/36.01/sub/a.xlsx");
+
+        var isi = IsiFolder.Baca(_akar.FullName, new Spm.Domain.Periode(2025, 4), Spm.Domain.KodeWilayah.Parse("36"));
+
+        Assert.Equal(["2023-RAD/36.01/a.xlsx"], isi.Kirim.Select(b => b.Path));
+        Assert.Equal(3, isi.Dilewati.Count);
+        Assert.Equal(2, isi.Dilewati.Count(b => b.Alasan.Contains("{tahun}-RAD/{wilayah}/", StringComparison.Ordinal)));
+    }
+
     [Theory]
     [InlineData("")]
     [InlineData("hasil")]

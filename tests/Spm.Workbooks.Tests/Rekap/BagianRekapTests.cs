@@ -32,7 +32,7 @@ public class BagianRekapTests
         Assert.All(bagian, b => Assert.Equal(File.ReadAllText(Path.Combine(Folder, b.Key)), b.Value));
     }
 
-    // Every kind of cell: a service with everything, one without mutu, one that does not apply, a rejected and a late urusan, a formula as text, an own service of the province.
+    // Every kind of cell: a service with everything, one without mutu, one that does not apply, a rejected and a late urusan, targets, a formula as text, an own service of the province.
     private static Rekap Kecil()
     {
         var (beasiswa, kesetaraan) = (KodeLayanan.Parse("K-PEND-01"), KodeLayanan.Parse("K-PEND-03"));
@@ -48,6 +48,7 @@ public class BagianRekapTests
             ("36.71", RekapBanten.Laporan(beasiswa, 10, 10, mutu: null)), ("36", RekapBanten.Laporan(KodeLayanan.Parse("P-SOS-01"), 8, 6, 100)));
         var serang = rekap.Daerah[1];
         CapaianUrusan[] urusan = [.. serang.Hasil.Capaian.Urusan.Select((u, i) => i == 0 ? u with { Status = StatusUrusan.Terlambat } : i == 1 ? u with { Status = StatusUrusan.Ditolak } : u)];
+        rekap = rekap.DenganTarget("36.01", ("K-PEND-01", 1_050, 85.5m), ("K-PEND-02", 400, null), ("K-PEND-03", 0, null), ("K-KES-01", null, 90));
         return rekap with { Daerah = [rekap.Daerah[0], serang with { Hasil = serang.Hasil with { Contoh = true, Capaian = serang.Hasil.Capaian with { Urusan = urusan } } }] };
     }
 

@@ -14,7 +14,7 @@ public class RekapWorkbookTests
         string[] harapan =
             [
                 "Ringkasan", "Rekap", "Provinsi", "Agregat", "Pendidikan", "Kesehatan", "Pekerjaan Umum", "Perumahan Rakyat", "Trantibumlinmas", "Sosial",
-                "Peringkat", "Perubahan", "Mutu", "Anggaran", "Kendala", "Tahapan", "Personil", "Asesmen", "Kepatuhan", "Sumber", "Metode",
+                "Peringkat", "Target", "Perubahan", "Mutu", "Anggaran", "Kendala", "Tahapan", "Personil", "Asesmen", "Kepatuhan", "Sumber", "Metode",
             ];
         Assert.Equal(harapan, Banten.Value.NamaLembar);
     }

@@ -9,7 +9,7 @@ public partial class DaftarTemuanTests
     [Fact]
     public void Codes_are_unique_and_of_one_form()
     {
-        Assert.All(DaftarTemuan.Semua, j => Assert.Matches("^SPM-[0-6][0-9]{2}$", j.Kode));
+        Assert.All(DaftarTemuan.Semua, j => Assert.Matches("^SPM-[0-7][0-9]{2}$", j.Kode));
         Assert.Empty(DaftarTemuan.Semua.GroupBy(j => j.Kode).Where(g => g.Count() > 1).Select(g => g.Key));
     }
 

@@ -58,7 +58,12 @@ internal sealed class AplikasiUji : IAsyncDisposable
     public Task UnggahAsync(string path, byte[] isi) => Container(NamaContainer.Uploads).GetBlobClient(path).UploadAsync(new BinaryData(isi), overwrite: true);
 
     /// <summary>Delivers the event of an upload.</summary>
-    public Task<Slot?> TerimaAsync(string path) => Ambil<PenerimaUnggahan>().TerimaAsync(Container(NamaContainer.Uploads).GetBlobClient(path), path, default);
+    /// <returns>The slot of the report whose rekap has to be built again.</returns>
+    public async Task<Slot?> TerimaAsync(string path) => (await TerimaPerubahanAsync(path))?.Slot as Slot;
+
+    /// <summary>Delivers the event of an upload of any kind.</summary>
+    public Task<PerubahanUnggahan?> TerimaPerubahanAsync(string path) =>
+        Ambil<PenerimaUnggahan>().TerimaAsync(Container(NamaContainer.Uploads).GetBlobClient(path), path, default);
 
     public async Task<Slot?> UnggahDanTerimaAsync(string path, byte[] isi)
     {

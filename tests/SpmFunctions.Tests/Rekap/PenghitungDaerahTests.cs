@@ -14,7 +14,7 @@ public sealed class PenghitungDaerahTests(PenyimpananUji penyimpanan) : IClassFi
     public ValueTask DisposeAsync() => _aplikasi.DisposeAsync();
 
     [Fact]
-    public async Task A_daerah_whose_slots_are_unchanged_is_not_computed_again_and_costs_three_requests()
+    public async Task A_daerah_whose_slots_are_unchanged_is_not_computed_again_and_costs_four_requests()
     {
         await _aplikasi.UnggahDanTerimaAsync($"{_slot}/laporan.xlsx", BukuUji.Diterima(_slot));
         var nama = await HitungAsync(_slot);
@@ -22,9 +22,9 @@ public sealed class PenghitungDaerahTests(PenyimpananUji penyimpanan) : IClassFi
 
         Assert.Equal(nama, await HitungAsync(_slot));
 
-        // tenggat.json, the slots of the wilayah, and whether the result is there.
+        // tenggat.json, the slots of the wilayah, its documents with targets, and whether the result is there.
         var permintaan = _aplikasi.Pengawas.Permintaan.Skip(sebelum).ToList();
-        Assert.Equal(3, permintaan.Count);
+        Assert.Equal(4, permintaan.Count);
         Assert.All(permintaan, p => Assert.True(p.StartsWith("GET ", StringComparison.Ordinal) || p.StartsWith("HEAD ", StringComparison.Ordinal), p));
     }
 

@@ -1,0 +1,85 @@
+using Spm.Domain;
+
+namespace Spm.Workbooks;
+
+/// <summary>The targets of one urusan in BAB II, as decrees and rencana aksi set them: sentences and tables where there are some, a placeholder where there is none.</summary>
+internal sealed class TargetLaporan(PenulisDokumen dokumen, Rekap rekap, Urusan urusan)
+{
+    private static readonly IReadOnlyList<KolomDokumen> KolomDaerah =
+    [
+        new("Kode", 11), new("Jenis pelayanan dasar", 34), new("Daerah dengan target", 10, Angka: true), new("Target (jumlah)", 14, Angka: true), new("Terlayani di daerah itu", 14, Angka: true),
+        new("Terhadap target (%)", 17, Angka: true),
+    ];
+
+    private static readonly IReadOnlyList<KolomDokumen> KolomSendiri =
+    [
+        new("Kode", 11), new("Jenis pelayanan dasar", 27), new("Target", 12, Angka: true), new("Terlayani", 12, Angka: true), new("Terhadap target (%)", 13, Angka: true),
+        new("Target mutu (%)", 12, Angka: true), new("M (%)", 13, Angka: true),
+    ];
+
+    private readonly (KodeWilayah Wilayah, RealisasiTarget[] Layanan)[] _daerah = [.. rekap.Daerah.Select(d => (d.Hasil.Capaian.Wilayah, Milik(d.Hasil, urusan)))];
+    private readonly RealisasiTarget[] _provinsi = Milik(rekap.LaporanProvinsi, urusan);
+
+    /// <summary>Writes them.</summary>
+    public void Tulis()
+    {
+        var (adaDaerah, adaProvinsi) = (_daerah.Any(d => Ada(d.Layanan)), Ada(_provinsi));
+        if (!adaDaerah && !adaProvinsi)
+        {
+            dokumen.Isian(TeksLaporan.IsianTarget(urusan));
+            return;
+        }
+
+        if (adaDaerah)
+        {
+            var tanpa = _daerah.Where(d => !Ada(d.Layanan)).Select(d => DaftarWilayah.Ambil(d.Wilayah).Nama).ToList();
+            dokumen.Paragraf(TeksLaporan.TargetDaerah(rekap, urusan, _daerah.Length - tanpa.Count, tanpa));
+            dokumen.Tabel(TeksLaporan.TabelTargetDaerah(rekap, urusan), KolomDaerah, Katalog.Layanan(Tingkat.KabKota, urusan).Select(BarisDaerah));
+            dokumen.Catatan([TeksLaporan.CatatanTarget(rekap)]);
+        }
+        else
+        {
+            dokumen.Isian(TeksLaporan.IsianTargetDaerah(urusan));
+        }
+
+        if (adaProvinsi)
+        {
+            dokumen.Tabel(TeksLaporan.TabelTargetProvinsi(rekap, urusan), KolomSendiri, _provinsi.Select(BarisSendiri));
+        }
+        else
+        {
+            dokumen.Isian(TeksLaporan.IsianTargetProvinsi(urusan));
+        }
+    }
+
+    private static RealisasiTarget[] Milik(HasilDaerah hasil, Urusan urusan) => [.. RealisasiTarget.Dari(hasil).Where(r => TeksRekap.Layanan(r.Layanan.Kode).Urusan == urusan)];
+
+    private static bool Ada(RealisasiTarget[] layanan) => Array.Exists(layanan, r => r.Berlaku is not null);
+
+    // Sums over the daerah that have both figures in one unit: others would make a sum that nobody can find.
+    private IReadOnlyList<SelDokumen> BarisDaerah(JenisPelayanan jenis)
+    {
+        var milik = _daerah.SelectMany(d => d.Layanan).Where(r => r.Layanan.Kode == jenis.Kode && r.Jumlah is not null).ToList();
+        var satuan = milik.Select(r => r.Berlaku!.Target.Satuan).Distinct(StringComparer.OrdinalIgnoreCase).Count();
+        var berpasangan = milik.FindAll(r => r.Selisih is not null);
+        var tanpa = milik.Count == 0 ? TeksTarget.TidakDitetapkan : satuan > 1 ? TeksAgregat.TidakDijumlahkan : TeksRekap.BelumDilaporkan;
+        decimal? target = milik.Count == 0 || satuan > 1 ? null : milik.Sum(r => r.Jumlah);
+        decimal? terlayani = satuan > 1 || berpasangan.Count < milik.Count || milik.Count == 0 ? null : berpasangan.Sum(r => r.Terlayani);
+        return
+        [
+            jenis.Kode.ToString(), jenis.Nama, AngkaTertulis.Bilangan(milik.Count), AngkaTertulis.Jumlah(target, tanpa), AngkaTertulis.Jumlah(terlayani, tanpa),
+            AngkaTertulis.Rasio(terlayani is { } t && target is { } penuh and > 0 ? Pecahan.Dari(t) / Pecahan.Dari(penuh) * Pecahan.Seratus : null, target == 0 ? TeksTarget.TargetNol : tanpa),
+        ];
+    }
+
+    private IReadOnlyList<SelDokumen> BarisSendiri(RealisasiTarget realisasi)
+    {
+        var keadaan = SelLayanan.Keadaan(realisasi.Layanan.Status, rekap.LaporanProvinsi.Capaian.Urusan.Single(u => u.Urusan == urusan).Status);
+        return
+        [
+            realisasi.Layanan.Kode.ToString(), TeksRekap.Layanan(realisasi.Layanan.Kode).Nama, AngkaTertulis.Jumlah(realisasi.Jumlah, TeksTarget.TidakDitetapkan),
+            AngkaTertulis.Jumlah(realisasi.Terlayani, keadaan), AngkaTertulis.Rasio(realisasi.Persen, TeksTarget.TanpaPersen(realisasi, keadaan)),
+            AngkaTertulis.Jumlah(realisasi.Mutu, TeksTarget.TidakDitetapkan), AngkaTertulis.Persen(realisasi.Layanan.Mutu, rekap.Aturan, keadaan),
+        ];
+    }
+}

@@ -1,0 +1,66 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+using Spm.Domain;
+
+namespace Spm.Workbooks;
+
+/// <summary>Tells by the texts over a column what it holds in a table of targets.</summary>
+internal static partial class PengenalKolomRencana
+{
+    // Beside targets such tables tell what was done, what it costs and who does it.
+    private static readonly PolaTeks Lain = new(
+    [
+        "*realisasi*", "*anggaran*", "*pagu*", "*rp*", "*rupiah*", "*biaya*", "*dana*", "*pendanaan*", "*kondisi*", "*baseline*", "*belum*", "*program*", "*kegiatan*", "*perangkat daerah*", "*opd*",
+        "*penanggung jawab*", "*sumber*", "*strategi*", "*lokasi*", "*eksisting*",
+    ]);
+
+    private static readonly PolaTeks Mutu = new(["*mutu*"]);
+    private static readonly PolaTeks Kode = new(["kode layanan", "kode", "kode spm", "kode jenis*", "kode pelayanan*"]);
+
+    // In the order in which they are taken where several are there.
+    private static readonly PolaTeks Layanan = new(
+        ["jenis pelayanan*", "jenis layanan*", "nama layanan*", "nama pelayanan*", "pelayanan dasar", "layanan", "layanan dasar", "layanan spm", "jenis spm*", "standar pelayanan minimal*", "uraian*", "indikator*"]);
+
+    private static readonly PolaTeks Satuan = new(["satuan*"]);
+    private static readonly PolaTeks Tahun = new(["tahun", "tahun target", "tahun anggaran", "tahun ke"]);
+    private static readonly PolaTeks Keterangan = new(["keterangan*", "ket", "alasan*", "catatan*"]);
+    private static readonly PolaTeks Persen = new(["*%*", "*persen*", "*persentase*"]);
+    private static readonly PolaTeks Jumlah = new(["target jumlah*", "jumlah target*", "*target*", "*sasaran*", "*jumlah*", "*penerima*", "*warga negara*"]);
+
+    /// <summary>How early the header of a column of names or figures is among those that it may have; the smallest is taken.</summary>
+    public static int Urutan(KepalaKolom kepala, BidangRencana bidang)
+    {
+        var pola = bidang == BidangRencana.Layanan ? Layanan : Jumlah;
+        return kepala.Tingkat.Select(pola.Ke).Where(ke => ke >= 0).DefaultIfEmpty(int.MaxValue).Min();
+    }
+
+    /// <summary>What a column holds.</summary>
+    public static KolomRencana Kenali(KepalaKolom kepala)
+    {
+        int[] tahun = [.. kepala.Tingkat.SelectMany(t => AngkaTahun().Matches(t)).Select(c => int.Parse(c.ValueSpan, NumberStyles.None, CultureInfo.InvariantCulture)).Distinct()];
+        return new KolomRencana(Bidang(kepala, tahun), kepala.Nomor, kepala.Judul, tahun is [var satu] ? satu : null);
+    }
+
+    /// <summary>The years that a text names, each once.</summary>
+    public static IReadOnlyList<int> TahunDalam(string kata) =>
+        [.. AngkaTahun().Matches(kata).Select(c => int.Parse(c.ValueSpan, NumberStyles.None, CultureInfo.InvariantCulture)).Where(SlotRencana.TahunSah).Distinct()];
+
+    private static BidangRencana Bidang(KepalaKolom kepala, int[] tahun)
+    {
+        var mutu = kepala.Cocok(Mutu) && !Layanan.Cocok(kepala.Daun);
+        return kepala.Cocok(Lain) ? BidangRencana.Abaikan
+            : Kode.Cocok(kepala.Daun) ? BidangRencana.Kode
+            : Satuan.Cocok(kepala.Daun) ? BidangRencana.Satuan
+            : Tahun.Cocok(kepala.Daun) ? BidangRencana.Tahun
+            : Keterangan.Cocok(kepala.Daun) ? BidangRencana.Keterangan
+            : tahun.Length > 1 ? BidangRencana.Abaikan
+            : mutu ? BidangRencana.Mutu
+            : Layanan.Cocok(kepala.Daun) ? BidangRencana.Layanan
+            : tahun.Length == 0 && !kepala.Cocok(Jumlah) ? BidangRencana.Abaikan
+            : kepala.Cocok(Persen) ? BidangRencana.Persen
+            : BidangRencana.Jumlah;
+    }
+
+    [GeneratedRegex("(?<![0-9])(19|20|21)[0-9]{2}(?![0-9])")]
+    private static partial Regex AngkaTahun();
+}

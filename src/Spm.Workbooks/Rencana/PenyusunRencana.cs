@@ -1,0 +1,156 @@
+using Spm.Domain;
+
+namespace Spm.Workbooks;
+
+/// <summary>Puts the targets of all tables of a workbook together, each service and year once.</summary>
+internal sealed class PenyusunRencana(SlotRencana slot, KumpulanTemuan temuan)
+{
+    private const int LayananDisebut = 10;
+
+    private readonly Dictionary<(KodeLayanan Layanan, int Tahun), TargetTerbaca> _target = [];
+
+    /// <summary>Adds the targets of a table. Number and mutu of a service may stand in two tables; equal figures may be repeated, others may not.</summary>
+    public void Tambah(IReadOnlyList<TargetTerbaca> tabel)
+    {
+        var pengali = Pengali([.. tabel.Where(t => t.Mutu?.Nilai is not null).Select(t => t.Mutu!.Value)]);
+        foreach (var mentah in tabel)
+        {
+            var satu = mentah with { Mutu = mentah.Mutu is { } mutu ? Persen(mutu, pengali) : null };
+            var kunci = (satu.Layanan.Kode, satu.Tahun);
+            if (!_target.TryGetValue(kunci, out var ada))
+            {
+                PeriksaSatuan(satu);
+                _target.Add(kunci, satu);
+                continue;
+            }
+
+            Bandingkan(satu, ada.Jumlah, satu.Jumlah, "target jumlah");
+            Bandingkan(satu, ada.Mutu, satu.Mutu, "target mutu");
+            _target[kunci] = ada with
+            {
+                Jumlah = ada.Jumlah ?? satu.Jumlah,
+                Mutu = ada.Mutu ?? satu.Mutu,
+                Satuan = ada.Jumlah is null && satu.Jumlah is not null ? satu.Satuan : ada.Satuan,
+                Keterangan = ada.Keterangan ?? satu.Keterangan,
+            };
+        }
+    }
+
+    /// <summary>The targets, ordered by service and year, with what is to be said of all of them.</summary>
+    public IReadOnlyList<TargetLayanan> Selesai()
+    {
+        foreach (var nol in _target.Values.Where(t => t is { Keterangan: null, Jumlah.Nilai: 0 }).OrderBy(t => (t.Layanan.Kode, t.Tahun)))
+        {
+            temuan.Tambah(nol.Jumlah!.Value.Tempat.Temuan(TemuanRencana.TargetNol, Sebut(nol.Layanan), nol.Tahun));
+        }
+
+        IReadOnlyList<TargetLayanan> hasil =
+        [
+            .. _target.Values.Where(t => t.Jumlah?.Angka is not null || t.Mutu?.Angka is not null).OrderBy(t => t.Layanan.Kode).ThenBy(t => t.Tahun).Select(t => new TargetLayanan
+            {
+                Layanan = t.Layanan.Kode,
+                Tahun = t.Tahun,
+                Satuan = t.Satuan,
+                Jumlah = t.Jumlah?.Angka,
+                Mutu = t.Mutu?.Angka,
+                Keterangan = t.Keterangan,
+            }),
+        ];
+        if (hasil.Count > 0)
+        {
+            PeriksaTahun([.. hasil.Select(t => t.Tahun).Distinct().Order()]);
+            LaporkanYangTanpa(hasil);
+        }
+        else if (!temuan.AdaGalat)
+        {
+            temuan.Tambah(TemuanRencana.TanpaTarget.DiBerkas());
+        }
+
+        return hasil;
+    }
+
+    private static string Sebut(JenisPelayanan layanan) => $"{layanan.Kode} {layanan.Nama}";
+
+    // A column in percent format holds 0.97 for 97%: told by all figures of the table being at most 1.
+    private decimal Pengali(IReadOnlyList<Isi> mutu)
+    {
+        var kecil = mutu.Where(m => m.Nilai is > 0 and <= 1).ToList();
+        if (kecil.Count == 0)
+        {
+            return 1;
+        }
+
+        if (mutu.All(m => m.Nilai <= 1))
+        {
+            temuan.Tambah(kecil[0].Tempat.Temuan(TemuanRencana.MutuSebagaiBagian, Tampilan.Angka(kecil[0].Nilai!.Value), Tampilan.Angka(kecil[0].Nilai!.Value * 100)));
+            return 100;
+        }
+
+        foreach (var satu in kecil)
+        {
+            temuan.Tambah(satu.Tempat.Temuan(TemuanRencana.MutuBermaknaGanda, satu.Tempat.Judul, Tampilan.Angka(satu.Nilai!.Value), Tampilan.Angka(satu.Nilai.Value * 100)));
+        }
+
+        return 1;
+    }
+
+    private Isi Persen(Isi mutu, decimal pengali)
+    {
+        if (mutu.Angka is not { } angka)
+        {
+            return mutu;
+        }
+
+        if (angka.Nilai * pengali <= 100)
+        {
+            return mutu with { Angka = angka with { Nilai = angka.Nilai * pengali } };
+        }
+
+        temuan.Tambah(mutu.Tempat.Temuan(TemuanRencana.MutuDiAtasSeratus, mutu.Tempat.Judul, Tampilan.Angka(angka.Nilai)));
+        return mutu with { Angka = null };
+    }
+
+    private void Bandingkan(TargetTerbaca satu, Isi? lama, Isi? baru, string apa)
+    {
+        if (lama is { Nilai: { } semula } && baru is { Nilai: { } kini } && semula != kini)
+        {
+            temuan.Tambah(baru.Value.Tempat.Temuan(
+                TemuanRencana.GandaBerbeda, Sebut(satu.Layanan), satu.Tahun, apa, Tampilan.Angka(semula), $"{Tampilan.Kutip(lama.Value.Tempat.Lembar!)} {lama.Value.Tempat.Alamat}", Tampilan.Angka(kini)));
+        }
+    }
+
+    private void PeriksaSatuan(TargetTerbaca satu)
+    {
+        if (satu.Jumlah is { } jumlah && !SatuanTertulis.Sama(satu.Satuan, satu.Layanan.Satuan))
+        {
+            temuan.Tambah(jumlah.Tempat.Temuan(TemuanRencana.SatuanLain, Tampilan.Kutip(satu.Satuan), Tampilan.Kutip(satu.Layanan.Satuan)));
+        }
+    }
+
+    private void PeriksaTahun(IReadOnlyList<int> tahun)
+    {
+        var terlewat = tahun.Where(t => t < slot.Tahun).ToList();
+        if (terlewat.Count == tahun.Count)
+        {
+            temuan.Tambah(TemuanRencana.SemuaTerlewat.DiBerkas(slot.Tahun, tahun[0]));
+        }
+        else if (terlewat.Count > 0)
+        {
+            temuan.Tambah(TemuanRencana.TahunTerlewat.DiBerkas(string.Join(", ", terlewat), slot.Tahun, terlewat[0]));
+        }
+    }
+
+    private void LaporkanYangTanpa(IReadOnlyList<TargetLayanan> target)
+    {
+        foreach (var setahun in target.GroupBy(t => t.Tahun).OrderBy(g => g.Key))
+        {
+            var ada = setahun.Select(t => t.Layanan).ToHashSet();
+            var tanpa = slot.Layanan.Where(l => !ada.Contains(l.Kode)).Select(l => l.Kode.ToString()).ToList();
+            if (tanpa.Count > 0)
+            {
+                temuan.Tambah(TemuanRencana.LayananTanpaTarget.DiBerkas(
+                    setahun.Key, tanpa.Count, slot.Layanan.Count, string.Join(", ", tanpa.Take(LayananDisebut)) + (tanpa.Count > LayananDisebut ? $", dan {tanpa.Count - LayananDisebut} lainnya" : "")));
+            }
+        }
+    }
+}

@@ -1,0 +1,105 @@
+namespace Spm.Workbooks;
+
+/// <summary>A table of targets that was found on a sheet: names or codes of services, and targets, in columns of one year each or with the year in a column of its own.</summary>
+/// <param name="Lembar">The sheet.</param>
+/// <param name="BarisKepala">First row of the header.</param>
+/// <param name="BarisIsi">First row below the header.</param>
+/// <param name="Kolom">Its columns.</param>
+internal sealed record TabelRencana(LembarMentah Lembar, int BarisKepala, int BarisIsi, IReadOnlyList<KolomRencana> Kolom)
+{
+    /// <summary>Last row that can belong to it.</summary>
+    public int BarisAkhir { get; private init; } = Lembar.BarisAkhir;
+
+    /// <summary>Columns with targets.</summary>
+    public IEnumerable<KolomRencana> Target => Kolom.Where(k => k.AdalahTarget);
+
+    /// <summary>The column of a kind, or null.</summary>
+    public KolomRencana? Cari(BidangRencana bidang) => Kolom.FirstOrDefault(k => k.Bidang == bidang);
+
+    /// <summary>The tables of a sheet, from the top.</summary>
+    public static IReadOnlyList<TabelRencana> CariSemua(LembarMentah lembar)
+    {
+        var hasil = new List<TabelRencana>();
+        var (sampai, dicoba) = (0, 0);
+        foreach (var baris in lembar.Baris)
+        {
+            if (baris <= sampai || !Mungkin(lembar, baris))
+            {
+                continue;
+            }
+
+            if (++dicoba > BatasTataLetak.KepalaTerbanyak)
+            {
+                break;
+            }
+
+            if (Cari(lembar, baris) is { } tabel)
+            {
+                if (hasil.Count > 0)
+                {
+                    hasil[^1] = hasil[^1] with { BarisAkhir = baris - 1 };
+                }
+
+                hasil.Add(tabel);
+                sampai = tabel.BarisIsi - 1;
+            }
+        }
+
+        return hasil;
+    }
+
+    // A title line is not the top of a header: two texts at least say what their columns are, and one of them whose targets they are. Nor is a row with figures other than years.
+    private static bool Mungkin(LembarMentah lembar, int baris)
+    {
+        var isi = lembar.IsiBaris(baris);
+        var kolom = isi.Count <= 1 || isi.Any(s => s is { Jenis: JenisSel.Angka } && PengenalKolomRencana.TahunDalam(s.Teks).Count == 0) ? [] : KepalaKolom.Baca(lembar, baris, 1).ConvertAll(PengenalKolomRencana.Kenali);
+        return kolom.Exists(k => k.Bidang is BidangRencana.Kode or BidangRencana.Layanan) && kolom.Count(k => k.Bidang != BidangRencana.Abaikan) >= 2;
+    }
+
+    private static TabelRencana? Cari(LembarMentah lembar, int baris)
+    {
+        (List<KolomRencana> Kolom, int Tinggi) terbaik = ([], 1);
+        for (var tinggi = 1; tinggi <= BatasTataLetak.TinggiKepala && (tinggi == 1 || !BerisiNama(lembar, baris + tinggi - 1, terbaik.Kolom)); tinggi++)
+        {
+            var kolom = Pilih(KepalaKolom.Baca(lembar, baris, tinggi));
+            if (Nilai(kolom) > Nilai(terbaik.Kolom))
+            {
+                terbaik = (kolom, tinggi);
+            }
+        }
+
+        var (dipilih, banyak) = terbaik;
+        return dipilih.Exists(k => k.AdalahTarget) ? new TabelRencana(lembar, baris, baris + banyak, dipilih) : null;
+    }
+
+    // How much a reading of the header tells apart.
+    private static int Nilai(List<KolomRencana> kolom) => kolom.Where(k => k.Bidang != BidangRencana.Abaikan).Select(k => (k.Bidang, k.Tahun)).Distinct().Count();
+
+    private static bool BerisiNama(LembarMentah lembar, int baris, List<KolomRencana> kolom) =>
+        kolom.Exists(k => k.Bidang is BidangRencana.Kode or BidangRencana.Layanan && lembar[baris, k.Nomor] is not null);
+
+    private static List<KolomRencana> Pilih(List<KepalaKolom> kepala)
+    {
+        var semua = kepala.ConvertAll(k => (Kepala: k, Kolom: PengenalKolomRencana.Kenali(k)));
+        var tunggal = new List<KolomRencana>();
+        foreach (var bidang in new[] { BidangRencana.Kode, BidangRencana.Layanan, BidangRencana.Satuan, BidangRencana.Tahun, BidangRencana.Keterangan })
+        {
+            tunggal.AddRange(semua.Where(s => s.Kolom.Bidang == bidang).OrderBy(s => bidang == BidangRencana.Layanan ? PengenalKolomRencana.Urutan(s.Kepala, bidang) : 0).Select(s => s.Kolom).Take(1));
+        }
+
+        return [.. tunggal.OrderBy(k => k.Nomor), .. PilihTarget(semua, BidangRencana.Jumlah), .. PilihTarget(semua, BidangRencana.Mutu), .. PilihTarget(semua, BidangRencana.Persen)];
+    }
+
+    // Beside columns of years, one without a year is their sum or something else; among those without, the one whose header says target most plainly.
+    private static List<KolomRencana> PilihTarget(List<(KepalaKolom Kepala, KolomRencana Kolom)> semua, BidangRencana bidang)
+    {
+        var milik = semua.FindAll(s => s.Kolom.Bidang == bidang);
+        if (milik.Exists(s => s.Kolom.Tahun is not null))
+        {
+            return milik.FindAll(s => s.Kolom.Tahun is not null).ConvertAll(s => s.Kolom);
+        }
+
+        var utama = milik.Select(s => PengenalKolomRencana.Urutan(s.Kepala, bidang)).DefaultIfEmpty(0).Min();
+        return milik.FindAll(s => PengenalKolomRencana.Urutan(s.Kepala, bidang) == utama).ConvertAll(s => s.Kolom);
+    }
+}

@@ -1,0 +1,193 @@
+using Spm.Domain;
+
+namespace Spm.Workbooks.Tests;
+
+public class PenilaiRencanaTests
+{
+    private const string Kepala = "Kode Layanan|Jenis Pelayanan Dasar|Satuan|Tahun|Target Jumlah|Target Mutu (%)|Keterangan";
+
+    [Fact]
+    public void Tidy_table_gives_number_and_mutu_with_their_cells()
+    {
+        var hasil = BukuUji.Satu(Kepala, "K-KES-01|Pelayanan kesehatan ibu hamil|Orang|2025|1200|90", "K-KES-01||Orang|2026|1300|").NilaiRencana();
+        Assert.Empty(PeriksaRencana.Kode(hasil));
+        Assert.Equal(
+            ["K-KES-01 2025: 1200 (Puskesmas A!E2) Orang, mutu 90 (Puskesmas A!F2)", "K-KES-01 2026: 1300 (Puskesmas A!E3) Orang, mutu -"], hasil.Dokumen!.Target.Select(PeriksaRencana.Tulis));
+        Assert.Equal([2025, 2026], hasil.Dokumen.Tahun);
+    }
+
+    [Fact]
+    public void Columns_may_come_in_another_order_below_titles_and_beside_other_columns()
+    {
+        var hasil = BukuUji.Satu(
+            "KEPUTUSAN BUPATI PANDEGLANG NOMOR 5 TAHUN 2025", "TARGET SPM TAHUN 2025", "",
+            "No|Mutu (%)|Target|Realisasi 2024|Anggaran (Rp)|Jenis Pelayanan Dasar|Satuan", "1|2|3|4|5|6|7",
+            "1|95|1200|900|5000000|Pelayanan Kesehatan Ibu Hamil|orang").NilaiRencana();
+        Assert.Equal(["SPM-720"], PeriksaRencana.Kode(hasil));
+        Assert.Equal(["K-KES-01 2025: 1200 (Puskesmas A!C6) Orang, mutu 95 (Puskesmas A!B6)"], hasil.Dokumen!.Target.Select(PeriksaRencana.Tulis));
+        Assert.Equal("KEPUTUSAN BUPATI PANDEGLANG NOMOR 5 TAHUN 2025", hasil.Dokumen.DasarHukum);
+    }
+
+    [Fact]
+    public void Years_may_stand_side_by_side_below_a_header_over_them()
+    {
+        var hasil = new BukuUji().Lembar(
+            "RAD",
+            [
+                "Rencana Aksi 2025-2027", "No|Jenis Pelayanan Dasar|Satuan|Target Jumlah||||Target Mutu (%)||", "|||2025|2026|2027|Jumlah|2025|2026|2027",
+                "A|Urusan Kesehatan", "1|Pelayanan kesehatan ibu hamil|Orang|100|110|120|330|90|95|100", "2|Pelayanan kesehatan balita|Orang|200||220|420|||",
+            ],
+            ["D2:G2", "H2:J2", "A2:A3", "B2:B3", "C2:C3"],
+            []).NilaiRencana();
+        Assert.Empty(PeriksaRencana.Kode(hasil));
+        Assert.Equal(
+            [
+                "K-KES-01 2025: 100 (RAD!D5) Orang, mutu 90 (RAD!H5)", "K-KES-01 2026: 110 (RAD!E5) Orang, mutu 95 (RAD!I5)", "K-KES-01 2027: 120 (RAD!F5) Orang, mutu 100 (RAD!J5)",
+                "K-KES-04 2025: 200 (RAD!D6) Orang, mutu -", "K-KES-04 2027: 220 (RAD!F6) Orang, mutu -",
+            ],
+            hasil.Dokumen!.Target.Select(PeriksaRencana.Tulis));
+    }
+
+    [Fact]
+    public void Services_of_several_urusan_may_be_given_by_name_only()
+    {
+        var semua = PeriksaRencana.Pandeglang.Layanan;
+        var hasil = BukuUji.Satu(["Jenis Pelayanan Dasar|Target 2025", .. semua.Select((l, i) => $"{l.Nama.ToUpperInvariant()}|{i + 1}")]).NilaiRencana();
+        Assert.DoesNotContain(hasil.Temuan, t => t.Keparahan == Keparahan.Galat);
+        Assert.Equal(semua.Select((l, i) => (l.Kode, (decimal?)(i + 1))).Order(), hasil.Dokumen!.Target.Select(t => (t.Layanan, t.Jumlah?.Nilai)).Order());
+    }
+
+    [Fact]
+    public void Province_sets_targets_for_its_own_services()
+    {
+        var provinsi = new SlotRencana(2025, KodeWilayah.Parse("36"));
+        Assert.Equal(14, provinsi.Layanan.Count);
+        Assert.Equal(["P-SOS-01"], BukuUji.Satu(Kepala, "P-SOS-01||Orang|2025|10|100").NilaiRencana(provinsi).Dokumen!.Target.Select(t => t.Layanan.ToString()));
+        Assert.Contains("SPM-712", BukuUji.Satu(Kepala, "K-SOS-01||Orang|2025|10|100").NilaiRencana(provinsi).Temuan.Select(t => t.Kode));
+    }
+
+    [Theory]
+    [InlineData("SPM-701", "K-KES-01||Orang|2025|banyak|90", "E2")]
+    [InlineData("SPM-702", "K-KES-01||Orang|2025|'1,234|90", "E2")]
+    [InlineData("SPM-704", "K-KES-01||Orang|2025|-5|90", "E2")]
+    [InlineData("SPM-705", "K-KES-01||Orang|2025|12.5|90", "E2")]
+    [InlineData("SPM-706", "K-KES-01||Orang|2025|!#REF!|90", "E2")]
+    [InlineData("SPM-707", "K-KES-01||Orang|2025|=SUM(A1)|90", "E2")]
+    [InlineData("SPM-704", "K-KES-01||Orang|2025|100|-1", "F2")]
+    [InlineData("SPM-716", "K-KES-01||Orang|2025|100|100.5", "F2")]
+    [InlineData("SPM-712", "K-XXX-01|Layanan rahasia|Orang|2025|100|90", "B2")]
+    [InlineData("SPM-713", "K-KES-01||Orang|2017|100|90", "D2")]
+    [InlineData("SPM-713", "K-KES-01||Orang|2100|100|90", "D2")]
+    [InlineData("SPM-713", "K-KES-01||Orang|2023-2026|100|90", "D2")]
+    [InlineData("SPM-714", "K-KES-01||Orang||100|90", "D2")]
+    [InlineData("SPM-732", "K-KES-01|Pelayanan kesehatan balita|Orang|2025|100|90", "B2")]
+    public void Fault_of_a_row_rejects_at_its_cell(string kode, string baris, string sel)
+    {
+        var hasil = BukuUji.Satu(Kepala, baris).NilaiRencana();
+        Assert.False(hasil.Diterima);
+        Assert.Contains((kode, (string?)sel), hasil.Temuan.Where(t => t.Keparahan == Keparahan.Galat).Select(t => (t.Kode, t.Sel)));
+    }
+
+    [Fact]
+    public void Same_service_and_year_may_be_repeated_but_not_changed()
+    {
+        var sama = BukuUji.Satu(Kepala, "K-KES-01||Orang|2025|100|90", "K-KES-01||Orang|2025|100|90").NilaiRencana();
+        Assert.Single(sama.Dokumen!.Target);
+        var beda = BukuUji.Satu(Kepala, "K-KES-01||Orang|2025|100|90", "K-KES-01||Orang|2025|101|90").NilaiRencana();
+        Assert.Equal(["SPM-715"], PeriksaRencana.Kode(beda));
+        Assert.Equal("E3", beda.Temuan.Single(t => t.Kode == "SPM-715").Sel);
+    }
+
+    [Fact]
+    public void Number_and_mutu_may_stand_in_two_tables()
+    {
+        var hasil = new BukuUji()
+            .Lembar("Penerima", "Kode|Tahun|Target Jumlah", "K-KES-01|2025|100")
+            .Lembar("Mutu", "Kode|Tahun|Target Mutu (%)", "K-KES-01|2025|90").NilaiRencana();
+        Assert.Equal(["K-KES-01 2025: 100 (Penerima!C2) Orang, mutu 90 (Mutu!C2)"], hasil.Dokumen!.Target.Select(PeriksaRencana.Tulis));
+    }
+
+    [Fact]
+    public void Zero_blank_and_stroke_stay_three_things()
+    {
+        var hasil = BukuUji.Satu(Kepala, "K-KES-01||Orang|2025|0||belum ada sasaran", "K-KES-02||Orang|2025||", "K-KES-03||Orang|2025|-|100", "K-KES-04||Orang|2025|0|").NilaiRencana();
+        Assert.Equal(["SPM-729", "SPM-719"], PeriksaRencana.Kode(hasil));
+        Assert.Equal(
+            ["K-KES-01 2025: 0 (Puskesmas A!E2) Orang, mutu -", "K-KES-03 2025: - Orang, mutu 100 (Puskesmas A!F4)", "K-KES-04 2025: 0 (Puskesmas A!E5) Orang, mutu -"],
+            hasil.Dokumen!.Target.Select(PeriksaRencana.Tulis));
+        Assert.Equal("belum ada sasaran", hasil.Dokumen.Target[0].Keterangan);
+    }
+
+    [Theory]
+    [InlineData("0.97", "1", "SPM-718", 97)]
+    [InlineData("97", "100", null, 97)]
+    [InlineData("97%", "100", "SPM-703", 97)]
+    [InlineData("0.97", "100", "SPM-717", null)]
+    public void Mutu_is_percent_however_it_is_written(string satu, string dua, string? kode, int? persen)
+    {
+        var hasil = BukuUji.Satu(Kepala, $"K-KES-01||Orang|2025|100|{satu}", $"K-KES-02||Orang|2025|100|{dua}").NilaiRencana();
+        Assert.Equal(kode is null ? [] : [kode], PeriksaRencana.Kode(hasil));
+        Assert.Equal(persen, hasil.Dokumen?.Target[0].Mutu!.Nilai);
+    }
+
+    [Fact]
+    public void Year_of_a_table_without_one_is_told()
+    {
+        var hasil = new BukuUji().Lembar("Target 2026", "Kode|Target", "K-KES-01|100").Lembar("Lain", "Kode|Target", "K-KES-02|100").NilaiRencana();
+        Assert.Equal(["SPM-720", "SPM-720"], PeriksaRencana.Kode(hasil));
+        Assert.Equal([2026, 2025], hasil.Dokumen!.Target.Select(t => t.Tahun));
+    }
+
+    [Fact]
+    public void Years_before_the_document_are_told_and_are_a_fault_where_there_are_no_others()
+    {
+        Assert.Contains("SPM-730", PeriksaRencana.Kode(BukuUji.Satu("Kode|2024|2025", "K-KES-01|100|110").NilaiRencana()));
+        Assert.Contains("SPM-731", PeriksaRencana.Kode(BukuUji.Satu("Kode|2023|2024", "K-KES-01|100|110").NilaiRencana()));
+    }
+
+    [Fact]
+    public void Percent_that_is_none_of_mutu_is_told_and_not_read()
+    {
+        var hasil = BukuUji.Satu("Kode|Tahun|Target (%)|Target Mutu (%)", "K-KES-01|2025|100|90").NilaiRencana();
+        Assert.Equal(["SPM-723"], PeriksaRencana.Kode(hasil));
+        Assert.Equal(["K-KES-01 2025: - Orang, mutu 90 (Puskesmas A!D2)"], hasil.Dokumen!.Target.Select(PeriksaRencana.Tulis));
+    }
+
+    [Fact]
+    public void Sums_and_signatures_are_no_targets() =>
+        Assert.Empty(PeriksaRencana.Kode(BukuUji.Satu("Jenis Pelayanan Dasar|Target 2025", "Pelayanan kesehatan balita|100", "Jumlah|100", "|Pandeglang, 2 Januari 2025", "|Bupati Pandeglang").NilaiRencana()));
+
+    [Fact]
+    public void Hidden_sheet_is_told_and_not_read()
+    {
+        var hasil = BukuUji.Satu(Kepala, "K-KES-01||Orang|2025|100|90").Lembar("Lama", [Kepala, "K-KES-01||Orang|2025|70|90"], [], [], tersembunyi: true).NilaiRencana();
+        Assert.Equal(["SPM-726"], PeriksaRencana.Kode(hasil));
+        Assert.Equal(100, hasil.Dokumen!.Target.Single().Jumlah!.Nilai);
+    }
+
+    [Fact]
+    public void Other_workbooks_are_told_what_they_are()
+    {
+        Assert.Equal(["SPM-710"], PeriksaRencana.Kode(BukuUji.Satu("Halo|dunia").NilaiRencana()));
+        Assert.Equal(["SPM-711"], PeriksaRencana.Kode(BukuUji.Satu(Kepala, "K-KES-01||Orang|2025||").NilaiRencana()));
+        using var laporan = new MemoryStream();
+        TemplateWorkbook.Tulis(BukuUji.Kesehatan, laporan);
+        Assert.Equal(["SPM-727"], PeriksaRencana.Kode(PeriksaRencana.Nilai(laporan.ToArray())));
+        var bukan = PeriksaRencana.Nilai("PK bukan workbook"u8.ToArray());
+        Assert.Equal((false, false), (bukan.Terbaca, bukan.Diterima));
+    }
+
+    [Theory]
+    [InlineData("Dasar Hukum: Keputusan Bupati Nomor 5 Tahun 2025", "Keputusan Bupati Nomor 5 Tahun 2025")]
+    [InlineData("Dasar Hukum|Perwal 77/2022", "Perwal 77/2022")]
+    [InlineData("Dasar hukum||: Perwal 77/2022", "Perwal 77/2022")]
+    [InlineData("Dasar Hukum|SK 3601010101900001", "SK xxxxxxxxxxxxxxxx")]
+    [InlineData("Dasar Hukum", null)]
+    public void Decree_is_found_beside_its_label(string baris, string? dasar)
+    {
+        var hasil = BukuUji.Satu(baris, "", Kepala, "K-KES-01||Orang|2025|100|90").NilaiRencana();
+        Assert.Equal(dasar is null, hasil.Temuan.Any(t => t.Kode == "SPM-721"));
+        Assert.Equal(dasar?.Length, hasil.Dokumen!.DasarHukum?.Length);
+        Assert.DoesNotContain("3601010101900001", hasil.Dokumen.DasarHukum ?? "", StringComparison.Ordinal);
+    }
+}
