@@ -31,6 +31,7 @@ internal static class LembarPersonil
 
     private static int TulisDaerah(GayaLembar gaya, int baris, HasilDaerah daerah, string nama, LetakAsal asal)
     {
+        var awal = baris;
         foreach (var urusan in daerah.Capaian.Urusan)
         {
             var semua = DaftarPersonil.Susun(daerah, urusan);
@@ -50,7 +51,8 @@ internal static class LembarPersonil
                     TulisKosong(gaya, baris);
                 }
 
-                gaya.SelesaiBaris(baris++, awalKelompok: i == 0);
+                gaya.SelesaiBaris(baris, awalKelompok: baris == awal);
+                baris++;
             }
         }
 

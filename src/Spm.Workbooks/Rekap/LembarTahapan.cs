@@ -38,13 +38,14 @@ internal static class LembarTahapan
 
     private static int TulisDaerah(GayaLembar gaya, int baris, CapaianDaerah daerah, string nama, LetakAsal asal)
     {
+        var awal = baris;
         foreach (var urusan in daerah.Urusan)
         {
             if (urusan.Layanan.All(l => l.Laporan is not { Tahapan.Count: > 0 }))
             {
                 Pengenal(urusan, "", TeksTahapan.SemuaJenis(urusan.Layanan.Count));
                 Kosong();
-                gaya.SelesaiBaris(baris++, awalKelompok: true);
+                Selesai();
                 continue;
             }
 
@@ -63,7 +64,7 @@ internal static class LembarTahapan
             {
                 Pengenal(urusan, layanan.Kode.ToString(), jenis);
                 Kosong(layanan.Status == StatusLayanan.TidakBerlaku ? TeksRekap.TidakBerlaku : TeksTahapan.BelumDilaporkan);
-                gaya.SelesaiBaris(baris++, awalKelompok: true);
+                Selesai();
                 return;
             }
 
@@ -80,7 +81,7 @@ internal static class LembarTahapan
                     asal.Tautkan(gaya, baris, KolomStatus, new IdAsal(daerah.Wilayah, layanan.Kode, BlokAsal.Tahapan));
                 }
 
-                gaya.SelesaiBaris(baris++, awalKelompok: tahap == NamaTahapan.SemuaTahap[0]);
+                Selesai();
             }
         }
 
@@ -91,6 +92,12 @@ internal static class LembarTahapan
             gaya.Teks(baris, 3, urusan.Urusan.NamaPendek);
             gaya.Teks(baris, 4, kode);
             gaya.Teks(baris, 5, jenis);
+        }
+
+        void Selesai()
+        {
+            gaya.SelesaiBaris(baris, awalKelompok: baris == awal);
+            baris++;
         }
 
         void Kosong(string keadaan = TeksTahapan.BelumDilaporkan)
