@@ -7,7 +7,7 @@ using System.Text.Json;
 namespace Spm.EndToEnd.Tests;
 
 /// <summary>The real Functions host, <c>func start</c>, on the published app.</summary>
-internal sealed class HostFungsi : IAsyncDisposable
+internal sealed class HostFungsi : IHostPeristiwa
 {
     private static readonly TimeSpan BatasMulai = TimeSpan.FromMinutes(3);
     private static readonly TimeSpan Jeda = TimeSpan.FromMilliseconds(250);
@@ -22,10 +22,10 @@ internal sealed class HostFungsi : IAsyncDisposable
         Klien = new HttpClient { BaseAddress = alamat };
     }
 
-    /// <summary>Client of its HTTP address.</summary>
+    /// <inheritdoc/>
     public HttpClient Klien { get; }
 
-    /// <summary>What it has printed.</summary>
+    /// <inheritdoc/>
     public string Keluaran => _keluaran.ToString();
 
     /// <summary>Starts the host and waits until it runs.</summary>

@@ -22,8 +22,13 @@ internal static class RekapFungsi
         : throw new InvalidOperationException("SPM_E2E_APP has to name the folder that 'dotnet publish src/SpmFunctions -p:AzurePackages=true --output' wrote.");
 
     /// <summary>Runs it; the parameters are those of <see cref="JalanRekap"/>.</summary>
+    public static Task<HasilProses> JalankanAsync(
+        string masukan, string keluaran, string storage, string sekarang, string? konfigurasi, string? periode, CancellationToken ct) =>
+        JalankanAsync(masukan, keluaran, storage, sekarang, konfigurasi, periode, async koneksi => await HostFungsi.MulaiAsync("func", Aplikasi, koneksi, ct), ct);
+
+    /// <summary>Runs it with a host that <paramref name="mulai"/> starts on a storage.</summary>
     public static async Task<HasilProses> JalankanAsync(
-        string masukan, string keluaran, string storage, string sekarang, string? konfigurasi, string? periode, CancellationToken ct)
+        string masukan, string keluaran, string storage, string sekarang, string? konfigurasi, string? periode, Func<string, Task<IHostPeristiwa>> mulai, CancellationToken ct)
     {
         var berkas = IsiFolder.Baca(masukan, periode is null ? null : Periode.Parse(periode), Provinsi, keluaran).Kirim;
         await using var azurite = await AzuriteProcess.StartAsync(new AzuriteOptions { DataFolder = storage, RepositoryRoot = RepositoryRoot.Find() }, ct);
@@ -34,7 +39,7 @@ internal static class RekapFungsi
             await new FolderKonfigurasi(konfigurasi).SalinAsync(blob, sendiri: true, ct);
         }
 
-        await using var host = await HostFungsi.MulaiAsync("func", Aplikasi, azurite.ConnectionString, ct);
+        await using var host = await mulai(azurite.ConnectionString);
         using var batas = CancellationTokenSource.CreateLinkedTokenSource(ct);
         batas.CancelAfter(Batas);
         try
