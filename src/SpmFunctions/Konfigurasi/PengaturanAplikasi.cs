@@ -41,5 +41,6 @@ public static class PengaturanAplikasi
         new("TASKHUB_NAME", TempatPengaturan.AzureDenganPenjadwal, "Task hub in the Durable Task Scheduler."),
         new(NamaAkun, TempatPengaturan.KomputerSendiri, "Name of the storage account, in place of its three addresses."),
         new(Penyimpanan, TempatPengaturan.KomputerSendiri, "Connection string of the storage."),
+        new(EksporOtlp.Alamat, TempatPengaturan.KomputerSendiri, "Receiver of telemetry besides Azure Monitor."),
     ];
 }

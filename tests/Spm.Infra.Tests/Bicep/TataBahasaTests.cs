@@ -6,7 +6,7 @@ namespace Spm.Infra.Tests;
 public sealed partial class TataBahasaTests
 {
     private static readonly HashSet<string> Fungsi =
-        ["concat", "empty", "environment", "guid", "items", "listKeys", "resourceGroup", "subscription", "subscriptionResourceId", "tenant", "toLower", "union", "uniqueString", "utcNow"];
+        ["concat", "empty", "environment", "guid", "items", "listKeys", "loadTextContent", "replace", "resourceGroup", "subscription", "subscriptionResourceId", "tenant", "toLower", "union", "uniqueString", "utcNow"];
 
     public static TheoryData<string> Berkas => [.. Templat.Semua.Keys];
 
