@@ -276,3 +276,4 @@ output AZURE_RESOURCE_GROUP string = group.name
 output SPM_FUNCTION_APP_NAME string = functionApp.outputs.name
 output SPM_STORAGE_ACCOUNT_NAME string = storage.outputs.name
 output SPM_SYSTEM_TOPIC_NAME string = events.outputs.name
+output SPM_WORKBOOK_ID string = workbook.outputs.workbookId

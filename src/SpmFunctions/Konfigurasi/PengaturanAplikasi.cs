@@ -27,6 +27,9 @@ public static class PengaturanAplikasi
     /// <summary>Client id of the user-assigned identity.</summary>
     public const string IdKlien = $"{Penyimpanan}__clientId";
 
+    /// <summary>Address of Application Insights; it takes no keys.</summary>
+    public const string Telemetri = "APPLICATIONINSIGHTS_CONNECTION_STRING";
+
     /// <summary>Every setting, each once.</summary>
     public static IReadOnlyList<Pengaturan> Semua { get; } =
     [
@@ -35,12 +38,12 @@ public static class PengaturanAplikasi
         new(AlamatTabel, TempatPengaturan.Azure, "Address of the table service."),
         new(JenisIdentitas, TempatPengaturan.Azure, "Kind of identity: managedidentity."),
         new(IdKlien, TempatPengaturan.Azure, "Client id of the user-assigned identity."),
-        new("APPLICATIONINSIGHTS_CONNECTION_STRING", TempatPengaturan.Azure, "Where telemetry goes."),
+        new(Telemetri, TempatPengaturan.Azure, "Where telemetry goes."),
         new("APPLICATIONINSIGHTS_AUTHENTICATION_STRING", TempatPengaturan.Azure, "With which identity telemetry is sent."),
         new("DURABLE_TASK_SCHEDULER_CONNECTION_STRING", TempatPengaturan.AzureDenganPenjadwal, "Address of the Durable Task Scheduler and the identity to use there."),
         new("TASKHUB_NAME", TempatPengaturan.AzureDenganPenjadwal, "Task hub in the Durable Task Scheduler."),
         new(NamaAkun, TempatPengaturan.KomputerSendiri, "Name of the storage account, in place of its three addresses."),
         new(Penyimpanan, TempatPengaturan.KomputerSendiri, "Connection string of the storage."),
-        new(EksporOtlp.Alamat, TempatPengaturan.KomputerSendiri, "Receiver of telemetry besides Azure Monitor."),
+        new(EksporOtlp.Alamat, TempatPengaturan.KomputerSendiri, "Where telemetry goes besides: address of an OTLP receiver."),
     ];
 }

@@ -12,7 +12,7 @@ namespace SpmFunctions;
 internal static class EksporAzure
 {
     /// <summary>The setting that switches it on. Without it (tests in a workflow, say) the exporter would refuse to start.</summary>
-    public const string Koneksi = "APPLICATIONINSIGHTS_CONNECTION_STRING";
+    public const string Koneksi = PengaturanAplikasi.Telemetri;
 
     /// <summary>Adds the exporter where the setting is there. Traces are the app's and those of the Functions worker; no storage client's, whose addresses bear names of files.</summary>
     public static IServiceCollection AddEksporAzure(this IServiceCollection services, IConfiguration konfigurasi)

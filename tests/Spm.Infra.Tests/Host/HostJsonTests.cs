@@ -26,6 +26,9 @@ public sealed class HostJsonTests
     public void What_the_app_says_and_every_run_are_logged(string golongan) => Assert.Equal("Information", Tingkat(golongan));
 
     [Fact]
+    public void The_host_does_not_export_spans_of_its_own_storage_client_whose_addresses_name_blobs() => Assert.Null(Biasa["telemetryMode"]);
+
+    [Fact]
     public void Calls_to_storage_whose_addresses_name_blobs_are_not_recorded_as_dependencies() =>
         Assert.False(Biasa["logging"]!["applicationInsights"]!["enableDependencyTracking"]!.GetValue<bool>());
 

@@ -1,11 +1,12 @@
 using System.Reflection;
+using System.Text.RegularExpressions;
 using Microsoft.Azure.Functions.Worker;
 using SpmFunctions;
 
 namespace Spm.Infra.Tests;
 
 /// <summary>The Function App: its plan, its runtime, its settings.</summary>
-public sealed class AplikasiTests
+public sealed partial class AplikasiTests
 {
     private static readonly TemplatBicep Aplikasi = Templat.Aplikasi("function");
 
@@ -22,6 +23,17 @@ public sealed class AplikasiTests
 
         static IEnumerable<string> Nama(TempatPengaturan tempat) => PengaturanAplikasi.Semua.Where(p => p.Tempat == tempat).Select(p => p.Nama).Order(StringComparer.Ordinal);
         static IEnumerable<string> Kunci(string peubah) => ((Objek)Aplikasi.NilaiPeubah(peubah)).Sifat.Select(s => s.Kunci.Isi).Order(StringComparer.Ordinal);
+    }
+
+    [Fact]
+    public void What_is_read_by_name_from_the_configuration_is_in_the_list()
+    {
+        var dibaca = Directory.EnumerateFiles(RepositoryFiles.Path("src/SpmFunctions"), "*.cs", SearchOption.AllDirectories)
+            .SelectMany(f => Pembacaan().Matches(File.ReadAllText(f)).Select(m => m.Groups["nama"].Value)).ToList();
+
+        Assert.Contains(EksporOtlp.Alamat, PengaturanAplikasi.Semua.Select(p => p.Nama));
+        Assert.Empty(dibaca.Except(PengaturanAplikasi.Semua.Select(p => p.Nama)));
+        Assert.DoesNotContain(Directory.EnumerateFiles(RepositoryFiles.Path("src/SpmFunctions"), "*.cs", SearchOption.AllDirectories), f => File.ReadAllText(f).Contains("GetEnvironmentVariable", StringComparison.Ordinal));
     }
 
     [Fact]
@@ -110,4 +122,8 @@ public sealed class AplikasiTests
 
         Assert.Equal(BlobTriggerSource.EventGrid, Assert.Single(pemicu).Source);
     }
+
+    // A setting that is read by a literal name, or one that a literal constant names as environment variables are named.
+    [GeneratedRegex("""(onfiguration|onfigurasi)\w*(\.GetSection\(|\.GetValue<\w+>\(|\.GetConnectionString\(|\[)"(?<nama>\w+)"|const string \w+ = "(?<nama>(OTEL|APPLICATIONINSIGHTS|AZURE|DURABLE|SPM)_[A-Z_]+)";""")]
+    private static partial Regex Pembacaan();
 }

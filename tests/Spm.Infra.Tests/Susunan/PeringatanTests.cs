@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using SpmFunctions;
 
 namespace Spm.Infra.Tests;
 
@@ -14,8 +15,16 @@ public sealed partial class PeringatanTests
     {
         var metrik = ((Larik)Peringatan.NilaiPeubah("rules")).Isi.Select(r => r.Ambil("metric").SebagaiTeks());
 
-        Assert.Equal(["spm.orkestrasi.gagal", "spm.rekap.tertinggal.umur", "spm.unggahan.macet"], metrik.Order(StringComparer.Ordinal));
+        Assert.Equal([NamaPengamatan.OrkestrasiGagal, NamaPengamatan.RekapTertinggalUmur, NamaPengamatan.Macet], metrik.Order(StringComparer.Ordinal));
         Assert.Equal(["deadLetters", "metricRules", "silence"], Aturan.Select(a => a.Nama).Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public void Every_metric_that_is_looked_at_is_written_by_the_app()
+    {
+        var dilihat = ((Larik)Peringatan.NilaiPeubah("rules")).Isi.Select(r => r.Ambil("metric").SebagaiTeks()).Append(Peringatan.NilaiPeubah("pulse").SebagaiTeks());
+
+        Assert.Empty(dilihat.Except(NamaPengamatan.Metrik));
     }
 
     [Fact]
