@@ -7,8 +7,8 @@ internal static class LembarTarget
 {
     private static readonly IReadOnlyList<KolomLembar> Kolom =
     [
-        new("Kode", 8), new("Daerah", 24), new("Kode layanan", 11), new("Jenis pelayanan dasar", 38), new("Satuan", 9), new("Target jumlah", 13), new("Harus dilayani", 13), new("Terlayani", 13),
-        new("Capaian terhadap target (%)", 14), new("P, standar 100 (%)", 13), new("Target mutu (%)", 13), new("M (%)", 13), new("Selisih terhadap target", 36),
+        new("Kode", 8), new("Daerah", 24), new("Kode layanan", 11), new("Jenis pelayanan dasar", 36), new("Satuan", 9), new("Target jumlah", 16), new("Harus dilayani", 13), new("Terlayani", 13),
+        new("Capaian terhadap target (%)", 16), new("P, standar 100 (%)", 13), new("Target mutu (%)", 16), new("M (%)", 13), new("Selisih terhadap target", 36),
     ];
 
     public static void Tulis(PenulisBuku buku, Rekap rekap, LetakAsal asal)

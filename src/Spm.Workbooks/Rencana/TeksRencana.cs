@@ -22,7 +22,7 @@ internal static class TeksRencana
     public static IReadOnlyList<(string Label, string Teks)> Petunjuk(SlotRencana slot) =>
     [
         ("Isi", "Rencana aksi daerah beberapa tahun, atau keputusan target satu tahun, untuk keenam urusan sekaligus."),
-        ("Lembar Target", "Satu baris untuk setiap layanan dan tahun. Isi sel kuning saja; baris yang tidak ditetapkan targetnya biarkan kosong. Baris boleh dihapus."),
+        ("Lembar Target", "Satu baris untuk setiap layanan dan tahun. Isi sel kuning saja; baris yang tidak ditetapkan targetnya biarkan kosong."),
         ("0 dan kosong", "0 berarti targetnya memang nol: tulis sebabnya pada Keterangan. Kosong berarti tidak ditetapkan."),
         ("Unggah ke", $"uploads/{slot}/ dengan nama berkas yang sederhana, tanpa NIK. Tahun folder adalah tahun dokumen ditetapkan; targetnya berlaku sejak tahun itu."),
         ("Yang berlaku", "Bila beberapa dokumen memuat layanan dan tahun yang sama, berlaku dokumen yang tahunnya terbaru; dalam tahun yang sama, yang diterima terakhir."),

@@ -58,8 +58,6 @@ public static class TemplateRencana
                 GayaTemplate.Lindungi(ws);
             }
 
-            // Rows of services or years that a decree does not set may go.
-            target.Protection.AllowElement(XLSheetProtectionElements.DeleteRows);
             dokumen.SetTabActive();
         });
     }
