@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Net;
 using System.Net.Http.Json;
 using Azure.Storage.Blobs;
@@ -100,6 +101,28 @@ public sealed class TriggerTests : IAsyncLifetime
         Assert.Equal("OnUpload c=c", await recorder.NextAsync());
         Assert.Equal("OnUpload a=a", await recorder.NextAsync());
         Assert.Equal("OnUpload b=b", await recorder.NextAsync());
+    }
+
+    [Fact]
+    public async Task FailingBlobWithANumberLikeANik_IsLoggedUnderItsMaskedName()
+    {
+        recorder.Behaviour = (_, _) => throw new FormatException("tidak terbaca");
+        var poisoned = new TaskCompletionSource<string>();
+        var lines = new ConcurrentQueue<string>();
+        await using var host = await StartAsync(options => options with
+        {
+            ConfigureLogging = logging => logging.AddProvider(new ErrorWatcher(line =>
+            {
+                lines.Enqueue(line);
+                if (line.Contains("'poison'", StringComparison.Ordinal))
+                    poisoned.TrySetResult(line);
+            })),
+        });
+
+        await UploadAsync("inbox", "Budi 3601990101900077.xlsx", "x");
+
+        Assert.Contains("Budi xxxxxxxxxxxxxxxx.xlsx", await poisoned.Task.WaitAsync(TimeSpan.FromSeconds(30)), StringComparison.Ordinal);
+        Assert.DoesNotContain(lines, line => line.Contains("3601990101900077", StringComparison.Ordinal));
     }
 
     [Fact]
@@ -233,7 +256,7 @@ public sealed class TriggerTests : IAsyncLifetime
         public IDisposable? BeginScope<TState>(TState state)
             where TState : notnull => null;
 
-        public bool IsEnabled(LogLevel logLevel) => logLevel == LogLevel.Error;
+        public bool IsEnabled(LogLevel logLevel) => logLevel >= LogLevel.Warning;
 
         public void Log<TState>(LogLevel logLevel, EventId eventId, TState state, Exception? exception, Func<TState, Exception?, string> formatter)
         {
