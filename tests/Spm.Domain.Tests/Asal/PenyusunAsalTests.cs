@@ -44,7 +44,7 @@ public class PenyusunAsalTests
                 ("36.01/K-PR-01/Personil", "Personil!A2:F2"),
                 ("36.01/K-PR-01/Asesmen", "Asesmen!E2;Asesmen!E4;Asesmen!F4"),
             ],
-            Layanan(Susun(hasil), "K-PR-01").Skip(4).Select(b => (b.Id.ToString(), RentangAsal.Tulis(b.Sel))));
+            Layanan(Susun(hasil), "K-PR-01").Skip(5).Select(b => (b.Id.ToString(), RentangAsal.Tulis(b.Sel))));
     }
 
     [Fact]
