@@ -43,19 +43,30 @@ internal static class LembarTahapan
         {
             if (urusan.Layanan.All(l => l.Laporan is not { Tahapan.Count: > 0 }))
             {
-                Pengenal(urusan, "", TeksTahapan.SemuaJenis(urusan.Layanan.Count));
-                Kosong();
-                Selesai();
+                // One row for all that owe stages; those that do not apply have their own.
+                if (urusan.Layanan.Count(l => l.Status != StatusLayanan.TidakBerlaku) is > 0 and var wajib)
+                {
+                    Pengenal(urusan, "", TeksTahapan.SemuaJenis(wajib));
+                    Kosong();
+                    Selesai();
+                }
+
+                Tulis(urusan, urusan.Layanan.Where(l => l.Status == StatusLayanan.TidakBerlaku));
                 continue;
             }
 
-            foreach (var layanan in urusan.Layanan)
+            Tulis(urusan, urusan.Layanan);
+        }
+
+        return baris;
+
+        void Tulis(CapaianUrusan urusan, IEnumerable<CapaianLayanan> semua)
+        {
+            foreach (var layanan in semua)
             {
                 TulisLayanan(urusan, layanan);
             }
         }
-
-        return baris;
 
         void TulisLayanan(CapaianUrusan urusan, CapaianLayanan layanan)
         {
@@ -71,6 +82,11 @@ internal static class LembarTahapan
             foreach (var tahap in NamaTahapan.SemuaTahap)
             {
                 var tahapan = laporan.Tahapan.FirstOrDefault(t => t.Tahap == tahap);
+                if (tahapan is null && layanan.Status == StatusLayanan.TidakBerlaku)
+                {
+                    continue;
+                }
+
                 Pengenal(urusan, layanan.Kode.ToString(), jenis);
                 gaya.Teks(baris, 6, NamaTahapan.Bernomor(tahap));
                 gaya.Tahap(baris, KolomStatus, tahapan?.Status);

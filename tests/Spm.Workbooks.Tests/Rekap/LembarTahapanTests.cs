@@ -39,6 +39,21 @@ public class LembarTahapanTests
     }
 
     [Fact]
+    public void What_does_not_apply_owes_no_stage_and_shows_only_what_was_reported_all_the_same()
+    {
+        var tidak = RekapBanten.TidakBerlaku(KodeLayanan.Parse("K-PU-02"), null, "Tidak ada");
+        var tanpa = RekapKecil.Tulis(("36.01", RekapBanten.Laporan(AirMinum, 10, 5, mutu: null)), ("36.01", tidak));
+        var baris = tanpa.Baris("Tahapan", "E", "semua jenis pelayanan (1)");
+        Assert.Equal(("Pekerjaan Umum", "○ belum dilaporkan"), (tanpa.Teks("Tahapan", $"C{baris}"), tanpa.Teks("Tahapan", $"G{baris}")));
+        Assert.Equal("tidak berlaku", tanpa.Teks("Tahapan", $"G{tanpa.Baris("Tahapan", "D", "K-PU-02")}"));
+
+        var dengan = RekapKecil.Tulis(("36.01", tidak with { Tahapan = [new(Tahap.PenyusunanRencana, StatusTahap.Selesai, null, null, "Tahapan!D4:F4")] }));
+        var satu = dengan.Baris("Tahapan", "D", "K-PU-02");
+        Assert.Equal(("3. Penyusunan rencana", "✓ selesai"), (dengan.Teks("Tahapan", $"F{satu}"), dengan.Teks("Tahapan", $"G{satu}")));
+        Assert.NotEqual("K-PU-02", dengan.Teks("Tahapan", $"D{satu + 1}"));
+    }
+
+    [Fact]
     public void Counts_per_daerah_add_up_to_four_stages_for_every_service()
     {
         var buku = RekapKecil.Tulis(
