@@ -3,8 +3,8 @@ namespace Spm.Domain;
 /// <summary>Capaian of one daerah (or of the province itself) in one quarter.</summary>
 public sealed record CapaianDaerah
 {
-    /// <summary>The quarter.</summary>
-    public required Periode Periode { get; init; }
+    /// <summary>The quarter. Not among the fields of results that earlier versions kept, so that it has to be filled in when they are read.</summary>
+    public Periode Periode { get; init; }
 
     /// <summary>The daerah.</summary>
     public required KodeWilayah Wilayah { get; init; }

@@ -33,7 +33,10 @@ public sealed class GudangRekap(BlobServiceClient layanan)
     public async Task<HasilDaerah> BacaHasilAsync(string nama, CancellationToken ct)
     {
         var isi = await _capaian.GetBlobClient(nama).DownloadContentAsync(ct);
-        return JsonSerializer.Deserialize<HasilDaerah>(isi.Value.Content.ToMemory().Span, JsonSpm.Opsi)!;
+        var hasil = JsonSerializer.Deserialize<HasilDaerah>(isi.Value.Content.ToMemory().Span, JsonSpm.Opsi)!;
+
+        // A result of an earlier version that an orchestration still holds the name of: the name begins with the quarter.
+        return hasil.Capaian.Periode == default ? hasil with { Capaian = hasil.Capaian with { Periode = Periode.Parse(nama[..nama.IndexOf('/', StringComparison.Ordinal)]) } } : hasil;
     }
 
     /// <summary>Writes a file of a rekap over the one before.</summary>
