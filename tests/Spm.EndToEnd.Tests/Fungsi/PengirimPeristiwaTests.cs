@@ -48,24 +48,23 @@ public sealed class PengirimPeristiwaTests(AzuriteFixture azurite) : IClassFixtu
     [Fact]
     public async Task Pengiriman_menunggu_putusan_dan_berkas_satu_slot_berurutan()
     {
-        var (masuk, putuskan) = (new TaskCompletionSource<PeristiwaTerbaca>(), new TaskCompletionSource());
+        string[] berkas = ["2025-TW4/36.71/sosial/a.xlsx", "2025-TW4/36.71/sosial/b.xlsx"];
+        var masuk = new TaskCompletionSource<PeristiwaTerbaca>();
         var urutan = new ConcurrentQueue<string>();
         await using var host = await HostTiruan.MulaiAsync(() => "Running", async p =>
         {
             urutan.Enqueue(p.Nama);
             masuk.TrySetResult(p);
-            if (putuskan.Task.IsCompleted)
+            if (p.Nama == berkas[1])
             {
                 await PutuskanAsync(p, Putusan.Ditolak);
             }
         });
-        string[] berkas = ["2025-TW4/36.71/sosial/a.xlsx", "2025-TW4/36.71/sosial/b.xlsx"];
 
         var kirim = KirimAsync(host, berkas);
         var pertama = await masuk.Task;
         Assert.False(kirim.IsCompleted);
         Assert.DoesNotContain(berkas[1], urutan);
-        putuskan.SetResult();
         await PutuskanAsync(pertama, Putusan.Diterima);
 
         Assert.Equal([Putusan.Diterima, Putusan.Ditolak], await kirim);
