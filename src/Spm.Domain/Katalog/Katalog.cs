@@ -2,7 +2,7 @@ namespace Spm.Domain;
 
 /// <summary>
 /// The 43 jenis pelayanan dasar (14 of the province, 29 of kabupaten/kota) and their rows of mutu minimal. The services are those of PP 2/2018 in every year; the prescribed rows of
-/// kesehatan come in versions, one for a range of years. Where no quarter is given, the newest version answers.
+/// kesehatan, and the standard they are of, come in versions, one for a range of years. Where no quarter is given, the newest version answers.
 /// Sources: Data/catalogue.csv (PP 2/2018 and the technical standards named in each row) and Data/mutu-kesehatan-{tahun}.csv (138 health items of the 2019 standard, 180 of the
 /// 2024 one; unverified, see the note beside the files).
 /// </summary>
@@ -16,12 +16,20 @@ public static class Katalog
     ];
 
     // Ordered by the first year; a version lasts until the next one takes its place.
-    private static readonly VersiKatalog[] SemuaVersi = [VersiKatalog.Dari(2019, Muat("mutu-kesehatan-2019.csv")), VersiKatalog.Dari(2024, Muat("mutu-kesehatan-2024.csv"))];
+    private static readonly VersiKatalog[] SemuaVersi =
+    [
+        VersiKatalog.Dari(2019, Muat("mutu-kesehatan-2019.csv", standarLama: true)),
+        VersiKatalog.Dari(2024, Muat("mutu-kesehatan-2024.csv", standarLama: false)),
+    ];
 
     private static VersiKatalog Terbaru => SemuaVersi[^1];
 
     /// <summary>All services, ordered by tingkat (provinsi first), urusan and code.</summary>
     public static IReadOnlyList<JenisPelayanan> Semua => Terbaru.Layanan;
+
+    /// <summary>All services with the rows and the technical standards of a quarter, in the same order.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">No version describes the quarter: see <see cref="Memuat"/>.</exception>
+    public static IReadOnlyList<JenisPelayanan> SemuaPada(Periode periode) => Untuk(periode).Layanan;
 
     /// <summary>Every prescribed row of mutu of any version; rows that several versions share come once per version.</summary>
     public static IEnumerable<ItemMutu> SemuaItem => SemuaVersi.SelectMany(v => v.Layanan).SelectMany(l => l.Mutu);
@@ -43,6 +51,10 @@ public static class Katalog
     /// <summary>The services of an urusan that a level of government owes, ordered by code.</summary>
     public static IReadOnlyList<JenisPelayanan> Layanan(Tingkat tingkat, Urusan urusan) => Terbaru.Wajib(tingkat, urusan);
 
+    /// <summary>The same with the rows of a quarter.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">No version describes the quarter.</exception>
+    public static IReadOnlyList<JenisPelayanan> Layanan(Tingkat tingkat, Urusan urusan, Periode periode) => Untuk(periode).Wajib(tingkat, urusan);
+
     /// <summary>The services that a wilayah owes in an urusan, ordered by code.</summary>
     public static IReadOnlyList<JenisPelayanan> Layanan(KodeWilayah wilayah, Urusan urusan) => Terbaru.Wajib(Milik(wilayah), urusan);
 
@@ -56,7 +68,7 @@ public static class Katalog
         Array.FindLast(SemuaVersi, v => v.TahunPertama <= periode.Tahun)
         ?? throw new ArgumentOutOfRangeException(nameof(periode), $"No version of the catalogue describes {periode}.");
 
-    private static IEnumerable<JenisPelayanan> Muat(string mutuKesehatan)
+    private static IEnumerable<JenisPelayanan> Muat(string mutuKesehatan, bool standarLama)
     {
         var kesehatan = DataTersemat.Baca(mutuKesehatan, b => (Layanan: KodeLayanan.Parse(b["jenis_pelayanan_kode"]), Item: new ItemMutu(b["kode_baris"], b["item"], b["satuan"])))
             .ToLookup(b => b.Layanan, b => b.Item);
@@ -71,7 +83,7 @@ public static class Katalog
                 Nama = b["jenis_pelayanan"],
                 Penerima = b["penerima"],
                 Satuan = "Orang",
-                Regulasi = b["regulation"],
+                Regulasi = standarLama && b["regulation_until_2023"] is { Length: > 0 } lama ? lama : b["regulation"],
                 BergantungKejadian = b["mandatory_when_present"] == "yes",
                 Mutu = kesehatan[kode].ToArray() is { Length: > 0 } daftar ? daftar : [.. BarisUmum.Select(r => new ItemMutu($"{kode}.{r.Akhiran}", r.Item, r.Satuan))],
             };

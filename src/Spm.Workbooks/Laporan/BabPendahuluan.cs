@@ -18,7 +18,7 @@ internal static class BabPendahuluan
         dokumen.Judul(2, "B. Dasar hukum");
         dokumen.Butir(TeksLaporan.DasarHukum);
         dokumen.Paragraf(TeksLaporan.PengantarStandarTeknis);
-        dokumen.Butir(Katalog.Semua.GroupBy(l => l.Urusan).OrderBy(g => g.Key).Select(g => TeksLaporan.StandarTeknis(g.Key, [.. g.Select(l => l.Regulasi).Distinct()])));
+        dokumen.Butir(Katalog.SemuaPada(rekap.Periode).GroupBy(l => l.Urusan).OrderBy(g => g.Key).Select(g => TeksLaporan.StandarTeknis(g.Key, [.. g.Select(l => l.Regulasi).Distinct()])));
         dokumen.Isian(TeksLaporan.IsianDasarHukum);
         dokumen.Judul(2, "C. Kebijakan umum");
         dokumen.Isian(TeksLaporan.IsianKebijakanUmum);

@@ -67,7 +67,7 @@ internal sealed class UrusanLaporan(PenulisDokumen dokumen, Rekap rekap, Agregat
     private static CapaianUrusan Milik(CapaianDaerah capaian, Urusan urusan) => capaian.Urusan.Single(u => u.Urusan == urusan);
 
     private void TulisPelayanan(Tingkat tingkat, string judul) => dokumen.Tabel(
-        judul, KolomPelayanan, Katalog.Layanan(tingkat, urusan).Select(l => (IReadOnlyList<SelDokumen>)[l.Kode.ToString(), l.Nama, l.Penerima, l.Regulasi]));
+        judul, KolomPelayanan, Katalog.Layanan(tingkat, urusan, rekap.Periode).Select(l => (IReadOnlyList<SelDokumen>)[l.Kode.ToString(), l.Nama, l.Penerima, l.Regulasi]));
 
     private void TulisTarget()
     {

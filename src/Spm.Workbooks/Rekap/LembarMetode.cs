@@ -20,7 +20,7 @@ internal static class LembarMetode
         baris = TulisBagian(gaya, baris, TeksMetode.Kategori, [.. aturan.DaftarKategori.Select((k, i) => (k.Nama, TeksRingkasan.BatasKategori(aturan, i), TeksMetode.Status(k.Terverifikasi), k.Sumber))]);
         baris = TulisBagian(gaya, baris, TeksMetode.Ketentuan, [.. aturan.Catatan.Select((c, i) => ($"Ketentuan {i + 1}", c.Teks, TeksMetode.Status(c.Terverifikasi), c.Sumber))]);
         baris = TulisBagian(
-            gaya, baris, TeksMetode.Pelayanan, [.. Katalog.Semua.Select(l => (l.Kode.ToString(), l.Nama, l.BergantungKejadian ? TeksMetode.BergantungKejadian : "", l.Regulasi))]);
+            gaya, baris, TeksMetode.Pelayanan, [.. Katalog.SemuaPada(rekap.Periode).Select(l => (l.Kode.ToString(), l.Nama, l.BergantungKejadian ? TeksMetode.BergantungKejadian : "", l.Regulasi))]);
         var tidakBerlaku = TidakBerlaku(rekap).ToList();
         if (tidakBerlaku.Count == 0)
         {

@@ -152,9 +152,10 @@ internal static class TeksRekap
         _ => throw new ArgumentOutOfRangeException(nameof(jenis), "An administrative wilayah does not report."),
     };
 
-    /// <summary>The service of a code that is known to exist.</summary>
+    /// <summary>The service of a code that is known to exist, with the rows and the standard of a quarter.</summary>
     public static JenisPelayanan Layanan(KodeLayanan kode, Periode periode) => Katalog.Cari(kode, periode) ?? throw new KeyNotFoundException($"There is no service {kode}.");
 
+    /// <summary>The service of a code that is known to exist.</summary>
     public static JenisPelayanan Layanan(KodeLayanan kode) => Katalog.Cari(kode) ?? throw new KeyNotFoundException($"There is no service {kode}.");
 
     private static string Persen(Pecahan bagian) =>

@@ -118,18 +118,20 @@ public class KatalogTests
     }
 
     [Fact]
-    public void Versions_differ_in_the_rows_of_health_and_in_nothing_else()
+    public void Versions_differ_in_the_rows_and_the_standard_of_health_and_in_nothing_else()
     {
         Periode[] tahun = [new(2019, 1), new(2024, 1)];
         var lama = Semua(tahun[0]);
         var baru = Semua(tahun[1]);
 
-        Assert.Equal(baru.Select(l => l with { Mutu = [] }), lama.Select(l => l with { Mutu = [] }));
+        Assert.Equal(baru.Select(l => l with { Mutu = [], Regulasi = "" }), lama.Select(l => l with { Mutu = [], Regulasi = "" }));
+        Assert.Equal([("Permenkes 4/2019", "Permenkes 6/2024")], lama.Zip(baru, (l, b) => (l.Regulasi, b.Regulasi)).Where(p => p.Item1 != p.Item2).Distinct());
+        Assert.All(baru, b => Assert.Equal(b.Urusan == Urusan.Kesehatan, b.Regulasi.StartsWith("Permenkes", StringComparison.Ordinal)));
         Assert.Equal(
             Katalog.Layanan(Tingkat.KabKota, Urusan.Kesehatan).Select(l => l.Kode),
             lama.Zip(baru).Where(p => !p.First.Mutu.SequenceEqual(p.Second.Mutu)).Select(p => p.First.Kode));
 
-        static List<JenisPelayanan> Semua(Periode periode) => [.. Katalog.Semua.Select(l => Katalog.Cari(l.Kode, periode)!)];
+        static IReadOnlyList<JenisPelayanan> Semua(Periode periode) => Katalog.SemuaPada(periode);
     }
 
     [Fact]

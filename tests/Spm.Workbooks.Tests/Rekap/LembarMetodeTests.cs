@@ -37,4 +37,19 @@ public class LembarMetodeTests
         Assert.Contains(("Kota Tangerang", RekapBanten.AlasanRumus), baris);
         Assert.Equal(2, baris.Count(b => b.Item1 == "Provinsi (laporan sendiri)"));
     }
+
+    [Theory]
+    [InlineData(2023, "Permenkes 4/2019")]
+    [InlineData(2025, "Permenkes 6/2024")]
+    public void Services_name_the_standard_of_the_year_of_the_rekap(int tahun, string standar)
+    {
+        var periode = new Periode(tahun, 4);
+        HasilDaerah Kosong(KodeWilayah wilayah) => new(AturanCapaian.Permendagri59.Hitung(periode, wilayah, []), [], Contoh: false);
+        var rekap = PenyusunRekap.Susun(
+            periode, RekapBanten.Banten, AturanCapaian.Permendagri59, KalenderTenggat.Bawaan.Untuk(periode, RekapBanten.Banten), [Kosong(KodeWilayah.Parse("36.01"))], Kosong(RekapBanten.Banten));
+
+        var buku = new BacaanXlsx(RekapBanten.Tulis(rekap));
+        Assert.Equal(standar, buku.Teks(Lembar, $"D{buku.Baris(Lembar, "A", "K-KES-01")}"));
+        Assert.Contains(new BacaanDocx(BacaanDocx.Tulis(rekap)).Kalimat(), k => k == $"Kesehatan: {standar}.");
+    }
 }
