@@ -3,7 +3,8 @@ using Spm.Domain;
 namespace Spm.Benchmarks;
 
 /// <summary>
-/// A rekap with every service reported, every prescribed row of mutu filled, a budget and an obstacle for each service. The figures are made up and differ from daerah to
+/// A rekap with every service reported, every prescribed row of mutu filled, a budget, an obstacle, the four stages,
+/// personnel and a target for each service, and asesmen of pendidikan. The figures are made up and differ from daerah to
 /// daerah. With one province it is what <see cref="PenyusunRekap"/> makes; with the whole nation it is larger than any rekap of the product: all daerah in one workbook.
 /// </summary>
 internal static class RekapBesar
@@ -38,8 +39,31 @@ internal static class RekapBesar
         return new HasilDaerah(
             AturanCapaian.Permendagri59.Hitung(Periode, wilayah, keadaan),
             [.. keadaan.SelectMany(k => k.Layanan.Keys.Select(kode => Sumber(wilayah, kode, k.Urusan)))],
-            Contoh: false);
+            Contoh: false)
+        {
+            Target = [.. keadaan.SelectMany(k => k.Layanan.Values.Select(l => Target(wilayah, l)))],
+        };
     }
+
+    private static TargetBerlaku Target(KodeWilayah wilayah, LaporanLayanan laporan) => new(
+        new TargetLayanan
+        {
+            Layanan = laporan.Kode,
+            Tahun = Periode.Tahun,
+            Satuan = laporan.Satuan,
+            Jumlah = new Angka(laporan.Harus!.Nilai - 500, "Target!E7"),
+            Mutu = new Angka(85, "Target!F7"),
+        },
+        new SumberLayanan
+        {
+            Wilayah = wilayah,
+            Layanan = laporan.Kode,
+            Versi = 1,
+            Diterima = new DateTimeOffset(2025, 2, 3, 9, 0, 0, TimeSpan.FromHours(7)),
+            Sha256 = new string('b', 64),
+            Berkas = $"{Periode.Tahun}-RAD/{wilayah}/target.xlsx",
+        },
+        "Keputusan kepala daerah tentang target SPM");
 
     private static LaporanLayanan Laporan(JenisPelayanan layanan, int acak) => new()
     {
@@ -63,6 +87,13 @@ internal static class RekapBesar
         Kendala =
         [
             new Kendala($"Sasaran di {acak % 23} desa terpencil belum terjangkau karena tenaga terbatas", "Menambah layanan keliling dua kali sebulan", "Kendala!A7:C7"),
+        ],
+        Tahapan = [.. Enum.GetValues<Tahap>().Select((t, i) => new TahapanLayanan(t, (StatusTahap)((acak + i) % 3), $"Berita acara nomor {acak % 211}", null, $"Tahapan!D{i + 7}:F{i + 7}"))],
+        Personil = [new Personil("Tenaga pelaksana layanan", "Orang", new Angka(10 + (acak % 9), "Personil!D7"), new Angka(8 + (acak % 5), "Personil!E7"), null, Bersama: false, "Personil!A7:F7")],
+        Asesmen =
+        [
+            .. JenjangAsesmen.Untuk(layanan.Kode).SelectMany(j => Enum.GetValues<KemampuanAsesmen>().Select(k =>
+                new Asesmen(j, k, new Angka(60 + (acak % 20), "Asesmen!E7"), new Angka(58 + (acak % 17), "Asesmen!F7")))),
         ],
     };
 
