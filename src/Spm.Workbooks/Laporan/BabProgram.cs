@@ -20,7 +20,7 @@ internal static class BabProgram
 
     private static IReadOnlyList<SelDokumen> Baris(CapaianUrusan urusan)
     {
-        var (jumlah, tanpa) = (JumlahAnggaran.Dari(urusan.Layanan), urusan.Status.AdaLaporan ? TeksRekap.BelumDilaporkan : TeksRekap.NamaStatus(urusan.Status));
+        var (jumlah, tanpa) = (JumlahAnggaran.Dari(urusan.Layanan), TeksAnggaran.TanpaJumlah(urusan));
         return
         [
             urusan.Urusan.Nama, AngkaTertulis.Jumlah(jumlah.Alokasi, tanpa), AngkaTertulis.Jumlah(jumlah.Realisasi, tanpa),

@@ -46,7 +46,7 @@ internal static class RingkasanLaporan
             yield return [TeksRingkasan.NamaKategori(kategori[i]), TeksRingkasan.BatasKategori(rekap.Aturan, i), Jumlah(rekap, kategori[i].Nama)];
         }
 
-        yield return [TeksRekap.TanpaIndeks, "", Jumlah(rekap, null)];
+        yield return [TeksRekap.TanpaKeduanya, "", Jumlah(rekap, null)];
     }
 
     private static string Jumlah(Rekap rekap, string? kategori) => AngkaTertulis.Bilangan(rekap.Daerah.Count(d => d.Hasil.Capaian.Kategori == kategori));
@@ -59,7 +59,7 @@ internal static class RingkasanLaporan
             DaftarWilayah.Ambil(capaian.Wilayah).Nama,
             .. capaian.Urusan.Select(u => (SelDokumen)AngkaTertulis.Persen(u.Indeks, aturan, TeksRekap.TanpaNilai(u.Status))),
             AngkaTertulis.Persen(capaian.Indeks, aturan, TeksRekap.TanpaIndeks),
-            capaian.Kategori ?? TeksRekap.TanpaIndeks,
+            capaian.Kategori ?? TeksRekap.TanpaKategori(capaian),
             baris.Peringkat is { } peringkat ? AngkaTertulis.Bilangan(peringkat) : "–",
         ];
     }

@@ -118,16 +118,16 @@ internal sealed class UrusanLaporan(PenulisDokumen dokumen, Rekap rekap, Agregat
             TeksLaporan.TabelAnggaran(urusan),
             KolomAnggaran,
             [
-                .. rekap.Daerah.Zip(_daerah, (d, u) => Anggaran(DaftarWilayah.Ambil(d.Hasil.Capaian.Wilayah).Nama, u.Layanan, u.Status, tebal: false)),
-                Anggaran(TeksAnggaran.SemuaDaerah, _daerah.SelectMany(u => u.Layanan), StatusUrusan.Diterima, tebal: true),
+                .. rekap.Daerah.Zip(_daerah, (d, u) => Anggaran(DaftarWilayah.Ambil(d.Hasil.Capaian.Wilayah).Nama, u.Layanan, TeksAnggaran.TanpaJumlah(u), tebal: false)),
+                Anggaran(TeksAnggaran.SemuaDaerah, _daerah.SelectMany(u => u.Layanan), TeksRekap.BelumDilaporkan, tebal: true),
             ]);
-        dokumen.Tabel(TeksLaporan.TabelAnggaranProvinsi(urusan), KolomAnggaran, [Anggaran(TeksRekap.LaporanSendiri, _provinsi.Layanan, _provinsi.Status, tebal: false)]);
+        dokumen.Tabel(TeksLaporan.TabelAnggaranProvinsi(urusan), KolomAnggaran, [Anggaran(TeksRekap.LaporanSendiri, _provinsi.Layanan, TeksAnggaran.TanpaJumlah(_provinsi), tebal: false)]);
         dokumen.Catatan([TeksLaporan.CatatanAnggaran]);
     }
 
-    private static IReadOnlyList<SelDokumen> Anggaran(string nama, IEnumerable<CapaianLayanan> layanan, StatusUrusan status, bool tebal)
+    private static IReadOnlyList<SelDokumen> Anggaran(string nama, IEnumerable<CapaianLayanan> layanan, string tanpa, bool tebal)
     {
-        var (jumlah, tanpa) = (JumlahAnggaran.Dari(layanan), status.AdaLaporan ? TeksRekap.BelumDilaporkan : TeksRekap.NamaStatus(status));
+        var jumlah = JumlahAnggaran.Dari(layanan);
         return
         [
             new(nama, tebal),

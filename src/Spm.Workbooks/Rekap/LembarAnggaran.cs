@@ -39,9 +39,11 @@ internal static class LembarAnggaran
     {
         foreach (var urusan in daerah.Urusan)
         {
-            TulisBaris(gaya, baris, daerah.Wilayah, nama, urusan.Urusan.NamaPendek, urusan.Layanan, urusan.Status.AdaLaporan ? TeksRekap.BelumDilaporkan : TeksRekap.NamaStatus(urusan.Status));
-            if (urusan.Layanan is [var pertama, ..])
+            TulisBaris(gaya, baris, daerah.Wilayah, nama, urusan.Urusan.NamaPendek, urusan.Layanan, TeksAnggaran.TanpaJumlah(urusan));
+            // The first service with a budget, so that the row names cells where there are any.
+            if (urusan.Layanan is [var awal, ..])
             {
+                var pertama = urusan.Layanan.FirstOrDefault(l => l.Laporan?.Anggaran is not null) ?? awal;
                 asal.Tautkan(gaya, baris, KolomAlokasi, new IdAsal(daerah.Wilayah, pertama.Kode, BlokAsal.Anggaran));
                 asal.Tautkan(gaya, baris, KolomRealisasi, new IdAsal(daerah.Wilayah, pertama.Kode, BlokAsal.Anggaran));
             }

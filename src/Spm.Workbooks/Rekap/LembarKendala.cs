@@ -5,7 +5,8 @@ namespace Spm.Workbooks;
 /// <summary>Sheet <c>Kendala</c>: every obstacle of the current reports, grouped by urusan and service, those of the province's own services after them; then how many there are.</summary>
 internal static class LembarKendala
 {
-    private const int KolomPermasalahan = 6;
+    // The link: LibreOffice does not wrap a text that is one.
+    private const int KolomLayanan = 2;
 
     private static readonly IReadOnlyList<KolomLembar> Kolom =
     [
@@ -21,13 +22,13 @@ internal static class LembarKendala
         foreach (var (urusan, layanan, wilayah, kendala) in semua)
         {
             gaya.Teks(baris, 1, urusan.NamaPendek);
-            gaya.Teks(baris, 2, layanan.ToString());
+            gaya.Teks(baris, KolomLayanan, layanan.ToString());
             gaya.Teks(baris, 3, TeksRekap.Layanan(layanan).Nama);
             gaya.Teks(baris, 4, wilayah.ToString());
             gaya.Teks(baris, 5, wilayah.AdalahProvinsi ? TeksRekap.LaporanSendiri : DaftarWilayah.Ambil(wilayah).Nama);
-            TulisIsian(gaya, baris, KolomPermasalahan, kendala.Permasalahan);
+            TulisIsian(gaya, baris, 6, kendala.Permasalahan);
             TulisIsian(gaya, baris, 7, kendala.TindakLanjut);
-            asal.Tautkan(gaya, baris, KolomPermasalahan, new IdAsal(wilayah, layanan, BlokAsal.Kendala));
+            asal.Tautkan(gaya, baris, KolomLayanan, new IdAsal(wilayah, layanan, BlokAsal.Kendala));
             gaya.SelesaiBaris(baris++, awalKelompok: layanan != sebelumnya);
             sebelumnya = layanan;
         }

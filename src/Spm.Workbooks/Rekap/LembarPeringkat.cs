@@ -35,11 +35,11 @@ internal static class LembarPeringkat
     {
         var capaian = daerah.Hasil.Capaian;
         gaya.Teks(baris, 1, TeksPeringkat.Kelompok(jenis));
-        gaya.Jumlah(baris, 2, daerah.Peringkat, TeksRekap.TanpaIndeks);
+        gaya.Jumlah(baris, 2, daerah.Peringkat, TeksRekap.TanpaKategori(capaian));
         gaya.Teks(baris, 3, capaian.Wilayah.ToString());
         gaya.Teks(baris, 4, DaftarWilayah.Ambil(capaian.Wilayah).Nama);
         gaya.Persen(baris, 5, capaian.Indeks, TeksRekap.TanpaIndeks);
-        gaya.Teks(baris, 6, capaian.Kategori ?? TeksRekap.TanpaIndeks);
+        gaya.Teks(baris, 6, capaian.Kategori ?? TeksRekap.TanpaKategori(capaian));
         gaya.Persen(baris, 7, capaian.IndeksTerlapor, TeksRekap.TanpaIndeks);
         gaya.Teks(baris, 8, TeksPeringkat.Diterima(capaian.Urusan.Count(u => u.Status.AdaLaporan)));
         gaya.Teks(baris, 9, TeksPeringkat.Sama(

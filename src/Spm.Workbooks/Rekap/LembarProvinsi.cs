@@ -47,7 +47,7 @@ internal static class LembarProvinsi
 
         gaya.Teks(baris, 1, "Indeks", tebal: true);
         gaya.Persen(baris, 2, capaian.Indeks, TeksRekap.TanpaIndeks);
-        gaya.Teks(baris, 3, capaian.Kategori ?? TeksRekap.TanpaIndeks);
+        gaya.Teks(baris, 3, capaian.Kategori ?? TeksRekap.TanpaKategori(capaian));
         gaya.SelesaiBaris(baris++);
         gaya.Teks(baris, 1, "Indeks terlapor", tebal: true);
         gaya.Persen(baris, 2, capaian.IndeksTerlapor, TeksRekap.TanpaIndeks);

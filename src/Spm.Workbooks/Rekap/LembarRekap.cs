@@ -51,11 +51,11 @@ internal static class LembarRekap
 
         gaya.Persen(baris, kolom++, capaian.Indeks, TeksRekap.TanpaIndeks);
         gaya.Persen(baris, kolom++, capaian.IndeksTerlapor, TeksRekap.TanpaIndeks);
-        gaya.Teks(baris, kolom++, capaian.Kategori ?? TeksRekap.TanpaIndeks);
+        gaya.Teks(baris, kolom++, capaian.Kategori ?? TeksRekap.TanpaKategori(capaian));
 
         // One column per group: a 1 among the kabupaten and a 1 among the kota are not the same 1. The column of the other group stays empty.
         gaya.Teks(baris, kolom, "");
         gaya.Teks(baris, kolom + 1, "");
-        gaya.Jumlah(baris, wilayah.Jenis == JenisWilayah.Kota ? kolom + 1 : kolom, daerah.Peringkat, TeksRekap.TanpaIndeks);
+        gaya.Jumlah(baris, wilayah.Jenis == JenisWilayah.Kota ? kolom + 1 : kolom, daerah.Peringkat, TeksRekap.TanpaKategori(capaian));
     }
 }

@@ -98,7 +98,7 @@ internal static class LembarRingkasan
         }
 
         var nama = nomor < kategori.Count ? kategori[nomor].Nama : null;
-        gaya.Teks(baris, KolomKategori, nama is null ? TeksRekap.TanpaIndeks : TeksRingkasan.NamaKategori(kategori[nomor]));
+        gaya.Teks(baris, KolomKategori, nama is null ? TeksRekap.TanpaKeduanya : TeksRingkasan.NamaKategori(kategori[nomor]));
         gaya.Jumlah(baris, KolomKategori + 1, rekap.Daerah.Count(d => d.Hasil.Capaian.Kategori == nama), "");
         gaya.Teks(baris, KolomKategori + 2, nama is null ? "" : TeksRingkasan.BatasKategori(rekap.Aturan, nomor));
     }

@@ -19,9 +19,14 @@ internal static class TeksAnggaran
         "Jumlah = jumlah angka yang dilaporkan saja. Kolom layanan menyebut dari berapa layanan jumlah itu berasal; layanan yang anggarannya belum dilaporkan tidak dihitung sebagai 0.",
         "Serapan = realisasi dibagi alokasi, hanya dari layanan yang melaporkan keduanya, tanpa batas atas. Cara ini ketentuan aplikasi, belum terverifikasi. Anggaran tidak dihitung dalam indeks.",
         "belum dilaporkan = tidak satu pun layanan melaporkan angka itu; tanpa alokasi = alokasinya 0, serapan tidak dapat dihitung. " + TeksRekap.CatatanNol,
-        $"Asal angka: klik jumlah satu urusan untuk menuju baris pertamanya di lembar {TeksRekap.LembarSumber}; jumlah itu dari baris Id yang berakhir /C dengan kode daerah dan urusan yang sama. Di sana tertulis berkas, versi, lembar, dan sel yang diunggah.",
+        $"Asal angka: klik jumlah satu urusan untuk menuju baris pertama yang memuat anggaran di lembar {TeksRekap.LembarSumber}; jumlah itu dari baris Id yang berakhir /C dengan kode daerah dan urusan yang sama. Di sana tertulis berkas, versi, lembar, dan sel yang diunggah.",
         "Anggaran provinsi untuk layanannya sendiri tidak ikut dalam jumlah kabupaten/kota.",
     ];
+
+    /// <summary>Why an urusan has no sum.</summary>
+    public static string TanpaJumlah(CapaianUrusan urusan) => !urusan.Status.AdaLaporan ? TeksRekap.NamaStatus(urusan.Status)
+        : urusan.Layanan.All(l => l.Status == StatusLayanan.TidakBerlaku) ? TeksRekap.TidakBerlaku
+        : TeksRekap.BelumDilaporkan;
 
     public static string Dari(int layanan, JumlahAnggaran jumlah) => string.Create(CultureInfo.InvariantCulture, $"{layanan} dari {jumlah.Layanan}");
 

@@ -12,7 +12,7 @@ internal static class TeksPeringkat
     public static IReadOnlyList<string> Catatan { get; } =
     [
         "Peringkat dihitung terpisah untuk kabupaten dan untuk kota, menurut Indeks tanpa pembulatan. Urusan tanpa laporan yang berlaku dihitung 0 di dalamnya.",
-        "Nilai yang sama berperingkat sama dan peringkat berikutnya dilewati: 1, 2, 2, 4. Daerah berperingkat sama diurutkan menurut kode. Daerah tanpa indeks tidak diperingkat.",
+        "Nilai yang sama berperingkat sama dan peringkat berikutnya dilewati: 1, 2, 2, 4. Daerah berperingkat sama diurutkan menurut kode. Daerah tanpa indeks, atau tanpa satu pun laporan yang diterima, tidak diperingkat.",
         "Aturan peringkat ini ketentuan aplikasi, belum terverifikasi. Asal indeks: lembar Rekap, baris daerah yang sama.",
     ];
 

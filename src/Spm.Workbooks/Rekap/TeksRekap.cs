@@ -18,6 +18,8 @@ internal static class TeksRekap
     public const string BelumDilaporkan = "belum dilaporkan";
     public const string TidakBerlaku = "tidak berlaku";
     public const string TanpaIndeks = "tanpa indeks";
+    public const string TanpaLaporan = "tanpa laporan";
+    public const string TanpaKeduanya = "tanpa laporan atau indeks";
     public const string TidakPerlu = "tidak perlu";
     public const string BelumDiisi = "belum diisi";
     public const string JumlahKendala = "Jumlah kendala per urusan";
@@ -59,8 +61,11 @@ internal static class TeksRekap
     public static IReadOnlyList<string> CatatanKendala { get; } =
     [
         "belum diisi = kolom pasangannya diisi, kolom ini tidak. Teks ditulis sebagaimana dilaporkan.",
-        $"Asal teks: klik Permasalahan, atau cari di lembar Sumber Id {KodeDaerah}/kode layanan/Kendala.",
+        $"Asal teks: klik Kode layanan, atau cari di lembar Sumber Id {KodeDaerah}/kode layanan/Kendala.",
     ];
+
+    /// <summary>Why a daerah has no band and no rank.</summary>
+    public static string TanpaKategori(CapaianDaerah capaian) => capaian.TanpaLaporan ? TanpaLaporan : TanpaIndeks;
 
     public static string JudulUtama(Rekap rekap) => $"Rekapitulasi Penerapan SPM Provinsi {NamaProvinsi(rekap)}";
 
@@ -99,7 +104,8 @@ internal static class TeksRekap
         return
         [
             "belum lapor = belum ada berkas, atau sudah ditarik; ditolak = berkas terakhir ditolak dan tidak ada laporan yang berlaku: keduanya dihitung 0 dalam Indeks, tidak ikut dalam Indeks terlapor.",
-            "tidak berlaku = tidak ada layanan yang berlaku dalam urusan itu; tidak ikut dihitung. tanpa indeks = tidak ada yang dapat dihitung. " + CatatanNol,
+            "tidak berlaku = tidak ada layanan yang berlaku dalam urusan itu; tidak ikut dihitung. tanpa indeks = tidak ada yang dapat dihitung.",
+            "tanpa laporan = tidak satu pun laporan diterima: Indeksnya dihitung 0 (bukan dilaporkan nol), dan daerah itu tidak diperingkat dan tidak berkategori.",
             "Peringkat dihitung terpisah untuk kabupaten dan untuk kota (kolom kelompok lain kosong); nilai yang sama berperingkat sama.",
             CatatanBatas,
             "Laporan pemerintah provinsi sendiri ada di lembar Provinsi dan tidak dirata-ratakan dengan kabupaten/kota.",

@@ -39,7 +39,7 @@ internal static class TeksRingkasan
 
     public static string RerataTerlapor(int daerah) => $"{JumlahDaerah(daerah)}; urusan tanpa laporan tidak dihitung";
 
-    public static string IndeksSendiri(string? kategori) => $"{kategori ?? TeksRekap.TanpaIndeks}; terpisah, tidak dirata-ratakan";
+    public static string IndeksSendiri(string? kategori) => $"{kategori ?? TeksRekap.TanpaKeduanya}; terpisah, tidak dirata-ratakan";
 
     public static string Diterima(int diterima, int wajib, int tepat) => $"{Bilangan(diterima)} dari {Bilangan(wajib)} laporan urusan; {Bilangan(tepat)} tepat waktu";
 
