@@ -34,12 +34,20 @@ internal sealed class PenyalinHasil(BlobServiceClient blob, string keluaran)
     }
 
     /// <summary>
-    /// Copies what the senders of a province are told of withdrawals, where it is not there yet: it never changes. With it come the answers in which it is entered: that to the
+    /// Copies what the senders of a province are told of withdrawals of the quarter, and of documents with targets that are not of a later year, where it is not there yet: it never changes. With it come the answers in which it is entered: that to the
     /// file, and those of the slot that are there already.
     /// </summary>
     public async Task SalinPenarikanAsync(Periode periode, KodeWilayah provinsi, CancellationToken ct)
     {
-        await foreach (var isi in _feedback.GetBlobsAsync(BlobTraits.None, BlobStates.None, $"{periode}/{provinsi}", ct))
+        foreach (var awalan in Enumerable.Range(Periode.TahunPertama, periode.Tahun - Periode.TahunPertama + 1).Select(tahun => $"{tahun:D4}{SlotRencana.Akhiran}").Prepend(periode.ToString()))
+        {
+            await SalinPenarikanAsync($"{awalan}/{provinsi}", ct);
+        }
+    }
+
+    private async Task SalinPenarikanAsync(string awalan, CancellationToken ct)
+    {
+        await foreach (var isi in _feedback.GetBlobsAsync(BlobTraits.None, BlobStates.None, awalan, ct))
         {
             if (isi.Name.Contains(GudangJawaban.AkhiranDitarik, StringComparison.Ordinal) && !File.Exists(Tujuan(_feedback, isi.Name)))
             {

@@ -28,13 +28,16 @@ internal sealed class PemulihPenyimpanan(BlobServiceClient blob, TableServiceCli
         var jawaban = await NamaAsync(NamaContainer.Feedback, ct);
         await foreach (var slot in _buku.BacaSemuaAsync(ct))
         {
-            await PulihkanPenarikanAsync(slot.Slot, await _buku.BacaRiwayatAsync(slot.Slot, ct), jawaban, ct);
-            await PulihkanVersiAsync(_buku, slot, (_, batal) => _generasi.NaikkanAsync(slot.Slot.Periode, slot.Slot.Wilayah.Provinsi, batal), asli, laporan, kabarkan, ct);
+            Func<IReadOnlyList<VersiSlot>, CancellationToken, Task> mintaRekap = (_, batal) => _generasi.NaikkanAsync(slot.Slot.Periode, slot.Slot.Wilayah.Provinsi, batal);
+            await PulihkanPenarikanAsync(slot.Slot, await _buku.BacaRiwayatAsync(slot.Slot, ct), mintaRekap, jawaban, ct);
+            await PulihkanVersiAsync(_buku, slot, mintaRekap, asli, laporan, kabarkan, ct);
         }
 
         await foreach (var slot in _bukuRencana.BacaSemuaAsync(ct))
         {
-            await PulihkanVersiAsync(_bukuRencana, slot, (hilang, batal) => MintaRekapRencanaAsync(slot.Slot, hilang, batal), asli, laporan, kabarkan, ct);
+            Func<IReadOnlyList<VersiSlot>, CancellationToken, Task> mintaRekap = (versi, batal) => MintaRekapRencanaAsync(slot.Slot, versi, batal);
+            await PulihkanPenarikanAsync(slot.Slot, await _bukuRencana.BacaRiwayatAsync(slot.Slot, ct), mintaRekap, jawaban, ct);
+            await PulihkanVersiAsync(_bukuRencana, slot, mintaRekap, asli, laporan, kabarkan, ct);
         }
 
         await foreach (var catatan in _penerimaan.BacaSemuaAsync(ct))
@@ -120,13 +123,14 @@ internal sealed class PemulihPenyimpanan(BlobServiceClient blob, TableServiceCli
     }
 
     /// <summary>What a withdrawal that was killed in the middle may have left undone: the answer to the sender is its last step.</summary>
-    private async Task PulihkanPenarikanAsync(Slot slot, RiwayatSlot riwayat, HashSet<string> jawaban, CancellationToken ct)
+    private async Task PulihkanPenarikanAsync(
+        ITempatUnggahan slot, RiwayatSlot riwayat, Func<IReadOnlyList<VersiSlot>, CancellationToken, Task> mintaRekap, HashSet<string> jawaban, CancellationToken ct)
     {
         foreach (var penarikan in riwayat.Penarikan)
         {
             foreach (var versi in penarikan.Versi.Where(v => !jawaban.Contains(GudangJawaban.NamaPenarikan(v.Berkas, penarikan.Nomor))))
             {
-                await _generasi.NaikkanAsync(slot.Periode, slot.Wilayah.Provinsi, ct);
+                await mintaRekap(riwayat.Terkena(penarikan), ct);
                 await _gudangJawaban.SimpanPenarikanAsync(JawabanPenarikan.Untuk(slot, penarikan, versi), ct);
             }
         }

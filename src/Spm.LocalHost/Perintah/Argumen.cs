@@ -38,18 +38,28 @@ internal static class Argumen
         CustomParser = hasil => Domain.Urusan.TryParse(hasil.Tokens.Single().Value, out var u) ? u : Tolak<Urusan>(hasil, $"bukan urusan; pilih {string.Join(", ", Domain.Urusan.Semua.Select(x => x.Segmen))}"),
     };
 
-    public static Option<Slot> Slot() => new("--slot")
+    /// <summary>The slot of a report or of a document with targets.</summary>
+    public static Option<ITempatUnggahan> Slot() => new("--slot")
     {
-        Description = "Slot: {periode}/{wilayah}/{urusan}, misalnya 2025-TW4/36.01/kesehatan",
+        Description = "Slot: {periode}/{wilayah}/{urusan}, misalnya 2025-TW4/36.01/kesehatan; untuk rencana aksi dan target {tahun}-RAD/{wilayah}, misalnya 2025-RAD/36.01",
         Required = true,
         CustomParser = hasil =>
         {
             var bagian = hasil.Tokens.Single().Value.TrimEnd('/').Split('/');
-            return AlamatUnggahan.TryParse($"{string.Join('/', bagian)}/x", out var alamat, out var salah) ? alamat.Slot : Tolak<Slot>(hasil, salah switch
+            if (AlamatRencana.Dimaksud(bagian[0]))
+            {
+                return AlamatRencana.TryParse($"{string.Join('/', bagian)}/x", out var rencana, out var salahRencana) ? rencana.Slot : Tolak<ITempatUnggahan>(hasil, salahRencana switch
+                {
+                    SalahAlamat.TahunRencana => $"bukan slot: '{bagian[0]}' bukan tahun rencana aksi; contoh: 2025-RAD",
+                    SalahAlamat.Wilayah or SalahAlamat.WilayahTidakMelapor => SalahWilayah(salahRencana, bagian[1]),
+                    _ => "bukan slot; tulis {tahun}-RAD/{wilayah} tanpa nama berkas, misalnya 2025-RAD/36.01",
+                });
+            }
+
+            return AlamatUnggahan.TryParse($"{string.Join('/', bagian)}/x", out var alamat, out var salah) ? alamat.Slot : Tolak<ITempatUnggahan>(hasil, salah switch
             {
                 SalahAlamat.Periode => $"bukan slot: '{bagian[0]}' bukan periode; contoh: 2025-TW4",
-                SalahAlamat.Wilayah => $"bukan slot: '{bagian[1]}' bukan kode wilayah yang dikenal; contoh: 36.01",
-                SalahAlamat.WilayahTidakMelapor => $"bukan slot: wilayah {bagian[1]} tidak melapor sendiri",
+                SalahAlamat.Wilayah or SalahAlamat.WilayahTidakMelapor => SalahWilayah(salah, bagian[1]),
                 SalahAlamat.Urusan => $"bukan slot: '{bagian[2]}' bukan urusan; pilih {string.Join(", ", Domain.Urusan.Semua.Select(u => u.Segmen))}",
                 _ => "bukan slot; tulis {periode}/{wilayah}/{urusan} tanpa nama berkas, misalnya 2025-TW4/36.01/kesehatan",
             });
@@ -224,6 +234,10 @@ internal static class Argumen
     public static Option<bool> Rinci() => new("--verbose") { Description = "Tulis satu baris dengan lamanya untuk setiap unggahan dan setiap kali rekap disusun" };
 
     public static Option<bool> Json() => new("--json") { Description = "Ringkasan sebagai satu objek JSON pada baris terakhir" };
+
+    private static string SalahWilayah(SalahAlamat salah, string wilayah) => salah == SalahAlamat.WilayahTidakMelapor
+        ? $"bukan slot: wilayah {wilayah} tidak melapor sendiri"
+        : $"bukan slot: '{wilayah}' bukan kode wilayah yang dikenal; contoh: 36.01";
 
     private static int? BacaTahun(string teks) =>
         int.TryParse(teks, NumberStyles.None, CultureInfo.InvariantCulture, out var tahun) && SlotRencana.TahunSah(tahun) ? tahun : null;

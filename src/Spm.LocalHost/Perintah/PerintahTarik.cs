@@ -5,9 +5,11 @@ using SpmFunctions;
 
 namespace Spm.LocalHost;
 
-/// <summary><c>withdraw</c>: takes a report that was filed in the wrong slot out of what is current.</summary>
+/// <summary><c>withdraw</c>: takes a report or a document with targets that was filed in the wrong slot out of what is current.</summary>
 internal static class PerintahTarik
 {
+    private const string TanpaRekap = "Belum ada rekap untuk tahun yang dimuat dokumen itu; tidak ada yang disusun ulang.";
+
     public static Command Buat()
     {
         var slot = Argumen.Slot();
@@ -22,7 +24,7 @@ internal static class PerintahTarik
         var akun = Argumen.Akun();
         koneksi.Description = "Connection string penyimpanan yang sedang dilayani SpmFunctions; rekap disusun ulang di sana, dan --storage tidak dipakai";
         var sekarang = Argumen.Sekarang();
-        var perintah = new Command("withdraw", "Tarik laporan yang masuk ke slot yang salah; versi sebelumnya, bila ada, berlaku lagi. Riwayat dan berkas tetap disimpan")
+        var perintah = new Command("withdraw", "Tarik laporan, atau rencana aksi dan target, yang masuk ke slot yang salah; versi sebelumnya, bila ada, berlaku lagi. Riwayat dan berkas tetap disimpan")
         {
             slot, layanan, versi, alasan, oleh, keluaran, folderData, koneksi, akun, sekarang,
         };
@@ -51,23 +53,31 @@ internal static class PerintahTarik
     {
         var kemajuan = new Kemajuan(Console.Out);
         await using var sesi = await PenyimpananAda.MulaiAsync(folder, sekarang, kemajuan, ct);
-        var hasil = await sesi.Ambil<PenarikLaporan>().TarikAsync(permintaan, ct);
+        var hasil = await sesi.Ambil<PenarikUnggahan>().TarikAsync(permintaan, ct);
         Kabarkan(kemajuan, permintaan, hasil);
         if (hasil.Penarikan is not { } penarikan)
         {
             return KodeKeluar.Gagal;
         }
 
-        var (periode, provinsi) = (permintaan.Slot.Periode, permintaan.Slot.Wilayah.Provinsi);
-        await kemajuan.TungguAsync($"Menyusun rekap {periode}", () => sesi.PenungguRekap().TungguAsync(periode, provinsi, ct));
+        var provinsi = permintaan.Slot.Wilayah.Provinsi;
+        foreach (var periode in hasil.Rekap)
+        {
+            await kemajuan.TungguAsync($"Menyusun rekap {periode}", () => sesi.PenungguRekap().TungguAsync(periode, provinsi, ct));
+        }
+
         if (keluaran is null)
         {
-            kemajuan.Kabarkan($"Rekap {periode} sudah disusun ulang.");
+            kemajuan.Kabarkan(hasil.Rekap.Count == 0 ? TanpaRekap : $"Rekap {string.Join(", ", hasil.Rekap)} sudah disusun ulang.");
             return Kode(hasil);
         }
 
         var penyalin = sesi.PenyalinHasil(Path.GetFullPath(keluaran));
-        kemajuan.Kabarkan($"Rekap: {await penyalin.SalinRekapAsync(periode, provinsi, ct)}");
+        foreach (var periode in hasil.Rekap)
+        {
+            kemajuan.Kabarkan($"Rekap: {await penyalin.SalinRekapAsync(periode, provinsi, ct)}");
+        }
+
         foreach (var versi in penarikan.Versi)
         {
             await penyalin.SalinJawabanAsync(versi.Berkas, ct);
@@ -81,11 +91,11 @@ internal static class PerintahTarik
     {
         await using var layanan = PenyimpananAda.Layanan(penyimpanan, sekarang);
         var kemajuan = new Kemajuan(Console.Out);
-        var hasil = await layanan.GetRequiredService<PenarikLaporan>().TarikAsync(permintaan, ct);
+        var hasil = await layanan.GetRequiredService<PenarikUnggahan>().TarikAsync(permintaan, ct);
         Kabarkan(kemajuan, permintaan, hasil);
         if (hasil.Penarikan is not null)
         {
-            kemajuan.Kabarkan($"Rekap {permintaan.Slot.Periode} disusun ulang oleh SpmFunctions yang melayani penyimpanan itu, paling lambat semenit lagi bila sedang berjalan.");
+            kemajuan.Kabarkan(hasil.Rekap.Count == 0 ? TanpaRekap : $"Rekap {string.Join(", ", hasil.Rekap)} disusun ulang oleh SpmFunctions yang melayani penyimpanan itu, paling lambat semenit lagi bila sedang berjalan.");
         }
 
         return Kode(hasil);

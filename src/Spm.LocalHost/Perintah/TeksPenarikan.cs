@@ -16,13 +16,13 @@ internal static class TeksPenarikan
             { Putusan: PutusanPenarikan.SudahDitarik, Penarikan: { } penarikan } =>
             [
                 .. Ditarik($"Tidak ada yang ditarik lagi: ini sudah ditarik dari {permintaan.Slot}", penarikan),
-                .. LangkahLagi(hasil.Keadaan),
+                .. LangkahLagi(hasil.Berlaku),
             ],
             { Putusan: PutusanPenarikan.PerluDipilih } =>
-                [$"Tidak ada yang ditarik: isi {permintaan.Slot} berasal dari beberapa berkas, atau baru saja berubah. Sebutkan --versi berkas yang salah slot, atau --layanan."],
-            _ => [$"Tidak ada yang ditarik: {TidakBerlaku(permintaan, hasil.Keadaan)}"],
+                [$"Tidak ada yang ditarik: isi {permintaan.Slot} berasal dari beberapa berkas, atau baru saja berubah. Sebutkan --versi berkas yang salah slot{(permintaan.Slot is Slot ? ", atau --layanan" : "")}."],
+            _ => [$"Tidak ada yang ditarik: {TidakBerlaku(permintaan, hasil.Berlaku)}"],
         },
-        .. Berlaku(hasil.Keadaan),
+        .. Berlaku(permintaan.Slot, hasil.Berlaku),
     ];
 
     private static IEnumerable<string> Ditarik(string kepala, Penarikan penarikan) =>
@@ -33,33 +33,34 @@ internal static class TeksPenarikan
         .. penarikan.Versi.Select(v => $"  {GudangJawaban.NamaPenarikan(v.Berkas, penarikan.Nomor)}"),
     ];
 
-    private static IEnumerable<string> LangkahLagi(KeadaanSlot keadaan) => keadaan.Layanan.Select(l => l.Versi).Distinct().Order().ToList() is [_, ..] versi
+    private static IEnumerable<string> LangkahLagi(IReadOnlyList<LayananTerkini> terkini) => terkini.Select(l => l.Versi).Distinct().Order().ToList() is [_, ..] versi
         ? [$"Bila yang sekarang berlaku juga harus ditarik, sebutkan versinya: --versi {string.Join(" atau ", versi)}."]
         : [];
 
-    private static string TidakBerlaku(PermintaanPenarikan permintaan, KeadaanSlot keadaan)
+    private static string TidakBerlaku(PermintaanPenarikan permintaan, IReadOnlyList<LayananTerkini> terkini)
     {
-        if (keadaan.Layanan.Count == 0)
+        if (terkini.Count == 0)
         {
-            return $"tidak ada laporan yang berlaku di {permintaan.Slot}. Periksa --slot, dan --storage (data dari layanan tanpa perintah ada di folder data).";
+            return $"tidak ada {(permintaan.Slot is Slot ? "laporan" : "rencana aksi atau target")} yang berlaku di {permintaan.Slot}. Periksa --slot, dan --storage (data dari layanan tanpa perintah ada di folder data).";
         }
 
-        var berlaku = keadaan.Layanan.Where(l => permintaan.Versi is null || l.Versi == permintaan.Versi).Select(l => l.Layanan).ToHashSet();
+        var berlaku = terkini.Where(l => permintaan.Versi is null || l.Versi == permintaan.Versi).Select(l => l.Layanan).ToHashSet();
         var asal = permintaan.Versi is { } versi ? $" dari versi {versi}" : "";
         return berlaku.Count == 0
             ? $"versi {permintaan.Versi} tidak sedang berlaku di {permintaan.Slot}. Pilih dari yang berlaku di bawah ini."
             : $"{string.Join(", ", permintaan.Layanan.Where(l => !berlaku.Contains(l)))}{asal} tidak sedang berlaku di {permintaan.Slot}. Pilih dari yang berlaku di bawah ini.";
     }
 
-    private static IEnumerable<string> Berlaku(KeadaanSlot keadaan)
+    private static IEnumerable<string> Berlaku(ITempatUnggahan slot, IReadOnlyList<LayananTerkini> terkini)
     {
-        var ada = keadaan.Layanan.Select(l => l.Layanan).ToHashSet();
-        var tanpa = keadaan.Slot.Layanan.Select(l => l.Kode).Where(kode => !ada.Contains(kode)).ToList();
+        var ada = terkini.Select(l => l.Layanan).ToHashSet();
+        var tanpa = slot is Slot laporan ? laporan.Layanan.Select(l => l.Kode).Where(kode => !ada.Contains(kode)).ToList() : [];
         return
         [
             "Berlaku sekarang:",
-            .. keadaan.Layanan.GroupBy(l => l.Versi).OrderBy(g => g.Key).Select(g => Versi(g.Key, g.First().Berkas, g.First().Diterima, g.Select(l => l.Layanan))),
+            .. terkini.GroupBy(l => l.Versi).OrderBy(g => g.Key).Select(g => Versi(g.Key, g.First().Berkas, g.First().Diterima, g.Select(l => l.Layanan))),
             .. tanpa.Count == 0 ? (string[])[] : [$"  belum dilaporkan: {string.Join(", ", tanpa)}"],
+            .. slot is SlotRencana && terkini.Count == 0 ? ["  tidak ada dokumen; target tahun yang dimuatnya diambil dari dokumen lain daerah itu, bila ada"] : (string[])[],
         ];
     }
 

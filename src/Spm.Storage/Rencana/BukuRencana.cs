@@ -32,6 +32,30 @@ public sealed class BukuRencana(TableServiceClient layanan) : BukuRiwayat<SlotRe
         ];
     }
 
+    /// <summary>
+    /// The services of every accepted document, by version: which of them sets the target of a service differs from year to year (see <see cref="PemilihTarget"/>), so none is taken for replaced.
+    /// </summary>
+    public override IReadOnlyList<LayananTerkini> Berlaku(KeadaanRencana keadaan, RiwayatSlot riwayat)
+    {
+        var berlaku = riwayat.Versi.Select(riwayat.Tersisa).Where(v => v.Putusan == Putusan.Diterima)
+            .SelectMany(versi => versi.Layanan.Order().Select(kode => (Versi: versi, Kode: kode))).ToList();
+        var pertama = berlaku.GroupBy(b => b.Kode).ToDictionary(g => g.Key, g => g.Min(b => b.Versi.Diterima));
+        return
+        [
+            .. berlaku.Select(b => new LayananTerkini
+            {
+                Layanan = b.Kode,
+                Versi = b.Versi.Nomor,
+                Diterima = b.Versi.Diterima,
+                Ditulis = b.Versi.Ditulis,
+                PertamaDiterima = pertama[b.Kode],
+                Sha256 = b.Versi.Sha256,
+                Berkas = b.Versi.Berkas,
+                Laporan = b.Versi.Laporan!,
+            }),
+        ];
+    }
+
     private static string Partisi(KodeWilayah wilayah) => $"RAD_{wilayah.Provinsi}";
 
     private protected override string Partisi(SlotRencana slot) => Partisi(slot.Wilayah);

@@ -80,6 +80,11 @@ public abstract class BukuRiwayat<TSlot, TKeadaan>
         return await TambahAsync(dibaca, sesudah, KeBaris(dibaca.Slot, penarikan), ct) ? sesudah : default;
     }
 
+    /// <summary>The services that count, each with the version that carries it: what a withdrawal can take. A service stands in several rows where several versions of it count.</summary>
+    /// <param name="keadaan">The slot.</param>
+    /// <param name="riwayat">Its history.</param>
+    public abstract IReadOnlyList<LayananTerkini> Berlaku(TKeadaan keadaan, RiwayatSlot riwayat);
+
     /// <summary>
     /// Sets a slot back to what the given versions and all withdrawals say and drops its other versions: for the repair of storage that lost blobs, and for nothing else.
     /// </summary>

@@ -34,6 +34,9 @@ public sealed class BukuSlot(TableServiceClient layanan) : BukuRiwayat<Slot, Kea
         return [.. slot.OrderBy(s => s.Slot.Wilayah).ThenBy(s => s.Slot.Urusan)];
     }
 
+    /// <summary>Of each service the version that is current.</summary>
+    public override IReadOnlyList<LayananTerkini> Berlaku(KeadaanSlot keadaan, RiwayatSlot riwayat) => keadaan.Layanan;
+
     private static string Partisi(Periode periode, KodeWilayah wilayah) => $"{periode}_{wilayah.Provinsi}";
 
     private protected override string Partisi(Slot slot) => Partisi(slot.Periode, slot.Wilayah);

@@ -2,7 +2,7 @@ using Spm.Domain;
 
 namespace Spm.Storage;
 
-/// <summary>Which version is current for one service of a slot.</summary>
+/// <summary>A version that is current for one service of a slot.</summary>
 public sealed record LayananTerkini
 {
     /// <summary>The service.</summary>
@@ -26,6 +26,6 @@ public sealed record LayananTerkini
     /// <summary>Path of the upload.</summary>
     public required string Berkas { get; init; }
 
-    /// <summary>Name of the parsed report in the container <c>reports</c>.</summary>
+    /// <summary>Name of the parsed report or document in the container <c>reports</c>.</summary>
     public required string Laporan { get; init; }
 }

@@ -39,6 +39,10 @@ public sealed record RiwayatSlot(IReadOnlyList<VersiSlot> Versi, IReadOnlyList<P
             VersiTerbaru = NomorTerbaru,
         };
 
+    /// <summary>The versions that a withdrawal takes services from, as far as they are still there.</summary>
+    public IReadOnlyList<VersiSlot> Terkena(Penarikan penarikan) =>
+        [.. Versi.Where(v => penarikan.Versi.Any(d => d.Berkas == v.Berkas && d.ETagBerkas == v.ETagBerkas))];
+
     /// <summary>A version with the services of it that were not withdrawn.</summary>
     public VersiSlot Tersisa(VersiSlot versi)
     {

@@ -44,10 +44,8 @@ internal sealed class TujuanLaporan(
     /// <inheritdoc/>
     public override async Task<TempatVersi> BacaAsync(CancellationToken ct)
     {
-        // The slot before its versions: what is entered in between makes the transaction fail.
-        var keadaan = await buku.BacaAsync(slot, ct);
-        return new TempatVersi(
-            keadaan.VersiTerbaru, await buku.BacaRiwayatAsync(slot, ct), keadaan.Layanan.Count == 0, (versi, batal) => buku.TambahVersiAsync(keadaan, versi, batal));
+        var tempat = await BacaAsync(buku, slot, ct);
+        return tempat with { TanpaIsi = tempat.Berlaku.Count == 0 };
     }
 
     /// <inheritdoc/>

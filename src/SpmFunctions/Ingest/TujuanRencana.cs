@@ -34,12 +34,7 @@ internal sealed class TujuanRencana(SlotRencana slot, BukuRencana buku, BukuGene
     public override Task<RiwayatSlot> BacaRiwayatAsync(CancellationToken ct) => buku.BacaRiwayatAsync(slot, ct);
 
     /// <inheritdoc/>
-    public override async Task<TempatVersi> BacaAsync(CancellationToken ct)
-    {
-        // The slot before its versions: what is entered in between makes the transaction fail.
-        var keadaan = await buku.BacaAsync(slot, ct);
-        return new TempatVersi(keadaan.VersiTerbaru, await buku.BacaRiwayatAsync(slot, ct), TanpaIsi: false, (versi, batal) => buku.TambahVersiAsync(keadaan, versi, batal));
-    }
+    public override Task<TempatVersi> BacaAsync(CancellationToken ct) => BacaAsync(buku, slot, ct);
 
     /// <summary>
     /// Asks for every rekap that is there already, of the years that the versions give targets for. One that is first asked for later reads the document anyway: it was entered before.

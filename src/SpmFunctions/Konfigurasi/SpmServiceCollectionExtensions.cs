@@ -34,7 +34,7 @@ public static class SpmServiceCollectionExtensions
         services.TryAddSingleton<PenandaRekap>();
         services.TryAddSingleton<PenentuTujuan>();
         services.TryAddSingleton<PenerimaUnggahan>();
-        services.TryAddSingleton<PenarikLaporan>();
+        services.TryAddSingleton<PenarikUnggahan>();
         services.TryAddSingleton<PenghitungDaerah>();
         services.TryAddSingleton<PenyusunTrenProvinsi>();
         services.TryAddSingleton<PenulisRekap>();

@@ -58,8 +58,10 @@ public sealed record JawabanPenarikan
         Oleh = penarikan.Oleh,
         Alasan = penarikan.Alasan,
         Layanan = versi.Layanan,
-        Pesan = $"Laporan {versi.Layanan.Count} layanan dalam berkas ini (versi {versi.Nomor}) ditarik dari {slot} dan tidak dihitung lagi. Alasan: {penarikan.Alasan}",
-        Tindakan = "Bila berkas ini salah slot, kirim ke folder slot yang benar. Bila penarikan ini keliru, hubungi Biro Pemerintahan provinsi, yang dapat "
-            + "memberlakukannya lagi.",
+        Pesan = slot is SlotRencana
+            ? $"Target {versi.Layanan.Count} layanan dalam dokumen ini (versi {versi.Nomor}) ditarik dari {slot} dan tidak dipakai lagi. Alasan: {penarikan.Alasan}"
+            : $"Laporan {versi.Layanan.Count} layanan dalam berkas ini (versi {versi.Nomor}) ditarik dari {slot} dan tidak dihitung lagi. Alasan: {penarikan.Alasan}",
+        Tindakan = $"Bila berkas ini salah {(slot is SlotRencana ? "tahun atau daerah" : "slot")}, kirim ke folder yang benar. Bila penarikan ini keliru, hubungi Biro Pemerintahan "
+            + "provinsi, yang dapat memberlakukannya lagi.",
     };
 }

@@ -6,13 +6,13 @@ namespace SpmFunctions;
 /// <summary>What somebody wants to withdraw, and why.</summary>
 public sealed record PermintaanPenarikan
 {
-    /// <summary>The slot that the report was filed in.</summary>
-    public required Slot Slot { get; init; }
+    /// <summary>The slot that the report or the document with targets was filed in.</summary>
+    public required ITempatUnggahan Slot { get; init; }
 
     /// <summary>The services to withdraw; empty for all.</summary>
     public IReadOnlyList<KodeLayanan> Layanan { get; init; } = [];
 
-    /// <summary>The version to withdraw, or null for the one that is current.</summary>
+    /// <summary>The version to withdraw, or null for the one that is current; of documents with targets several can be.</summary>
     public int? Versi { get; init; }
 
     /// <summary>Who withdraws: see <see cref="TeksCatatan.Sah"/>, at most <see cref="TeksCatatan.OlehTerpanjang"/> characters.</summary>
@@ -22,8 +22,12 @@ public sealed record PermintaanPenarikan
     public required string Alasan { get; init; }
 
     /// <summary>The services of a slot that the request means, whichever version they are current in.</summary>
-    internal IReadOnlyList<LayananTerkini> Pilih(KeadaanSlot keadaan) =>
-        [.. keadaan.Layanan.Where(l => (Versi is null || l.Versi == Versi) && (Layanan.Count == 0 || Layanan.Contains(l.Layanan)))];
+    internal IReadOnlyList<LayananTerkini> Pilih(IReadOnlyList<LayananTerkini> berlaku) =>
+        [.. berlaku.Where(l => (Versi is null || l.Versi == Versi) && (Layanan.Count == 0 || Layanan.Contains(l.Layanan)))];
+
+    /// <summary>True where the request does not tell which file it means: the services come from several and none is named, or a service counts in several.</summary>
+    internal bool Bercabang(IReadOnlyList<LayananTerkini> dipilih) =>
+        Versi is null && (Layanan.Count == 0 ? dipilih.DistinctBy(d => d.Versi).Count() > 1 : dipilih.DistinctBy(d => d.Layanan).Count() < dipilih.Count);
 
     /// <summary>
     /// True where a withdrawal may be what an earlier, equal request did. One for all services asks for more than one that named some; of rows that do not tell it is

@@ -26,7 +26,7 @@ internal static partial class PesanLog
     public static partial void OrkestrasiGagal(this ILogger log, Periode periode, KodeWilayah provinsi);
 
     [LoggerMessage(EventId = 1201, Level = LogLevel.Information, Message = "{Slot}: {Jumlah} layanan ditarik, penarikan {Nomor}")]
-    public static partial void Ditarik(this ILogger log, Slot slot, int jumlah, int nomor);
+    public static partial void Ditarik(this ILogger log, ITempatUnggahan slot, int jumlah, int nomor);
 
     [LoggerMessage(EventId = 1202, Level = LogLevel.Information, Message = "Rekap {Periode} {Provinsi}: edisi {Edisi} dibekukan")]
     public static partial void Dibekukan(this ILogger log, Periode periode, KodeWilayah provinsi, int edisi);

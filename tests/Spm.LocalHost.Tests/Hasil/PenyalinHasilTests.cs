@@ -37,7 +37,7 @@ public sealed class PenyalinHasilTests(AzuriteFixture azurite) : IClassFixture<A
     [Fact]
     public async Task The_withdrawals_of_a_province_are_copied_with_their_answers_and_not_over_what_is_there()
     {
-        await SimpanAsync($"{Slot}/a.xlsx.findings.json", $"{Slot}/a.xlsx.ditarik-3.json", "2025-TW4/36/sosial/p.xlsx.ditarik-2.json", "2025-TW4/36.02/sosial/q.xlsx.findings.json", "2025-TW4/36.02/sosial/q.xlsx.ditarik-2.json", "2025-TW4/36.02/sosial/r.xlsx.findings.json", "2025-TW4/36.02/sosial/s.xlsx.findings.json", "2025-TW3/36.01/sosial/a.xlsx.ditarik-2.json", "2025-TW4/32.01/sosial/a.xlsx.ditarik-2.json");
+        await SimpanAsync($"{Slot}/a.xlsx.findings.json", $"{Slot}/a.xlsx.ditarik-3.json", "2025-TW4/36/sosial/p.xlsx.ditarik-2.json", "2025-TW4/36.02/sosial/q.xlsx.findings.json", "2025-TW4/36.02/sosial/q.xlsx.ditarik-2.json", "2025-TW4/36.02/sosial/r.xlsx.findings.json", "2025-TW4/36.02/sosial/s.xlsx.findings.json", "2025-TW3/36.01/sosial/a.xlsx.ditarik-2.json", "2025-TW4/32.01/sosial/a.xlsx.ditarik-2.json", "2023-RAD/36.01/t.xlsx.findings.json", "2023-RAD/36.01/t.xlsx.ditarik-2.json", "2026-RAD/36.01/u.xlsx.ditarik-2.json");
         var ada = Path.Combine(_folder.FullName, NamaContainer.Feedback, Slot, "a.xlsx.ditarik-3.json");
         var salinan = Path.Combine(_folder.FullName, NamaContainer.Feedback, "2025-TW4/36.02/sosial/s.xlsx.findings.json");
         Directory.CreateDirectory(Path.GetDirectoryName(ada)!);
@@ -49,7 +49,7 @@ public sealed class PenyalinHasilTests(AzuriteFixture azurite) : IClassFixture<A
 
         Assert.Equal("sudah ada", await File.ReadAllTextAsync(ada));
         Assert.Equal("{}", await File.ReadAllTextAsync(salinan));
-        Assert.Equal(["a.xlsx.ditarik-3.json", "p.xlsx.ditarik-2.json", "q.xlsx.ditarik-2.json", "q.xlsx.findings.json", "s.xlsx.findings.json"], Isi(""));
+        Assert.Equal(["a.xlsx.ditarik-3.json", "p.xlsx.ditarik-2.json", "q.xlsx.ditarik-2.json", "q.xlsx.findings.json", "s.xlsx.findings.json", "t.xlsx.ditarik-2.json", "t.xlsx.findings.json"], Isi(""));
     }
 
     [Fact]

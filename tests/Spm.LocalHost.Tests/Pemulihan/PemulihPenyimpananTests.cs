@@ -53,6 +53,22 @@ public sealed class PemulihPenyimpananTests(AzuriteFixture azurite) : IClassFixt
     }
 
     [Fact]
+    public async Task A_withdrawal_of_a_document_with_targets_that_was_killed_after_it_was_entered_is_finished()
+    {
+        await new PenyiapPenyimpanan(_blob, _tabel).SiapkanAsync(default);
+        var (slot, buku, generasi) = (new SlotRencana(2025, KodeWilayah.Parse("36.71")), new BukuRencana(_tabel), new BukuGenerasi(_tabel));
+        var kabar = _blob.GetBlobContainerClient(NamaContainer.Feedback).GetBlobClient(SpmFunctions.GudangJawaban.NamaPenarikan($"{slot}/a.xlsx", 2));
+        Assert.True(await buku.TambahVersiAsync(await buku.BacaAsync(slot, default), Versi(slot) with { Tahun = [2031] }, default));
+        Assert.NotNull(await buku.TambahPenarikanAsync(await buku.BacaAsync(slot, default), await buku.BacaRiwayatAsync(slot, default), Penarikan(slot), default));
+        await generasi.NaikkanAsync(new Periode(2031, 1), slot.Wilayah.Provinsi, default);
+
+        Assert.True(await PulihkanAsync(int.MaxValue));
+
+        Assert.Contains("salah slot", (await kabar.DownloadContentAsync()).Value.Content.ToString(), StringComparison.Ordinal);
+        Assert.True((await generasi.BacaAsync(new Periode(2031, 1), slot.Wilayah.Provinsi, default)).Diminta > 1);
+    }
+
+    [Fact]
     public async Task A_withdrawn_version_that_is_lost_is_judged_again_and_its_withdrawal_stays()
     {
         await new PenyiapPenyimpanan(_blob, _tabel).SiapkanAsync(default);
@@ -105,18 +121,19 @@ public sealed class PemulihPenyimpananTests(AzuriteFixture azurite) : IClassFixt
     {
         var buku = new BukuSlot(_tabel);
         Assert.True(await buku.TambahVersiAsync(KeadaanSlot.Kosong(slot), Versi(slot), default));
-        var penarikan = new Penarikan
-        {
-            Nomor = 2,
-            Saat = Saat,
-            Oleh = "biro",
-            Alasan = "salah slot",
-            Versi = [new VersiDitarik { Nomor = 1, Berkas = $"{slot}/a.xlsx", ETagBerkas = Etag, Sha256 = "hilang", Diterima = Saat, Layanan = Versi(slot).Layanan }],
-        };
-        Assert.NotNull(await buku.TambahPenarikanAsync(await buku.BacaAsync(slot, default), await buku.BacaRiwayatAsync(slot, default), penarikan, default));
+        Assert.NotNull(await buku.TambahPenarikanAsync(await buku.BacaAsync(slot, default), await buku.BacaRiwayatAsync(slot, default), Penarikan(slot), default));
     }
 
-    private static VersiSlot Versi(Slot slot) => new()
+    private static Penarikan Penarikan(ITempatUnggahan slot) => new()
+    {
+        Nomor = 2,
+        Saat = Saat,
+        Oleh = "biro",
+        Alasan = "salah slot",
+        Versi = [new VersiDitarik { Nomor = 1, Berkas = $"{slot}/a.xlsx", ETagBerkas = Etag, Sha256 = "hilang", Diterima = Saat, Layanan = Versi(slot).Layanan }],
+    };
+
+    private static VersiSlot Versi(ITempatUnggahan slot) => new()
     {
         Nomor = 1,
         Berkas = $"{slot}/a.xlsx",

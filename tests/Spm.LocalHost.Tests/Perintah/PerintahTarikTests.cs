@@ -31,6 +31,31 @@ public sealed class PerintahTarikTests(AzuriteFixture azurite) : IClassFixture<A
         Assert.Single((await buku.BacaRiwayatAsync(Slot, default)).Penarikan);
     }
 
+    [Fact]
+    public async Task A_document_with_targets_is_withdrawn_by_its_slot_and_every_rekap_of_its_years_is_asked_for()
+    {
+        await IsiAsync();
+        var tabel = azurite.CreateTableServiceClient();
+        var (slot, buku, generasi) = (new SlotRencana(2025, KodeWilayah.Parse("36.74")), new BukuRencana(tabel), new BukuGenerasi(tabel));
+        var versi = Versi(1, slot) with { Tahun = [2025, 2026] };
+        Assert.True(await buku.TambahVersiAsync(await buku.BacaAsync(slot, default), versi, default));
+        Periode[] ada = [new(2025, 1), new(2026, 2), new(2027, 1)];
+        foreach (var periode in ada)
+        {
+            await generasi.NaikkanAsync(periode, slot.Wilayah.Provinsi, default);
+            await generasi.TandaiDibangunAsync(periode, slot.Wilayah.Provinsi, 1, default);
+        }
+
+        Assert.Equal(KodeKeluar.Berhasil, await UraikanAsync("--slot", $"{slot}/", "--connection", azurite.ConnectionString, "--now", "2026-01-13T09:00:00+07:00", "--reason", "salah daerah", "--by", "Biro"));
+
+        var penarikan = Assert.Single((await buku.BacaRiwayatAsync(slot, default)).Penarikan);
+        Assert.Equal(("Biro", "salah daerah"), (penarikan.Oleh, penarikan.Alasan));
+        Assert.Empty(await buku.BacaUntukTahunAsync(slot.Wilayah, 2025, default));
+        var diminta = (await generasi.BacaProvinsiAsync(slot.Wilayah.Provinsi, default)).Where(g => ada.Contains(g.Periode)).ToDictionary(g => g.Periode, g => g.Tertinggal);
+        Assert.Equal([true, true, false], ada.Select(periode => diminta[periode]));
+        Assert.True(await azurite.CreateBlobServiceClient().GetBlobContainerClient(NamaContainer.Feedback).GetBlobClient($"{slot}/1.xlsx.ditarik-2.json").ExistsAsync());
+    }
+
     [Theory]
     [InlineData("--reason", " ")]
     [InlineData("--reason", "salah slot", "--by", "dua\nbaris")]
@@ -66,6 +91,12 @@ public sealed class PerintahTarikTests(AzuriteFixture azurite) : IClassFixture<A
     [InlineData("2025-TW4/36.99/kesehatan", "'36.99' bukan kode wilayah")]
     [InlineData("2025-TW4/31.71/kesehatan", "wilayah 31.71 tidak melapor sendiri")]
     [InlineData("2025-TW4/36.01/agama", "'agama' bukan urusan; pilih pendidikan, kesehatan,")]
+    [InlineData("2017-RAD/36.01", "'2017-RAD' bukan tahun rencana aksi; contoh: 2025-RAD")]
+    [InlineData("2025-rad/36.01", "'2025-rad' bukan tahun rencana aksi; contoh: 2025-RAD")]
+    [InlineData("2025-RAD/36.99", "'36.99' bukan kode wilayah")]
+    [InlineData("2025-RAD/31.71", "wilayah 31.71 tidak melapor sendiri")]
+    [InlineData("2025-RAD/36.01/target.xlsx", "tulis {tahun}-RAD/{wilayah} tanpa nama berkas")]
+    [InlineData("2025-RAD", "tulis {tahun}-RAD/{wilayah} tanpa nama berkas")]
     public void What_is_wrong_with_a_slot_is_said(string slot, string pesan) => Assert.Contains(
         PerintahTarik.Buat().Parse(["--slot", slot, "--reason", "salah slot"]).Errors, galat => galat.Message.Contains(pesan, StringComparison.Ordinal));
 
@@ -105,21 +136,22 @@ public sealed class PerintahTarikTests(AzuriteFixture azurite) : IClassFixture<A
         var buku = new BukuSlot(tabel);
         foreach (var nomor in new[] { 1, 2 })
         {
-            var versi = new VersiSlot
-            {
-                Nomor = nomor,
-                Berkas = $"{Slot}/{nomor}.xlsx",
-                ETagBerkas = new ETag($"\"0x{nomor}\""),
-                Sha256 = $"sha-{nomor}",
-                Diterima = Saat.AddHours(nomor),
-                Ditulis = Saat.AddHours(nomor),
-                Putusan = Putusan.Diterima,
-                Laporan = $"laporan-{nomor}.json",
-                Layanan = [.. Slot.Layanan.Select(l => l.Kode)],
-            };
-            Assert.True(await buku.TambahVersiAsync(await buku.BacaAsync(Slot, default), versi, default));
+            Assert.True(await buku.TambahVersiAsync(await buku.BacaAsync(Slot, default), Versi(nomor, Slot), default));
         }
 
         return buku;
     }
+
+    private static VersiSlot Versi(int nomor, ITempatUnggahan slot) => new()
+    {
+        Nomor = nomor,
+        Berkas = $"{slot}/{nomor}.xlsx",
+        ETagBerkas = new ETag($"\"0x{nomor}\""),
+        Sha256 = $"sha-{nomor}",
+        Diterima = Saat.AddHours(nomor),
+        Ditulis = Saat.AddHours(nomor),
+        Putusan = Putusan.Diterima,
+        Laporan = $"laporan-{nomor}.json",
+        Layanan = [.. Slot.Layanan.Select(l => l.Kode)],
+    };
 }

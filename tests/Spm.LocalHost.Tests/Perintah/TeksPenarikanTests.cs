@@ -45,12 +45,12 @@ public sealed class TeksPenarikanTests
             $"  versi 1, {Slot}/a.xlsx, diterima 2026-01-12 09:00 +07:00: K-TRA-01, K-TRA-02",
             "  belum dilaporkan: K-TRA-03, K-TRA-04, K-TRA-05",
         ],
-        TeksPenarikan.Baris(Permintaan, new HasilPenarikan(PutusanPenarikan.Ditarik, Penarikan, Satu)));
+        TeksPenarikan.Baris(Permintaan, new HasilPenarikan(PutusanPenarikan.Ditarik, Penarikan, Satu.Layanan)));
 
     [Fact]
     public void Who_asks_again_is_told_how_to_withdraw_the_next_one()
     {
-        var baris = TeksPenarikan.Baris(Permintaan, new HasilPenarikan(PutusanPenarikan.SudahDitarik, Penarikan, Satu)).ToList();
+        var baris = TeksPenarikan.Baris(Permintaan, new HasilPenarikan(PutusanPenarikan.SudahDitarik, Penarikan, Satu.Layanan)).ToList();
 
         Assert.StartsWith("Tidak ada yang ditarik lagi", baris[0], StringComparison.Ordinal);
         Assert.Contains("Bila yang sekarang berlaku juga harus ditarik, sebutkan versinya: --versi 1.", baris);
@@ -64,7 +64,7 @@ public sealed class TeksPenarikanTests
     {
         var permintaan = Permintaan with { Versi = versi, Layanan = [.. layanan.Select(KodeLayanan.Parse)] };
 
-        var baris = TeksPenarikan.Baris(permintaan, new HasilPenarikan(PutusanPenarikan.TidakBerlaku, null, Satu)).ToList();
+        var baris = TeksPenarikan.Baris(permintaan, new HasilPenarikan(PutusanPenarikan.TidakBerlaku, null, Satu.Layanan)).ToList();
 
         Assert.StartsWith(pesan, baris[0], StringComparison.Ordinal);
         Assert.Contains(baris, b => b.StartsWith("  versi 1, ", StringComparison.Ordinal));
@@ -73,13 +73,30 @@ public sealed class TeksPenarikanTests
     [Fact]
     public void An_empty_slot_points_to_the_options_that_may_be_wrong() => Assert.Contains(
         "Periksa --slot, dan --storage",
-        TeksPenarikan.Baris(Permintaan, new HasilPenarikan(PutusanPenarikan.TidakBerlaku, null, KeadaanSlot.Kosong(Slot))).First(),
+        TeksPenarikan.Baris(Permintaan, new HasilPenarikan(PutusanPenarikan.TidakBerlaku, null, [])).First(),
         StringComparison.Ordinal);
+
+    [Fact]
+    public void Of_documents_with_targets_no_service_is_called_unreported_and_the_version_has_to_be_named()
+    {
+        var permintaan = Permintaan with { Slot = SlotRencana.Parse("2025-RAD/36.01") };
+
+        Assert.Equal(
+            ["Berlaku sekarang:", "  tidak ada dokumen; target tahun yang dimuatnya diambil dari dokumen lain daerah itu, bila ada"],
+            TeksPenarikan.Baris(permintaan, new HasilPenarikan(PutusanPenarikan.Ditarik, Penarikan, [])).TakeLast(2));
+        Assert.Equal("  versi 1", TeksPenarikan.Baris(permintaan, new HasilPenarikan(PutusanPenarikan.Ditarik, Penarikan, Satu.Layanan)).Last()[..9]);
+        Assert.EndsWith(
+            "Sebutkan --versi berkas yang salah slot.", TeksPenarikan.Baris(permintaan, new HasilPenarikan(PutusanPenarikan.PerluDipilih, null, Satu.Layanan)).First(), StringComparison.Ordinal);
+        Assert.StartsWith(
+            "Tidak ada yang ditarik: tidak ada rencana aksi atau target yang berlaku di 2025-RAD/36.01.",
+            TeksPenarikan.Baris(permintaan, new HasilPenarikan(PutusanPenarikan.TidakBerlaku, null, [])).First(),
+            StringComparison.Ordinal);
+    }
 
     [Fact]
     public void Several_files_are_listed_to_choose_from()
     {
-        var baris = TeksPenarikan.Baris(Permintaan, new HasilPenarikan(PutusanPenarikan.PerluDipilih, null, Satu)).ToList();
+        var baris = TeksPenarikan.Baris(Permintaan, new HasilPenarikan(PutusanPenarikan.PerluDipilih, null, Satu.Layanan)).ToList();
 
         Assert.Contains("--versi", baris[0], StringComparison.Ordinal);
         Assert.Contains(baris, b => b.StartsWith("  versi 1, ", StringComparison.Ordinal));

@@ -104,7 +104,7 @@ public sealed class PengunggahTests(AzuriteFixture azurite) : IClassFixture<Azur
 
     private async Task TarikAsync(Slot slot) => Assert.Equal(
         PutusanPenarikan.Ditarik,
-        (await _sesi.Ambil<PenarikLaporan>().TarikAsync(new PermintaanPenarikan { Slot = slot, Oleh = "biro", Alasan = "salah slot" }, default)).Putusan);
+        (await _sesi.Ambil<PenarikUnggahan>().TarikAsync(new PermintaanPenarikan { Slot = slot, Oleh = "biro", Alasan = "salah slot" }, default)).Putusan);
 
     private async Task<IEnumerable<string?>> BerlakuAsync(Slot slot) =>
         (await _sesi.Ambil<BukuSlot>().BacaAsync(slot, default)).Layanan.Select(l => Path.GetFileName(l.Berkas)).Distinct();

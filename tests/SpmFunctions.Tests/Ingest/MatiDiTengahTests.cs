@@ -81,7 +81,7 @@ public sealed class MatiDiTengahTests : IClassFixture<PenyimpananUji>, IAsyncDis
 
         if (ditarik)
         {
-            await _aplikasi.Ambil<PenarikLaporan>().TarikAsync(new PermintaanPenarikan { Slot = _slot, Oleh = "biro", Alasan = "salah slot" }, default);
+            await _aplikasi.Ambil<PenarikUnggahan>().TarikAsync(new PermintaanPenarikan { Slot = _slot, Oleh = "biro", Alasan = "salah slot" }, default);
             await _aplikasi.Ambil<BukuGenerasi>().TandaiDibangunAsync(_slot.Periode, _slot.Wilayah.Provinsi, 2, default);
         }
     }

@@ -60,7 +60,7 @@ public sealed class PenarikanMatiDiTengahTests : IClassFixture<PenyimpananUji>, 
         Assert.Equal(10 + 1, langkah);
     }
 
-    private Task<HasilPenarikan> TarikAsync(AplikasiUji aplikasi, int? versi) => aplikasi.Ambil<PenarikLaporan>().TarikAsync(
+    private Task<HasilPenarikan> TarikAsync(AplikasiUji aplikasi, int? versi) => aplikasi.Ambil<PenarikUnggahan>().TarikAsync(
         new PermintaanPenarikan { Slot = _slot, Versi = versi, Oleh = "biro", Alasan = "salah slot" }, default);
 
     private async Task UlangiAwalAsync()

@@ -74,7 +74,7 @@ public sealed class TandaDalamJawabanTests(PenyimpananUji penyimpanan) : IClassF
         Assert.Empty(await DitarikAsync("3 lagi.xlsx"));
     }
 
-    private Task<HasilPenarikan> TarikAsync() => _aplikasi.Ambil<PenarikLaporan>().TarikAsync(new PermintaanPenarikan { Slot = _slot, Oleh = "biro", Alasan = "salah slot" }, default);
+    private Task<HasilPenarikan> TarikAsync() => _aplikasi.Ambil<PenarikUnggahan>().TarikAsync(new PermintaanPenarikan { Slot = _slot, Oleh = "biro", Alasan = "salah slot" }, default);
 
     /// <summary>The numbers of the withdrawals that stand in the answer to a file.</summary>
     private async Task<IEnumerable<int>> DitarikAsync(string nama) => (await _aplikasi.BacaAsync(NamaContainer.Feedback, $"{_slot}/{nama}{GudangJawaban.Akhiran}"))

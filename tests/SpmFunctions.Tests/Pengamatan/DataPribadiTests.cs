@@ -92,7 +92,7 @@ public sealed partial class DataPribadiTests(PenyimpananUji penyimpanan) : IClas
             .RunAsync(_aplikasi.Container(NamaContainer.Uploads).GetBlobClient(path), path, new Mock<DurableTaskClient>("uji").Object, default);
     }
 
-    private Task<HasilPenarikan> TarikAsync() => _aplikasi.Ambil<PenarikLaporan>().TarikAsync(
+    private Task<HasilPenarikan> TarikAsync() => _aplikasi.Ambil<PenarikUnggahan>().TarikAsync(
         new PermintaanPenarikan { Slot = _slot, Oleh = Pejabat, Alasan = "Berkas " + Nama }, default);
 
     private async Task IngatkanAsync()

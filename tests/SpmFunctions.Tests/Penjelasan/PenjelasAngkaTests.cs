@@ -80,7 +80,7 @@ public sealed class PenjelasAngkaTests(PenyimpananUji penyimpanan) : IClassFixtu
         var ditolak = await JelaskanAsync("K-TRA-01");
         Assert.Equal((StatusUrusan.Ditolak, Putusan.Ditolak), (ditolak.CapaianUrusan.Status, Assert.Single(ditolak.Riwayat.Versi).Putusan));
         await TerimaAsync("b.xlsx", BukuUji.Diterima(_slot, 70));
-        await _aplikasi.Ambil<PenarikLaporan>().TarikAsync(new PermintaanPenarikan { Slot = _slot, Oleh = "biro", Alasan = "salah slot" }, default);
+        await _aplikasi.Ambil<PenarikUnggahan>().TarikAsync(new PermintaanPenarikan { Slot = _slot, Oleh = "biro", Alasan = "salah slot" }, default);
 
         var ditarik = await JelaskanAsync("K-TRA-01");
 

@@ -5,10 +5,11 @@ using Spm.Storage;
 namespace SpmFunctions;
 
 /// <summary>
-/// Takes a report that was filed in the wrong slot out of what is current. The withdrawal is entered by one conditional transaction; what follows from it, the rekap and
-/// the answers to the senders, may be asked for and written twice, so a run that was killed is repeated by the same request.
+/// Takes a report or a document with targets that was filed in the wrong slot out of what is current; <see cref="PenentuTujuan"/> tells what differs between them. The
+/// withdrawal is entered by one conditional transaction; what follows from it, the rekap and the answers to the senders, may be asked for and written twice, so a run that
+/// was killed is repeated by the same request.
 /// </summary>
-public sealed class PenarikLaporan(BukuSlot buku, BukuGenerasi generasi, GudangJawaban gudangJawaban, TimeProvider waktu, ILogger<PenarikLaporan> log)
+public sealed class PenarikUnggahan(PenentuTujuan penentu, GudangJawaban gudangJawaban, TimeProvider waktu, ILogger<PenarikUnggahan> log)
 {
     /// <summary>
     /// Withdraws the current version of the wanted services; for each, the version received before it becomes current again, or none where there is none. A request
@@ -18,36 +19,35 @@ public sealed class PenarikLaporan(BukuSlot buku, BukuGenerasi generasi, GudangJ
     public async Task<HasilPenarikan> TarikAsync(PermintaanPenarikan permintaan, CancellationToken ct)
     {
         Periksa(permintaan);
+        var tujuan = penentu.Untuk(permintaan.Slot);
         IReadOnlyList<LayananTerkini>? dipilihSemula = null;
         while (true)
         {
-            // The slot before its history: what is entered in between makes the transaction fail.
-            var keadaan = await buku.BacaAsync(permintaan.Slot, ct);
-            var riwayat = await buku.BacaRiwayatAsync(permintaan.Slot, ct);
-            var dipilih = permintaan.Pilih(keadaan);
+            var tempat = await tujuan.BacaAsync(ct);
+            var (riwayat, berlaku) = (tempat.Riwayat, tempat.Berlaku);
+            var dipilih = permintaan.Pilih(berlaku);
             if ((permintaan.Versi is null || dipilih.Count == 0) && riwayat.Penarikan.LastOrDefault(permintaan.Setara) is { } sudah)
             {
-                await SebarkanAsync(permintaan.Slot, sudah, ct);
-                return new HasilPenarikan(PutusanPenarikan.SudahDitarik, sudah, keadaan);
+                return new HasilPenarikan(PutusanPenarikan.SudahDitarik, sudah, berlaku) { Rekap = await SebarkanAsync(tujuan, riwayat, sudah, ct) };
             }
 
             if (dipilih.Count == 0 || permintaan.Layanan.Any(kode => dipilih.All(d => d.Layanan != kode)))
             {
-                return new HasilPenarikan(PutusanPenarikan.TidakBerlaku, null, keadaan);
+                return new HasilPenarikan(PutusanPenarikan.TidakBerlaku, null, berlaku);
             }
 
-            if ((permintaan is { Versi: null, Layanan.Count: 0 } && dipilih.Any(d => d.Versi != dipilih[0].Versi)) || dipilihSemula?.SequenceEqual(dipilih) == false)
+            if (permintaan.Bercabang(dipilih) || dipilihSemula?.SequenceEqual(dipilih) == false)
             {
-                return new HasilPenarikan(PutusanPenarikan.PerluDipilih, null, keadaan);
+                return new HasilPenarikan(PutusanPenarikan.PerluDipilih, null, berlaku);
             }
 
             dipilihSemula = dipilih;
-            var penarikan = Susun(permintaan, keadaan, riwayat, dipilih);
-            if (await buku.TambahPenarikanAsync(keadaan, riwayat, penarikan, ct) is { } sesudah)
+            var penarikan = Susun(permintaan, tempat, dipilih);
+            if (await tempat.Tarik(penarikan, ct) is { } sesudah)
             {
-                await SebarkanAsync(permintaan.Slot, penarikan, ct);
+                var rekap = await SebarkanAsync(tujuan, riwayat, penarikan, ct);
                 log.Ditarik(permintaan.Slot, dipilih.Count, penarikan.Nomor);
-                return new HasilPenarikan(PutusanPenarikan.Ditarik, penarikan, sesudah);
+                return new HasilPenarikan(PutusanPenarikan.Ditarik, penarikan, sesudah) { Rekap = rekap };
             }
         }
     }
@@ -60,9 +60,9 @@ public sealed class PenarikLaporan(BukuSlot buku, BukuGenerasi generasi, GudangJ
         }
     }
 
-    private Penarikan Susun(PermintaanPenarikan permintaan, KeadaanSlot keadaan, RiwayatSlot riwayat, IReadOnlyList<LayananTerkini> dipilih) => new()
+    private Penarikan Susun(PermintaanPenarikan permintaan, TujuanUnggahan.TempatVersi tempat, IReadOnlyList<LayananTerkini> dipilih) => new()
     {
-        Nomor = keadaan.VersiTerbaru + 1,
+        Nomor = tempat.VersiTerbaru + 1,
         Saat = waktu.GetUtcNow().ToOffset(ZonaWaktu.Untuk(permintaan.Slot.Wilayah)),
         Oleh = permintaan.Oleh,
         Alasan = permintaan.Alasan,
@@ -73,7 +73,7 @@ public sealed class PenarikLaporan(BukuSlot buku, BukuGenerasi generasi, GudangJ
             {
                 Nomor = g.Key,
                 Berkas = g.First().Berkas,
-                ETagBerkas = riwayat.Versi.Single(v => v.Nomor == g.Key).ETagBerkas,
+                ETagBerkas = tempat.Riwayat.Versi.Single(v => v.Nomor == g.Key).ETagBerkas,
                 Sha256 = g.First().Sha256,
                 Diterima = g.First().Diterima,
                 Layanan = [.. g.Select(l => l.Layanan)],
@@ -82,12 +82,14 @@ public sealed class PenarikLaporan(BukuSlot buku, BukuGenerasi generasi, GudangJ
     };
 
     /// <summary>Asks for the rekap before the answers are written: where the last answer is, everything has been done.</summary>
-    private async Task SebarkanAsync(Slot slot, Penarikan penarikan, CancellationToken ct)
+    private async Task<IReadOnlyList<Periode>> SebarkanAsync(TujuanUnggahan tujuan, RiwayatSlot riwayat, Penarikan penarikan, CancellationToken ct)
     {
-        await generasi.NaikkanAsync(slot.Periode, slot.Wilayah.Provinsi, ct);
+        var rekap = await tujuan.MintaRekapAsync(riwayat.Terkena(penarikan), ct);
         foreach (var versi in penarikan.Versi)
         {
-            await gudangJawaban.SimpanPenarikanAsync(JawabanPenarikan.Untuk(slot, penarikan, versi), ct);
+            await gudangJawaban.SimpanPenarikanAsync(JawabanPenarikan.Untuk(tujuan.Slot, penarikan, versi), ct);
         }
+
+        return rekap;
     }
 }

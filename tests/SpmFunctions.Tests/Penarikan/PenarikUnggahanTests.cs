@@ -4,7 +4,7 @@ using Spm.Storage;
 
 namespace SpmFunctions.Tests;
 
-public sealed class PenarikLaporanTests(PenyimpananUji penyimpanan) : IClassFixture<PenyimpananUji>, IAsyncDisposable
+public sealed class PenarikUnggahanTests(PenyimpananUji penyimpanan) : IClassFixture<PenyimpananUji>, IAsyncDisposable
 {
     // In this order also within one second, where the order of the names decides.
     private const string Sendiri = "1 sendiri.xlsx";
@@ -28,8 +28,8 @@ public sealed class PenarikLaporanTests(PenyimpananUji penyimpanan) : IClassFixt
         var hasil = await TarikAsync(Permintaan() with { Versi = 2 });
 
         Assert.Equal(PutusanPenarikan.Ditarik, hasil.Putusan);
-        Assert.Equal([("K-TRA-01", 1), ("K-TRA-02", 1)], hasil.Keadaan.Layanan.Select(l => (l.Layanan.ToString(), l.Versi)));
-        Assert.Equal(hasil.Keadaan.Layanan, (await Buku.BacaAsync(_slot, default)).Layanan);
+        Assert.Equal([("K-TRA-01", 1), ("K-TRA-02", 1)], hasil.Berlaku.Select(l => (l.Layanan.ToString(), l.Versi)));
+        Assert.Equal(hasil.Berlaku, (await Buku.BacaAsync(_slot, default)).Layanan);
         var penarikan = Assert.Single((await Buku.BacaRiwayatAsync(_slot, default)).Penarikan);
         Assert.Equal((3, "biro", "salah slot", AplikasiUji.MasaLapor.AddDays(1)), (penarikan.Nomor, penarikan.Oleh, penarikan.Alasan, penarikan.Saat));
         Assert.Equal(ZonaWaktu.Untuk(_slot.Wilayah), penarikan.Saat.Offset);
@@ -153,7 +153,7 @@ public sealed class PenarikLaporanTests(PenyimpananUji penyimpanan) : IClassFixt
 
         var hasil = await TarikAsync(Permintaan(layanan) with { Versi = versi });
 
-        Assert.Equal((PutusanPenarikan.TidakBerlaku, null, 2), (hasil.Putusan, hasil.Penarikan, hasil.Keadaan.Layanan.Count));
+        Assert.Equal((PutusanPenarikan.TidakBerlaku, null, 2), (hasil.Putusan, hasil.Penarikan, hasil.Berlaku.Count));
         Assert.Equal(["K-TRA-01", "K-TRA-02"], await BerlakuAsync());
         Assert.Equal(diminta, await _aplikasi.DimintaAsync(_slot));
     }
@@ -247,7 +247,7 @@ public sealed class PenarikLaporanTests(PenyimpananUji penyimpanan) : IClassFixt
         };
         await using var lambat = new AplikasiUji(penyimpanan.Azurite, pengawas);
 
-        var hasil = await lambat.Ambil<PenarikLaporan>().TarikAsync(Permintaan("K-TRA-01"), default);
+        var hasil = await lambat.Ambil<PenarikUnggahan>().TarikAsync(Permintaan("K-TRA-01"), default);
 
         Assert.Equal(bersinggungan ? PutusanPenarikan.PerluDipilih : PutusanPenarikan.Ditarik, hasil.Putusan);
         Assert.All((await Buku.BacaAsync(_slot, default)).Layanan, l => Assert.Equal($"{_slot}/{nama}", l.Berkas));
@@ -257,7 +257,7 @@ public sealed class PenarikLaporanTests(PenyimpananUji penyimpanan) : IClassFixt
     private PermintaanPenarikan Permintaan(params string[] layanan) =>
         new() { Slot = _slot, Layanan = [.. layanan.Select(KodeLayanan.Parse)], Oleh = "biro", Alasan = "salah slot" };
 
-    private Task<HasilPenarikan> TarikAsync(PermintaanPenarikan permintaan) => _aplikasi.Ambil<PenarikLaporan>().TarikAsync(permintaan, default);
+    private Task<HasilPenarikan> TarikAsync(PermintaanPenarikan permintaan) => _aplikasi.Ambil<PenarikUnggahan>().TarikAsync(permintaan, default);
 
     private Task<Slot?> TerimaAsync(string nama, int terlayani, params string[] layanan) =>
         _aplikasi.UnggahDanTerimaAsync($"{_slot}/{nama}", BukuUji.Diterima(_slot, terlayani, layanan));
