@@ -53,7 +53,7 @@ internal static class PerintahJelaskan
                 layar.Kabarkan(baris);
             }
 
-            return penjelasan.Cocok ? KodeKeluar.Berhasil : KodeKeluar.Gagal;
+            return penjelasan is { Cocok: true, TargetCocok: true } ? KodeKeluar.Berhasil : KodeKeluar.Gagal;
         });
         return perintah;
     }

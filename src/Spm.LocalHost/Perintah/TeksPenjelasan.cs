@@ -1,6 +1,7 @@
 using System.Globalization;
 using Spm.Domain;
 using Spm.Storage;
+using Spm.Workbooks;
 using SpmFunctions;
 
 namespace Spm.LocalHost;
@@ -58,15 +59,15 @@ internal static class TeksPenjelasan
             $"Versi        : {sumber.Versi}, diterima {Saat(sumber.Diterima)}",
             $"SHA-256      : {sumber.Sha256}",
             $"Salinan asli : {NamaContainer.Originals}/{GudangLaporan.NamaAsli(p.Slot, sumber.Sha256)}",
-            $"Pemeriksaan  : {Pemeriksaan(p)}",
+            $"Pemeriksaan  : {Pemeriksaan(p.KeadaanAsli, p.Asli, p.Cocok)}",
         ];
 
-    private static string Pemeriksaan(Penjelasan p) => p.KeadaanAsli switch
+    private static string Pemeriksaan(KeadaanAsli keadaan, BerkasAsli? asli, bool cocok) => keadaan switch
     {
         KeadaanAsli.Hilang => "SALINAN ASLI TIDAK ADA. Sel tidak dapat diperiksa; angka di bawah adalah yang dicatat ketika berkas diterima.",
         KeadaanAsli.Berubah => "SALINAN ASLI BERUBAH: hash isinya bukan yang dicatat. Bandingkan sel-selnya di bawah, dan minta berkas itu dari pengirimnya.",
-        _ when p.Asli is { Penolakan: not null } => "salinan asli tidak dapat dibaca; angka di bawah adalah yang dicatat ketika berkas diterima.",
-        _ when !p.Cocok => "hash cocok, tetapi ADA SEL YANG BERBEDA dari yang dicatat: cari kata BERBEDA di bawah, dan laporkan.",
+        _ when asli is { Penolakan: not null } => "salinan asli tidak dapat dibaca; angka di bawah adalah yang dicatat ketika berkas diterima.",
+        _ when !cocok => "hash cocok, tetapi ADA SEL YANG BERBEDA dari yang dicatat: cari kata BERBEDA di bawah, dan laporkan.",
         _ => "hash cocok, dan setiap sel masih memberi angka yang dicatat.",
     };
 
@@ -147,19 +148,36 @@ internal static class TeksPenjelasan
         var (target, sumber, realisasi) = (berlaku.Target, berlaku.Sumber, new RealisasiTarget(berlaku, p.CapaianLayanan));
         return
         [
+            $"Unggahan     : {NamaContainer.Uploads}/{sumber.Berkas}",
+            $"Versi        : {sumber.Versi}, diterima {Saat(sumber.Diterima)}",
+            $"SHA-256      : {sumber.Sha256}",
+            $"Salinan asli : {NamaContainer.Originals}/{GudangLaporan.NamaAsli(p.SlotTarget!, sumber.Sha256)}",
+            $"Pemeriksaan  : {Pemeriksaan(p.KeadaanAsliTarget, p.AsliTarget, p.TargetCocok)}",
+            $"Dasar hukum  : {berlaku.DasarHukum ?? "tidak disebut dalam dokumen"}",
             $"Target jumlah = {Angka(target.Jumlah, target.Satuan)}",
             $"Target mutu   = {Angka(target.Mutu, "persen")}",
             realisasi.Persen is { } persen
                 ? $"Terlayani {TeksAngka.Angka(realisasi.Terlayani!.Value)} / target {TeksAngka.Angka(realisasi.Jumlah!.Value)} x 100 = {TeksAngka.PersenTepat(persen, p.Aturan)}"
                 : "Terlayani tidak dapat dibandingkan dengan target jumlah: salah satunya tidak ada, targetnya 0, atau satuannya berbeda.",
-            $"Unggahan    : {NamaContainer.Uploads}/{sumber.Berkas}",
-            $"Versi       : {sumber.Versi}, diterima {Saat(sumber.Diterima)}",
-            $"SHA-256     : {sumber.Sha256}",
-            $"Dasar hukum : {berlaku.DasarHukum ?? "tidak disebut dalam dokumen"}",
             $"Lembar Sumber pada rekap: {new IdAsal(p.Slot.Wilayah, p.Layanan.Kode, BlokAsal.Target)}",
         ];
 
-        static string Angka(Angka? angka, string satuan) => angka is null ? "tidak ditetapkan" : $"{TeksAngka.Angka(angka.Nilai)} {satuan}, sel {angka.Asal}";
+        string Angka(Angka? angka, string satuan)
+        {
+            if (angka is null)
+            {
+                return "tidak ditetapkan";
+            }
+
+            var dicatat = $"{TeksAngka.Angka(angka.Nilai)} {satuan}, sel {angka.Asal}";
+            if (p.AsliTarget is not { Penolakan: null } || p.AngkaTarget.FirstOrDefault(a => a.Dibaca == angka) is not { } kini)
+            {
+                return dicatat;
+            }
+
+            var isi = $"{dicatat} yang berisi {string.Join(" + ", kini.Sel.Select(s => s.Tertulis))}";
+            return kini.Sama ? isi : $"{isi}  BERBEDA dari yang dicatat";
+        }
     }
 
     private static string Saat(DateTimeOffset saat) => saat.ToString("yyyy-MM-dd HH:mm zzz", CultureInfo.InvariantCulture);

@@ -40,11 +40,22 @@ public sealed class BerkasAsli
     /// <param name="angka">The figure.</param>
     /// <param name="capaian">True for what was done, false for what was owed: in a cell such as <c>450/500</c> the one stands before the stroke, the other behind it.</param>
     /// <exception cref="FormatException">The figure does not say where it comes from.</exception>
-    public AngkaAsli Periksa(Angka angka, bool capaian)
+    public AngkaAsli Periksa(Angka angka, bool capaian) => Periksa(angka, sel => Lihat(sel, capaian));
+
+    /// <summary>Holds a percent against its cells, which may have it as <c>90</c>, as <c>90%</c> or, in percent format, as 0.9.</summary>
+    /// <param name="angka">The percent, 0 to 100.</param>
+    /// <exception cref="FormatException">The figure does not say where it comes from.</exception>
+    public AngkaAsli PeriksaPersen(Angka angka)
+    {
+        var hasil = Periksa(angka, sel => (Lihat(sel, capaian: false).Tertulis, Lihat(sel with { Teks = sel.Teks.TrimEnd().TrimEnd('%').TrimEnd() }, capaian: false).Nilai));
+        return hasil.Kini is > 0 and <= 1 && hasil.Kini * 100 == angka.Nilai ? hasil with { Kini = angka.Nilai } : hasil;
+    }
+
+    private AngkaAsli Periksa(Angka angka, Func<Sel, (string Tertulis, decimal? Nilai)> lihat)
     {
         ArgumentNullException.ThrowIfNull(angka);
         var rentang = RentangAsal.TryBaca(angka.Asal, out var terbaca) ? terbaca : throw new FormatException($"'{angka.Asal}' is not a list of cells.");
-        SelAsli[] sel = [.. rentang.SelectMany(Urai).Select(s => Lihat(s, capaian))];
+        SelAsli[] sel = [.. rentang.SelectMany(Urai).Select(s => Lihat(s, lihat))];
         return new AngkaAsli(angka, sel, sel.Any(s => s.Nilai is null) ? null : sel.Sum(s => s.Nilai));
     }
 
@@ -57,7 +68,7 @@ public sealed class BerkasAsli
         var rentang = RentangAsal.TryBaca(asal, out var terbaca) ? terbaca : throw new FormatException($"'{asal}' is not a list of cells.");
         RentangAsal[] letak = [.. rentang.SelectMany(Urai)];
         return (
-            [.. letak.Select(s => Lihat(s, capaian: false))],
+            [.. letak.Select(s => Lihat(s, sel => Lihat(sel, capaian: false)))],
             letak.Any(s => _sel.TryGetValue((Kunci(s.Lembar), s.BarisAwal, s.KolomAwal), out var sel) && Tampilan.RapikanSpasi(Samaran.Dalam(sel.Teks)) == Tampilan.RapikanSpasi(teks)));
     }
 
@@ -82,14 +93,14 @@ public sealed class BerkasAsli
         _ => (Tampilan.Kutip(sel.Teks), null),
     };
 
-    private SelAsli Lihat(RentangAsal letak, bool capaian)
+    private SelAsli Lihat(RentangAsal letak, Func<Sel, (string Tertulis, decimal? Nilai)> lihat)
     {
         if (!_sel.TryGetValue((Kunci(letak.Lembar), letak.BarisAwal, letak.KolomAwal), out var sel))
         {
             return new SelAsli(letak, "kosong", null);
         }
 
-        var (tertulis, nilai) = Lihat(sel, capaian);
+        var (tertulis, nilai) = lihat(sel);
         return new SelAsli(letak, tertulis, nilai);
     }
 }

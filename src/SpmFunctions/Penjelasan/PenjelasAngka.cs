@@ -25,7 +25,11 @@ public sealed class PenjelasAngka(PenghitungDaerah penghitung, BukuSlot buku, Bu
 
         var hasil = await penghitung.HasilAsync(periode, wilayah, ct);
         var sumber = hasil.Sumber.FirstOrDefault(s => s.Layanan == layanan);
-        var (keadaan, asli) = await BacaAsliAsync(slot, sumber, [.. PenyusunAsal.Susun(hasil, aturan).Where(b => b.Id.Layanan == layanan && b.Id.Blok != BlokAsal.Target).SelectMany(b => b.Sel)], ct);
+        var target = hasil.Target.FirstOrDefault(t => t.Target.Layanan == layanan);
+        var slotTarget = target is null ? null : SlotTarget(target.Sumber);
+        var baris = PenyusunAsal.Susun(hasil, aturan).Where(b => b.Id.Layanan == layanan).ToLookup(b => b.Id.Blok == BlokAsal.Target, b => b.Sel);
+        var (keadaan, asli) = await BacaAsliAsync(slot, sumber, [.. baris[false].SelectMany(s => s)], ct);
+        var (keadaanTarget, asliTarget) = await BacaAsliAsync(slotTarget, target?.Sumber, [.. baris[true].SelectMany(s => s)], ct);
         return new Penjelasan
         {
             Slot = slot,
@@ -33,7 +37,10 @@ public sealed class PenjelasAngka(PenghitungDaerah penghitung, BukuSlot buku, Bu
             Aturan = aturan,
             Capaian = hasil.Capaian,
             Sumber = sumber,
-            Target = hasil.Target.FirstOrDefault(t => t.Target.Layanan == layanan),
+            Target = target,
+            SlotTarget = slotTarget,
+            KeadaanAsliTarget = keadaanTarget,
+            AsliTarget = asliTarget,
             KeadaanAsli = keadaan,
             Asli = asli,
             Riwayat = await buku.BacaRiwayatAsync(slot, ct),
@@ -41,9 +48,14 @@ public sealed class PenjelasAngka(PenghitungDaerah penghitung, BukuSlot buku, Bu
         };
     }
 
-    private async Task<(KeadaanAsli Keadaan, BerkasAsli? Asli)> BacaAsliAsync(Slot slot, SumberLayanan? sumber, IReadOnlyList<RentangAsal> sel, CancellationToken ct)
+    // Only documents with such a path become versions.
+    private static SlotRencana SlotTarget(SumberLayanan sumber) => AlamatRencana.TryParse(sumber.Berkas, out var alamat, out _)
+        ? alamat.Slot
+        : throw new InvalidDataException($"The document '{sumber.Berkas}' lies in no slot of a rencana aksi.");
+
+    private async Task<(KeadaanAsli Keadaan, BerkasAsli? Asli)> BacaAsliAsync(ITempatUnggahan? slot, SumberLayanan? sumber, IReadOnlyList<RentangAsal> sel, CancellationToken ct)
     {
-        if (sumber is null)
+        if (slot is null || sumber is null)
         {
             return (KeadaanAsli.TidakDicari, null);
         }

@@ -25,6 +25,15 @@ public sealed record Penjelasan
     /// <summary>The target of the year; null where no document sets one. No step to the index.</summary>
     public TargetBerlaku? Target { get; init; }
 
+    /// <summary>The slot of the document that sets the target; null where none does.</summary>
+    public SlotRencana? SlotTarget { get; init; }
+
+    /// <summary>What became of the kept copy of that document.</summary>
+    public KeadaanAsli KeadaanAsliTarget { get; init; }
+
+    /// <summary>The cells of that copy; null where there is none.</summary>
+    public BerkasAsli? AsliTarget { get; init; }
+
     /// <summary>What became of the kept copy of that version's file.</summary>
     public required KeadaanAsli KeadaanAsli { get; init; }
 
@@ -52,6 +61,17 @@ public sealed record Penjelasan
             .Where(a => a.Item1 is not null)
             .Select(a => asli.Periksa(a.Item1!, a.Item2)),
     ];
+
+    /// <summary>Target number and target of mutu, as far as they are set, held against the kept copy; empty where there is nothing to hold or nothing to hold it against.</summary>
+    public IReadOnlyList<AngkaAsli> AngkaTarget => AsliTarget is not { } asli || Target is not { Target: var target } ? [] :
+    [
+        .. target.Jumlah is { } jumlah ? [asli.Periksa(jumlah, capaian: false)] : (AngkaAsli[])[],
+        .. target.Mutu is { } mutu ? [asli.PeriksaPersen(mutu)] : (AngkaAsli[])[],
+    ];
+
+    /// <summary>As <see cref="Cocok"/>, for the document that sets the target.</summary>
+    public bool TargetCocok =>
+        KeadaanAsliTarget == KeadaanAsli.TidakDicari || (KeadaanAsliTarget == KeadaanAsli.Utuh && AsliTarget is { Penolakan: null } && AngkaTarget.All(a => a.Sama));
 
     /// <summary>True where no report is current, or the kept copy is there, unchanged, and still gives every figure and the reason.</summary>
     public bool Cocok => KeadaanAsli == KeadaanAsli.TidakDicari || (KeadaanAsli == KeadaanAsli.Utuh && Asli is { Penolakan: null } && Angka.All(a => a.Sama) && AlasanSama);

@@ -54,6 +54,28 @@ public class BerkasAsliTests
     }
 
     [Fact]
+    public void A_percent_is_found_again_however_its_cell_has_it()
+    {
+        var asli = Baca("90|'90%|'97,5 %|0.97|1|=SUM(A1)|");
+
+        Assert.Equal((true, "90"), Periksa("Data!A1", 90));
+        Assert.Equal((true, "'90%'"), Periksa("Data!B1", 90));
+        Assert.Equal((true, "'97,5 %'"), Periksa("Data!C1", 97.5m));
+        Assert.Equal((true, "0,97"), Periksa("Data!D1", 97));
+        Assert.Equal((true, "1"), Periksa("Data!E1", 100));
+        Assert.Equal((true, "1"), Periksa("Data!E1", 1));
+        Assert.Equal((false, "90"), Periksa("Data!A1", 91));
+        Assert.Equal((false, "0,97"), Periksa("Data!D1", 98));
+        Assert.Equal((false, "rumus tanpa hasil"), Periksa("Data!F1", 0));
+
+        (bool Sama, string Tertulis) Periksa(string asal, decimal nilai)
+        {
+            var hasil = asli.PeriksaPersen(new Angka(nilai, asal));
+            return (hasil.Sama, string.Join(' ', hasil.Sel.Select(s => s.Tertulis)));
+        }
+    }
+
+    [Fact]
     public void A_text_is_the_same_but_for_white_space_and_a_NIK_in_it_is_not_shown()
     {
         var asli = Baca("'Tidak ada  relokasi |'Warga 3601990101900001");

@@ -72,6 +72,38 @@ public sealed class PenjelasAngkaTests(PenyimpananUji penyimpanan) : IClassFixtu
     }
 
     [Fact]
+    public async Task The_target_is_found_again_in_the_kept_document_and_a_document_that_says_something_else_is_told()
+    {
+        var rencana = new SlotRencana(_slot.Periode.Tahun, _slot.Wilayah);
+        Assert.Equal((null, KeadaanAsli.TidakDicari, true), await TargetAsync());
+        await _aplikasi.UnggahAsync($"{rencana}/rad.xlsx", RencanaUji.Diterima(rencana, 120, [rencana.Tahun], "K-TRA-01"));
+        await _aplikasi.TerimaPerubahanAsync($"{rencana}/rad.xlsx");
+
+        var utuh = await JelaskanAsync("K-TRA-01");
+
+        Assert.Equal((rencana, KeadaanAsli.Utuh, true), (utuh.SlotTarget, utuh.KeadaanAsliTarget, utuh.TargetCocok));
+        Assert.Equal([120m, 90m], utuh.AngkaTarget.Select(a => a.Kini!.Value));
+        Assert.Null((await JelaskanAsync("K-TRA-02")).SlotTarget);
+        var asli = _aplikasi.Container(NamaContainer.Originals).GetBlobClient(GudangLaporan.NamaAsli(rencana, utuh.Target!.Sumber.Sha256));
+        await asli.UploadAsync(new BinaryData(RencanaUji.Diterima(rencana, 121, [rencana.Tahun], "K-TRA-01")), overwrite: true);
+        Assert.Equal((rencana, KeadaanAsli.Berubah, false), await TargetAsync());
+        Assert.Equal([(false, 121m), (true, 90m)], (await JelaskanAsync("K-TRA-01")).AngkaTarget.Select(a => (a.Sama, a.Kini!.Value)));
+        await asli.UploadAsync(new BinaryData("bukan workbook"), overwrite: true);
+        Assert.Equal((rencana, KeadaanAsli.Berubah, false), await TargetAsync());
+
+        await asli.DeleteAsync();
+
+        Assert.Equal((rencana, KeadaanAsli.Hilang, false), await TargetAsync());
+        Assert.True((await JelaskanAsync("K-TRA-01")).Cocok);
+
+        async Task<(SlotRencana?, KeadaanAsli, bool)> TargetAsync()
+        {
+            var kini = await JelaskanAsync("K-TRA-01");
+            return (kini.SlotTarget, kini.KeadaanAsliTarget, kini.TargetCocok);
+        }
+    }
+
+    [Fact]
     public async Task Nothing_received_rejected_and_withdrawn_are_told_apart_by_the_history()
     {
         var kosong = await JelaskanAsync("K-TRA-01");
