@@ -62,4 +62,16 @@ public enum Besaran
 
     /// <summary>An obstacle with its tindak lanjut.</summary>
     Kendala,
+
+    /// <summary>Status of a stage of a service.</summary>
+    StatusTahap,
+
+    /// <summary>How many of a kind of personnel are needed, in its unit.</summary>
+    PersonilKebutuhan,
+
+    /// <summary>How many of a kind of personnel there are, in its unit.</summary>
+    PersonilTersedia,
+
+    /// <summary>This year's result of an asesmen, 0 to 100.</summary>
+    NilaiAsesmen,
 }

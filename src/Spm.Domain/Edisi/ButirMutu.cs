@@ -1,6 +1,6 @@
 namespace Spm.Domain;
 
-/// <summary>Names the rows of mutu of a service so that the same row has the same name in two rekap.</summary>
+/// <summary>Names the rows of mutu, or of personnel, of a service so that the same row has the same name in two rekap.</summary>
 public static class ButirMutu
 {
     /// <summary>The code of a prescribed row; of an OPD's own row its text and unit, with a number where there are several of them.</summary>

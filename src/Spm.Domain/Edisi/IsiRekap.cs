@@ -18,12 +18,27 @@ public sealed record IsiRekap
     /// <summary>False where it came from a file of before single rows of mutu, obstacles and reasons were written into it: then nothing is known of them.</summary>
     public bool MemuatButir { get; init; } = true;
 
+    /// <summary>False where it came from a file of before targets were written into it: then nothing is known of them.</summary>
+    public bool MemuatTarget { get; init; } = true;
+
+    /// <summary>False where it came from a file of before stages, personnel and asesmen were written into it: then nothing is known of them.</summary>
+    public bool MemuatPendukung { get; init; } = true;
+
     /// <summary>The file that carries each service.</summary>
     public required IReadOnlyDictionary<(KodeWilayah Wilayah, KodeLayanan Layanan), BerkasLayanan> Berkas { get; init; }
 
     /// <summary>The document that sets the target of each service that has one.</summary>
     public IReadOnlyDictionary<(KodeWilayah Wilayah, KodeLayanan Layanan), BerkasLayanan> BerkasTarget { get; init; } =
         new Dictionary<(KodeWilayah Wilayah, KodeLayanan Layanan), BerkasLayanan>();
+
+    /// <summary>False where the file that it came from is of before such values were written: then they are not known, which is not the same as that there are none.</summary>
+    public bool Memuat(Besaran besaran) => besaran switch
+    {
+        Besaran.Alasan or Besaran.HarusDipenuhi or Besaran.Terpenuhi or Besaran.Kendala => MemuatButir,
+        Besaran.TargetJumlah or Besaran.TargetMutu => MemuatTarget,
+        Besaran.StatusTahap or Besaran.PersonilKebutuhan or Besaran.PersonilTersedia or Besaran.NilaiAsesmen => MemuatPendukung,
+        _ => true,
+    };
 
     /// <summary>Takes a rekap apart.</summary>
     public static IsiRekap Dari(Rekap rekap)
@@ -80,6 +95,7 @@ public sealed record IsiRekap
                 if (layanan.Laporan is { } laporan)
                 {
                     TambahButir(nilai, daerah.Wilayah, urusan.Urusan, laporan);
+                    TambahPendukung(nilai, daerah.Wilayah, urusan.Urusan, laporan);
                 }
             }
         }
@@ -102,6 +118,30 @@ public sealed record IsiRekap
             nilai.TryAdd(TempatKendala(wilayah, urusan, laporan.Kode, kendala.Permasalahan, kendala.TindakLanjut, out var isi), isi);
         }
     }
+
+    private static void TambahPendukung(Dictionary<TempatBesaran, NilaiBesaran> nilai, KodeWilayah wilayah, Urusan urusan, LaporanLayanan laporan)
+    {
+        foreach (var tahapan in laporan.Tahapan)
+        {
+            nilai.TryAdd(new TempatBesaran(wilayah, urusan, laporan.Kode, Besaran.StatusTahap, tahapan.Tahap.ToString()), NilaiBesaran.Dari(tahapan.Status?.ToString()));
+        }
+
+        // What is written for all services of a file is compared under each of them, as each carries it.
+        foreach (var (personil, butir) in laporan.Personil.Zip(ButirMutu.Nama(laporan.Personil.Select(p => ((string?)null, p.Kualifikasi, p.Satuan)))))
+        {
+            nilai.Add(new TempatBesaran(wilayah, urusan, laporan.Kode, Besaran.PersonilKebutuhan, butir), NilaiBesaran.Dari(personil.Kebutuhan?.Nilai));
+            nilai.Add(new TempatBesaran(wilayah, urusan, laporan.Kode, Besaran.PersonilTersedia, butir), NilaiBesaran.Dari(personil.Tersedia?.Nilai));
+        }
+
+        foreach (var asesmen in laporan.Asesmen)
+        {
+            nilai.TryAdd(TempatAsesmen(wilayah, urusan, laporan.Kode, asesmen.Jenjang, asesmen.Kemampuan), NilaiBesaran.Dari(asesmen.Nilai?.Nilai));
+        }
+    }
+
+    /// <summary>The place of a result of an asesmen.</summary>
+    public static TempatBesaran TempatAsesmen(KodeWilayah wilayah, Urusan urusan, KodeLayanan layanan, string jenjang, KemampuanAsesmen kemampuan) =>
+        new(wilayah, urusan, layanan, Besaran.NilaiAsesmen, $"{jenjang}, {kemampuan}");
 
     /// <summary>The place of an obstacle, whose name is all that it says: another text is another obstacle.</summary>
     /// <param name="wilayah">Daerah.</param>

@@ -23,11 +23,11 @@ public static class PembandingRekap
             .OrderBy(g => g.Berkas.Layanan)
             .ToLookup(g => g.Wilayah, g => g.Berkas);
         var berubah = lama.Nilai.Keys.Union(baru.Nilai.Keys)
-            .Where(tempat => (lama.MemuatButir && baru.MemuatButir) || !DalamButir(tempat.Besaran))
+            .Where(tempat => lama.Memuat(tempat.Besaran) && baru.Memuat(tempat.Besaran))
             .Select(tempat => new PerubahanNilai(tempat, lama.Nilai.GetValueOrDefault(tempat), baru.Nilai.GetValueOrDefault(tempat), []))
             .Where(p => p.Lama != p.Baru)
             .ToList();
-        var layananBerubah = berubah.Where(p => p.Tempat.Besaran is not (Besaran.TargetJumlah or Besaran.TargetMutu)).Select(p => (p.Tempat.Wilayah, p.Tempat.Layanan)).ToHashSet();
+        var layananBerubah = berubah.Where(p => !DalamTarget(p.Tempat.Besaran)).Select(p => (p.Tempat.Wilayah, p.Tempat.Layanan)).ToHashSet();
         return
         [
             .. berubah
@@ -35,7 +35,7 @@ public static class PembandingRekap
                 .ThenBy(p => p.Tempat.Urusan)
                 .ThenBy(p => p.Tempat.Layanan)
                 .ThenBy(p => p.Tempat.Besaran) // and rows in their order
-                .Select(p => p with { Sebab = p.Tempat.Besaran is Besaran.TargetJumlah or Besaran.TargetMutu ? SebabTarget(p.Tempat) : Sebab(p.Tempat) }),
+                .Select(p => p with { Sebab = DalamTarget(p.Tempat.Besaran) ? SebabTarget(p.Tempat) : Sebab(p.Tempat) }),
         ];
 
         // A target changes with its document alone, never with a report.
@@ -54,7 +54,7 @@ public static class PembandingRekap
         }
     }
 
-    private static bool DalamButir(Besaran besaran) => besaran is Besaran.Alasan or Besaran.HarusDipenuhi or Besaran.Terpenuhi or Besaran.Kendala;
+    private static bool DalamTarget(Besaran besaran) => besaran is Besaran.TargetJumlah or Besaran.TargetMutu;
 
     private static bool Dibawah(TempatBesaran tempat, KodeLayanan layanan) => tempat switch
     {

@@ -5,5 +5,5 @@ namespace Spm.Domain;
 /// <param name="Urusan">Urusan; null for what is said of the daerah as a whole.</param>
 /// <param name="Layanan">Service; null for what is said of the daerah or of the urusan.</param>
 /// <param name="Besaran">What is said.</param>
-/// <param name="Butir">Row of the service, where it has several: of mutu (<see cref="ButirMutu"/>) or an obstacle; else null.</param>
+/// <param name="Butir">Row of the service, where it has several: of mutu (<see cref="ButirMutu"/>), an obstacle, a stage, personnel or an asesmen; else null.</param>
 public sealed record TempatBesaran(KodeWilayah Wilayah, Urusan? Urusan, KodeLayanan? Layanan, Besaran Besaran, string? Butir = null);

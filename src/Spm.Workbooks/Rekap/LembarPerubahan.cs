@@ -43,6 +43,9 @@ internal static class LembarPerubahan
             case { Teks: { } teks } when besaran == Besaran.StatusUrusan:
                 gaya.Status(baris, kolom, Enum.GetValues<StatusUrusan>().Single(s => s.Teks == teks));
                 break;
+            case { Teks: { } teks } when besaran == Besaran.StatusTahap:
+                gaya.Teks(baris, kolom, NamaTahapan.Nama(Enum.Parse<StatusTahap>(teks)));
+                break;
             case { Teks: { } teks }:
                 gaya.Teks(baris, kolom, teks);
                 break;
@@ -56,11 +59,11 @@ internal static class LembarPerubahan
                 gaya.Persen(baris, kolom, Pecahan.Dari(angka), "");
                 break;
             default:
-                gaya.Keadaan(baris, kolom, besaran is Besaran.Kendala or Besaran.Alasan ? TeksPerubahan.TidakAda : TeksPerubahan.TanpaAngka);
+                gaya.Keadaan(baris, kolom, besaran is Besaran.Kendala or Besaran.Alasan or Besaran.StatusTahap ? TeksPerubahan.TidakAda : TeksPerubahan.TanpaAngka);
                 break;
         }
     }
 
     private static bool Persen(Besaran besaran) => besaran is
-        Besaran.IndeksDaerah or Besaran.IndeksTerlapor or Besaran.IndeksUrusan or Besaran.Penerima or Besaran.Mutu or Besaran.IndeksLayanan or Besaran.TargetMutu;
+        Besaran.IndeksDaerah or Besaran.IndeksTerlapor or Besaran.IndeksUrusan or Besaran.Penerima or Besaran.Mutu or Besaran.IndeksLayanan or Besaran.TargetMutu or Besaran.NilaiAsesmen;
 }

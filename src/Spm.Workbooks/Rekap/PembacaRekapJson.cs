@@ -32,14 +32,16 @@ public static class PembacaRekapJson
         }
 
         var aturan = akar.GetProperty("aturan");
+        var layanan = akar.GetProperty("daerah").EnumerateArray().SelectMany(d => d.GetProperty("urusan").EnumerateArray()).SelectMany(u => u.GetProperty("layanan").EnumerateArray()).ToList();
         return new IsiRekap
         {
             Periode = Periode.Parse(Teks(akar, "periode")!),
             Provinsi = KodeWilayah.Parse(Teks(akar, "provinsi")!),
             Aturan = (Teks(aturan, "nama")!, Teks(aturan, "versi")!),
             Nilai = nilai,
-            MemuatButir = akar.GetProperty("daerah").EnumerateArray().SelectMany(d => d.GetProperty("urusan").EnumerateArray())
-                .SelectMany(u => u.GetProperty("layanan").EnumerateArray()).All(l => l.TryGetProperty("barisMutu", out _)),
+            MemuatButir = layanan.TrueForAll(l => l.TryGetProperty("barisMutu", out _)),
+            MemuatPendukung = layanan.TrueForAll(l => l.TryGetProperty("tahapan", out _)),
+            MemuatTarget = layanan.TrueForAll(l => l.TryGetProperty("targetJumlah", out _)),
             Berkas = akar.GetProperty("sumber").EnumerateArray()
                 .DistinctBy(s => (Teks(s, "daerah"), Teks(s, "layanan")))
                 .ToDictionary(
@@ -79,6 +81,7 @@ public static class PembacaRekapJson
                 Catat(urusan, kode, Besaran.TargetJumlah, AngkaBilaAda(layanan, "targetJumlah"));
                 Catat(urusan, kode, Besaran.TargetMutu, AngkaBilaAda(layanan, "targetMutu"));
                 BacaButir(nilai, wilayah, urusan, kode, layanan);
+                BacaPendukung(nilai, wilayah, urusan, kode, layanan);
             }
         }
 
@@ -104,6 +107,35 @@ public static class PembacaRekapJson
         foreach (var kendala in layanan.GetProperty("kendala").EnumerateArray())
         {
             nilai.TryAdd(IsiRekap.TempatKendala(wilayah, urusan, kode, Teks(kendala, "permasalahan"), Teks(kendala, "tindakLanjut"), out var isi), isi);
+        }
+    }
+
+    private static void BacaPendukung(Dictionary<TempatBesaran, NilaiBesaran> nilai, KodeWilayah wilayah, Urusan urusan, KodeLayanan kode, JsonElement layanan)
+    {
+        // As with the rows of mutu.
+        if (!layanan.TryGetProperty("tahapan", out var semuaTahapan) || semuaTahapan.ValueKind == JsonValueKind.Null)
+        {
+            return;
+        }
+
+        foreach (var tahapan in semuaTahapan.EnumerateArray())
+        {
+            var tahap = NamaTahapan.CariTahap(Teks(tahapan, "tahap")!) ?? throw new FormatException("There is no such stage.");
+            var status = Teks(tahapan, "status") is { } teks ? NamaTahapan.CariStatus(teks) ?? throw new FormatException("There is no such status.") : (StatusTahap?)null;
+            nilai.TryAdd(new TempatBesaran(wilayah, urusan, kode, Besaran.StatusTahap, tahap.ToString()), NilaiBesaran.Dari(status?.ToString()));
+        }
+
+        JsonElement[] semuaPersonil = [.. layanan.GetProperty("personil").EnumerateArray()];
+        foreach (var (personil, butir) in semuaPersonil.Zip(ButirMutu.Nama(semuaPersonil.Select(p => ((string?)null, Teks(p, "kualifikasi")!, Teks(p, "satuan")!)))))
+        {
+            nilai.Add(new TempatBesaran(wilayah, urusan, kode, Besaran.PersonilKebutuhan, butir), Angka(personil, "kebutuhan"));
+            nilai.Add(new TempatBesaran(wilayah, urusan, kode, Besaran.PersonilTersedia, butir), Angka(personil, "tersedia"));
+        }
+
+        foreach (var asesmen in layanan.GetProperty("asesmen").EnumerateArray())
+        {
+            var kemampuan = Enum.Parse<KemampuanAsesmen>(Teks(asesmen, "kemampuan")!, ignoreCase: true);
+            nilai.TryAdd(IsiRekap.TempatAsesmen(wilayah, urusan, kode, Teks(asesmen, "jenjang")!, kemampuan), Angka(asesmen, "nilai"));
         }
     }
 

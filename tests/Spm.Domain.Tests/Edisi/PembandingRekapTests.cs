@@ -117,6 +117,45 @@ public class PembandingRekapTests
     }
 
     [Fact]
+    public void Targets_are_not_compared_with_a_rekap_that_does_not_tell_of_any()
+    {
+        var hasil = Hasil("36.01", 1, 50);
+        var target = new TargetLayanan { Layanan = KodeLayanan.Parse("K-PR-01"), Tahun = 2025, Satuan = "Orang", Jumlah = new Angka(80, "Target!E2"), Mutu = new Angka(90, "Target!F2") };
+        var sumber = hasil.Sumber[0] with { Versi = 3, Berkas = "2025-RAD/36.01/rad.xlsx" };
+        var (lama, baru) = (IsiRekap.Dari(Susun(hasil)), IsiRekap.Dari(Susun(hasil with { Target = [new TargetBerlaku(target, sumber, null)] })));
+
+        var perubahan = PembandingRekap.Bandingkan(lama, baru);
+
+        Assert.Equal([(Besaran.TargetJumlah, 80m), (Besaran.TargetMutu, 90m)], perubahan.Select(p => (p.Tempat.Besaran, p.Baru.Angka!.Value)));
+        Assert.All(perubahan, p => Assert.Equal((null, 3), (Assert.Single(p.Sebab).Lama, Assert.Single(p.Sebab).Baru!.Versi)));
+        Assert.Empty(PembandingRekap.Bandingkan(lama with { MemuatTarget = false }, baru));
+    }
+
+    [Fact]
+    public void Stages_personnel_and_asesmen_are_compared_unless_the_old_rekap_does_not_tell_of_any()
+    {
+        static IsiRekap Dengan(int versi, StatusTahap? status, decimal? tersedia, decimal nilai) => IsiRekap.Dari(Susun(HasilDari("36.01", versi, LaporanUji.Lapor("K-PR-01", 100, 50) with
+        {
+            Tahapan = [new TahapanLayanan(Tahap.PenyusunanRencana, status, null, null, "Tahapan!D2:F2")],
+            Personil = [new Personil("Penyuluh", "Orang", new Angka(5, "Personil!D2"), tersedia is { } t ? new Angka(t, "Personil!E2") : null, null, Bersama: false, "Personil!A2:F2")],
+            Asesmen = [new Asesmen("SD", KemampuanAsesmen.Literasi, new Angka(nilai, "Asesmen!D2"), null)],
+        })));
+        var (lama, baru) = (Dengan(1, StatusTahap.Belum, null, 60), Dengan(2, StatusTahap.Selesai, 4, 61.5m));
+
+        var perubahan = PembandingRekap.Bandingkan(lama, baru);
+
+        Assert.Equal(
+            [
+                (Besaran.StatusTahap, "PenyusunanRencana", NilaiBesaran.Dari("Belum"), NilaiBesaran.Dari("Selesai")),
+                (Besaran.PersonilTersedia, "Penyuluh (Orang)", NilaiBesaran.Kosong, NilaiBesaran.Dari(4m)),
+                (Besaran.NilaiAsesmen, "SD, Literasi", NilaiBesaran.Dari(60m), NilaiBesaran.Dari(61.5m)),
+            ],
+            perubahan.Select(p => (p.Tempat.Besaran, p.Tempat.Butir!, p.Lama, p.Baru)));
+        Assert.All(perubahan, p => Assert.Equal(2, Assert.Single(p.Sebab).Baru!.Versi));
+        Assert.Empty(PembandingRekap.Bandingkan(lama with { MemuatPendukung = false }, baru));
+    }
+
+    [Fact]
     public void Changes_are_ordered_as_the_rekap_is_whole_before_part()
     {
         var perubahan = Bandingkan(Susun(Hasil("36.02", 1, 70), Hasil("36.01", 1, 50)), Susun(Hasil("36.01", 2, 60), Hasil("36.02", 2, 71)));

@@ -65,6 +65,30 @@ public class LembarPerubahanTests
     }
 
     [Fact]
+    public void A_stage_personnel_and_an_asesmen_that_changed_are_named_as_people_know_them()
+    {
+        var lama = IsiRekap.Dari(RekapBanten.Buat());
+        var (wilayah, layanan) = (KodeWilayah.Parse("36.01"), KodeLayanan.Parse("K-PEND-02"));
+
+        var isi = Tulis(lama with
+        {
+            Nilai = new Dictionary<TempatBesaran, NilaiBesaran>(lama.Nilai)
+            {
+                [new TempatBesaran(wilayah, Urusan.Pendidikan, layanan, Besaran.StatusTahap, "PenyusunanRencana")] = NilaiBesaran.Dari("SedangBerjalan"),
+                [new TempatBesaran(wilayah, Urusan.Pendidikan, layanan, Besaran.PersonilTersedia, "Guru (Orang)")] = NilaiBesaran.Dari(7m),
+                [IsiRekap.TempatAsesmen(wilayah, Urusan.Pendidikan, layanan, "SD", KemampuanAsesmen.Literasi)] = NilaiBesaran.Dari(61.5m),
+            },
+        });
+
+        Assert.Equal(
+            [
+                ("Tahapan penyusunan rencana", "Sedang berjalan", "tidak ada"), ("Personil Guru (Orang): tersedia", 7m, "tanpa angka"),
+                ("Nilai asesmen SD, Literasi", (object)61.5m, "tanpa angka"),
+            ],
+            isi.Where(b => b.GetValueOrDefault("D") is "K-PEND-02").Select(b => ((string)b["E"]!, b["F"]!, (string)b["G"]!)));
+    }
+
+    [Fact]
     public void Other_rules_are_said_before_anybody_looks_for_a_file()
     {
         var lama = IsiRekap.Dari(RekapBanten.Buat()) with { Aturan = ("SPM lama", "2018.1") };

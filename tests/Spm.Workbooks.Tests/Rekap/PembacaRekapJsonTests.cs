@@ -53,6 +53,48 @@ public class PembacaRekapJsonTests
     }
 
     [Fact]
+    public void A_file_of_a_version_before_the_targets_is_read_without_them()
+    {
+        var rekap = RekapBanten.Buat().DenganTarget("36.01", ("K-KES-01", 120, 90), ("K-KES-02", null, 95));
+        var lama = JsonNode.Parse(Tulis(rekap))!;
+        Assert.True(lama.AsObject().Remove("sumberTarget"));
+        foreach (var layanan in lama["daerah"]!.AsArray().Append(lama["laporanProvinsi"]).SelectMany(d => d!["urusan"]!.AsArray()).SelectMany(u => u!["layanan"]!.AsArray()))
+        {
+            Assert.All(["targetJumlah", "targetSatuan", "targetMutu"], bidang => Assert.True(layanan!.AsObject().Remove(bidang)));
+        }
+
+        var isi = PembacaRekapJson.Baca(Encoding.UTF8.GetBytes(lama.ToJsonString()));
+
+        Assert.False(isi.MemuatTarget);
+        Assert.Empty(PembandingRekap.Bandingkan(isi, IsiRekap.Dari(rekap)));
+        Assert.Empty(PembandingRekap.Bandingkan(PembacaRekapJson.Baca(Tulis(rekap)), IsiRekap.Dari(rekap)));
+        Assert.NotEmpty(PembandingRekap.Bandingkan(isi with { MemuatTarget = true }, IsiRekap.Dari(rekap)));
+    }
+
+    [Fact]
+    public void A_file_of_a_version_before_the_stages_is_read_without_them_and_a_newer_one_with_them()
+    {
+        var rekap = RekapKecil.Dari(("36.01", RekapBanten.Laporan(KodeLayanan.Parse("K-PEND-02"), 10, 5, mutu: null) with
+        {
+            Tahapan = [new(Tahap.PengumpulanData, StatusTahap.SedangBerjalan, null, null, "Tahapan!D2:F2"), new(Tahap.Pelaksanaan, null, "Foto", null, "Tahapan!D5:F5")],
+            Personil = [new("Guru", "Orang", new Angka(4, "Personil!D2"), null, null, Bersama: true, "Personil!A2:F2"), new("Guru", "Orang", null, new Angka(1, "Personil!E3"), null, Bersama: false, "Personil!A3:F3")],
+            Asesmen = [new("SD", KemampuanAsesmen.Numerasi, new Angka(62.5m, "Asesmen!E2"), null)],
+        }));
+        Assert.Empty(PembandingRekap.Bandingkan(PembacaRekapJson.Baca(Tulis(rekap)), IsiRekap.Dari(rekap)));
+        var lama = JsonNode.Parse(Tulis(rekap))!;
+        foreach (var layanan in lama["daerah"]!.AsArray().Append(lama["laporanProvinsi"]).SelectMany(d => d!["urusan"]!.AsArray()).SelectMany(u => u!["layanan"]!.AsArray()))
+        {
+            Assert.All(["tahapan", "personil", "asesmen"], bidang => Assert.True(layanan!.AsObject().Remove(bidang)));
+        }
+
+        var isi = PembacaRekapJson.Baca(Encoding.UTF8.GetBytes(lama.ToJsonString()));
+
+        Assert.False(isi.MemuatPendukung);
+        Assert.Empty(PembandingRekap.Bandingkan(isi, IsiRekap.Dari(rekap)));
+        Assert.NotEmpty(PembandingRekap.Bandingkan(isi with { MemuatPendukung = true }, IsiRekap.Dari(rekap)));
+    }
+
+    [Fact]
     public void A_file_that_breaks_off_is_told()
     {
         var bita = Tulis(RekapBanten.Buat());
