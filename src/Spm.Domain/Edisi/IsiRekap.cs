@@ -18,6 +18,9 @@ public sealed record IsiRekap
     /// <summary>False where it came from a file of before single rows of mutu, obstacles and reasons were written into it: then nothing is known of them.</summary>
     public bool MemuatButir { get; init; } = true;
 
+    /// <summary>False where it came from a file of before the budget was written into it: then nothing is known of it.</summary>
+    public bool MemuatAnggaran { get; init; } = true;
+
     /// <summary>False where it came from a file of before targets were written into it: then nothing is known of them.</summary>
     public bool MemuatTarget { get; init; } = true;
 
@@ -35,6 +38,7 @@ public sealed record IsiRekap
     public bool Memuat(Besaran besaran) => besaran switch
     {
         Besaran.Alasan or Besaran.HarusDipenuhi or Besaran.Terpenuhi or Besaran.Kendala => MemuatButir,
+        Besaran.Alokasi or Besaran.Realisasi => MemuatAnggaran,
         Besaran.TargetJumlah or Besaran.TargetMutu => MemuatTarget,
         Besaran.StatusTahap or Besaran.PersonilKebutuhan or Besaran.PersonilTersedia or Besaran.NilaiAsesmen => MemuatPendukung,
         _ => true,

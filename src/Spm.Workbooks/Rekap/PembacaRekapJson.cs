@@ -40,6 +40,7 @@ public static class PembacaRekapJson
             Aturan = (Teks(aturan, "nama")!, Teks(aturan, "versi")!),
             Nilai = nilai,
             MemuatButir = layanan.TrueForAll(l => l.TryGetProperty("barisMutu", out _)),
+            MemuatAnggaran = layanan.TrueForAll(l => l.TryGetProperty("alokasi", out _)),
             MemuatPendukung = layanan.TrueForAll(l => l.TryGetProperty("tahapan", out _)),
             MemuatTarget = layanan.TrueForAll(l => l.TryGetProperty("targetJumlah", out _)),
             Berkas = akar.GetProperty("sumber").EnumerateArray()

@@ -34,7 +34,11 @@ public class PembacaRekapJsonTests
     {
         var lama = Encoding.UTF8.GetString(Tulis(RekapBanten.Buat())).Split('\n').Where(b => !b.Contains("\"alokasi\"", StringComparison.Ordinal) && !b.Contains("\"realisasi\"", StringComparison.Ordinal));
 
-        Assert.Equal(NilaiBesaran.Kosong, PembacaRekapJson.Baca(Encoding.UTF8.GetBytes(string.Join('\n', lama))).Nilai.First(n => n.Key.Besaran == Besaran.Alokasi).Value);
+        var isi = PembacaRekapJson.Baca(Encoding.UTF8.GetBytes(string.Join('\n', lama)));
+
+        Assert.Equal(NilaiBesaran.Kosong, isi.Nilai.First(n => n.Key.Besaran == Besaran.Alokasi).Value);
+        Assert.False(isi.MemuatAnggaran);
+        Assert.Empty(PembandingRekap.Bandingkan(isi, IsiRekap.Dari(RekapBanten.Buat())));
     }
 
     [Fact]
