@@ -47,7 +47,8 @@ public sealed class BukuGenerasi(TableServiceClient layanan, TimeProvider? waktu
         lama => lama with
         {
             Diminta = lama.Diminta + 1,
-            TertinggalSejak = lama.Tertinggal ? lama.TertinggalSejak : waktu?.GetUtcNow(),
+            // A row of before this was noted is behind without a time: late is better than never, an alert asks for it.
+            TertinggalSejak = (lama.Tertinggal ? lama.TertinggalSejak : null) ?? waktu?.GetUtcNow(),
             Jejak = JejakGenerasi.Tambah(lama.Jejak, lama.Diminta + 1),
         },
         ct);

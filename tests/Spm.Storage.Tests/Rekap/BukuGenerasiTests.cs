@@ -37,6 +37,19 @@ public sealed class BukuGenerasiTests(PenyimpananFixture penyimpanan)
     }
 
     [Fact]
+    public async Task A_row_that_is_behind_without_a_time_gets_one_with_the_next_change_and_keeps_it()
+    {
+        var pertama = new DateTimeOffset(2026, 1, 10, 1, 0, 0, TimeSpan.Zero);
+        await _buku.NaikkanAsync(_periode, Banten, default);
+        Assert.Null((await _buku.BacaAsync(_periode, Banten, default)).TertinggalSejak);
+
+        await new BukuGenerasi(penyimpanan.Tabel, new JamTetap(pertama)).NaikkanAsync(_periode, Banten, default);
+        await new BukuGenerasi(penyimpanan.Tabel, new JamTetap(pertama.AddHours(1))).NaikkanAsync(_periode, Banten, default);
+
+        Assert.Equal(pertama, (await _buku.BacaAsync(_periode, Banten, default)).TertinggalSejak);
+    }
+
+    [Fact]
     public async Task All_rekap_are_listed_apart_by_province_and_quarter()
     {
         var jabar = KodeWilayah.Parse("32");
@@ -51,5 +64,10 @@ public sealed class BukuGenerasiTests(PenyimpananFixture penyimpanan)
         }
 
         Assert.Equal([new Generasi(_periode, jabar, 1, 1), new Generasi(_periode, Banten, 1, 0)], semua.Where(g => g.Periode == _periode).OrderBy(g => g.Provinsi));
+    }
+
+    private sealed class JamTetap(DateTimeOffset saat) : TimeProvider
+    {
+        public override DateTimeOffset GetUtcNow() => saat;
     }
 }
