@@ -71,6 +71,17 @@ public sealed class PengukurSpmTests : IClassFixture<PenyimpananUji>, IAsyncDisp
     }
 
     [Fact]
+    public async Task A_document_with_targets_is_counted_under_its_year_and_as_rencana_aksi()
+    {
+        var slot = new SlotRencana(2025, KodeWilayah.Parse("36.02"));
+        await _aplikasi.UnggahDanTerimaAsync($"{slot}/rencana.xlsx", RencanaUji.Ditolak(slot));
+
+        Assert.Equal(["1 spm.periode=2025-RAD spm.provinsi=36 spm.urusan=rencana-aksi"], _metrik.Dari(NamaPengamatan.UnggahanMasuk));
+        Assert.Equal(["1 spm.periode=2025-RAD spm.provinsi=36 spm.putusan=ditolak spm.urusan=rencana-aksi"], _metrik.Dari(NamaPengamatan.UnggahanDinilai));
+        Assert.Contains("1 spm.kode=SPM-701 spm.putusan=ditolak spm.urusan=rencana-aksi", _metrik.Dari(NamaPengamatan.Temuan));
+    }
+
+    [Fact]
     public async Task A_misplaced_file_is_counted_without_slot()
     {
         await _aplikasi.UnggahDanTerimaAsync("salah-tempat.xlsx", [1, 2, 3]);
