@@ -43,7 +43,7 @@ internal sealed class PencetakJejak : IDisposable
         {
             case NamaLangkah.Unggahan:
                 var rincian = Ambil(langkah.SpanId).Select(l => $"{l.Nama[(l.Nama.IndexOf('.', StringComparison.Ordinal) + 1)..]} {Detik(l.Lama)}");
-                _cetak($"Jejak {langkah.TraceId}: unggahan {langkah.GetTagItem(NamaLangkah.TagBerkas)} {Detik(langkah.Duration)}{Hasil(langkah)} ({string.Join(", ", rincian)})");
+                _cetak($"Jejak {langkah.TraceId}: unggahan {langkah.GetTagItem(NamaLangkah.TagSlot)} {langkah.GetTagItem(NamaLangkah.TagSidik)} {Detik(langkah.Duration)}{Hasil(langkah)} ({string.Join(", ", rincian)})");
                 break;
             case NamaLangkah.Tulis:
                 var dihitung = Ambil(langkah.ParentSpanId).Where(l => l.Nama == NamaLangkah.Hitung).Select(l => l.Lama).ToList();

@@ -39,7 +39,8 @@ public sealed class PenerimaUnggahan(
             }
             catch (RequestFailedException galat) when (galat.ErrorCode == BlobErrorCode.BlobNotFound)
             {
-                log.SudahDihapus(NomorPribadi.Samarkan(path));
+                var hilang = RujukanUnggahan.Dari(path);
+                log.SudahDihapus(hilang.Slot, hilang.Sidik);
                 return berubah ?? await MintaYangTertinggalAsync(path, ct);
             }
 
@@ -134,7 +135,8 @@ public sealed class PenerimaUnggahan(
         await TandaiDitarikAsync(jawaban, unggahan.Tujuan, ct);
         await penerimaan.SelesaikanAsync(unggahan.Penerimaan with { Versi = jawaban.Versi }, jawaban.Putusan, jawaban.Temuan.Count, beranotasi is not null, ct);
         pengukur.Dinilai(unggahan.Penerimaan, unggahan.Slot, jawaban);
-        log.Dinilai(jawaban.Berkas, jawaban.Putusan, jawaban.Galat, jawaban.Peringatan);
+        var rujukan = RujukanUnggahan.Dari(unggahan.Penerimaan.Path);
+        log.Dinilai(rujukan.Slot, rujukan.Sidik, jawaban.Putusan, jawaban.Galat, jawaban.Peringatan);
         return berubah;
     }
 

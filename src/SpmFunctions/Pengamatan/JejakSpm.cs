@@ -1,5 +1,4 @@
 using System.Diagnostics;
-using Spm.Domain;
 using Spm.Storage;
 
 namespace SpmFunctions;
@@ -14,11 +13,16 @@ public static class JejakSpm
     private static readonly ActivitySource Sumber = new(NamaPengamatan.Sumber);
 
     /// <summary>Begins the span of an upload.</summary>
-    /// <param name="path">Its path; masked where it bears a number like a NIK.</param>
+    /// <param name="path">Its path; the span gets its <see cref="RujukanUnggahan"/>.</param>
     public static Activity? MulaiUnggahan(string path)
     {
         var langkah = Sumber.StartActivity(NamaLangkah.Unggahan, ActivityKind.Consumer);
-        langkah?.SetTag(NamaLangkah.TagBerkas, NomorPribadi.Samarkan(path));
+        if (langkah is not null)
+        {
+            var rujukan = RujukanUnggahan.Dari(path);
+            langkah.SetTag(NamaLangkah.TagSlot, rujukan.Slot).SetTag(NamaLangkah.TagSidik, rujukan.Sidik);
+        }
+
         return langkah;
     }
 

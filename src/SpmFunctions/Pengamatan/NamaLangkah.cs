@@ -24,8 +24,11 @@ public static class NamaLangkah
     /// <summary>The files of a rekap; an event of the span for each.</summary>
     public const string Tulis = "rekap.tulis";
 
-    /// <summary>Tag: path of the upload, with a number like a NIK masked.</summary>
-    public const string TagBerkas = "spm.berkas";
+    /// <summary>Tag: slot of the upload, <c>-</c> where its path names none.</summary>
+    public const string TagSlot = "spm.slot";
+
+    /// <summary>Tag: hash that leads to the file, as in <see cref="RujukanUnggahan"/>.</summary>
+    public const string TagSidik = "spm.sidik";
 
     /// <summary>Tag: code of the daerah.</summary>
     public const string TagWilayah = "spm.wilayah";

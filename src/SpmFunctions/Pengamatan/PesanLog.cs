@@ -5,16 +5,16 @@ using Spm.Storage;
 namespace SpmFunctions;
 
 /// <summary>
-/// Every line that the functions log, so that one look shows that none names people: no path unless masked, no address, no name of who did something (that stands in the record itself), no
+/// Every line that the functions log, so that one look shows that none names people: no name of an upload (<see cref="RujukanUnggahan"/> stands for it), no address, no name of who did something (that stands in the record itself), no
 /// cell. Numbers of events are never used again.
 /// </summary>
 internal static partial class PesanLog
 {
-    [LoggerMessage(EventId = 1001, Level = LogLevel.Information, Message = "{Berkas}: {Putusan}, {Galat} galat, {Peringatan} peringatan")]
-    public static partial void Dinilai(this ILogger log, string berkas, Putusan putusan, int galat, int peringatan);
+    [LoggerMessage(EventId = 1001, Level = LogLevel.Information, Message = "{Slot} {Sidik}: {Putusan}, {Galat} galat, {Peringatan} peringatan")]
+    public static partial void Dinilai(this ILogger log, string slot, string sidik, Putusan putusan, int galat, int peringatan);
 
-    [LoggerMessage(EventId = 1002, Level = LogLevel.Warning, Message = "{Berkas}: sudah dihapus sebelum dinilai")]
-    public static partial void SudahDihapus(this ILogger log, string berkas);
+    [LoggerMessage(EventId = 1002, Level = LogLevel.Warning, Message = "{Slot} {Sidik}: sudah dihapus sebelum dinilai")]
+    public static partial void SudahDihapus(this ILogger log, string slot, string sidik);
 
     [LoggerMessage(EventId = 1003, Level = LogLevel.Warning, Message = "{Berkas}: bukan profil tata letak yang dapat dipakai: {Salah}")]
     public static partial void ProfilRusak(this ILogger log, string berkas, string salah);

@@ -19,8 +19,7 @@ public sealed class EksporOtlpTests(AzuriteFixture azurite) : IClassFixture<Azur
     public async Task An_endpoint_receives_one_trace_from_upload_to_rekap_and_metrics_and_log_lines_and_nothing_of_people()
     {
         await using var penerima = await PenerimaOtlp.MulaiAsync();
-        var konfigurasi = new ConfigurationBuilder()
-            .AddInMemoryCollection(new Dictionary<string, string?> { [EksporOtlp.Alamat] = penerima.Alamat, ["OTEL_EXPORTER_OTLP_PROTOCOL"] = "http/protobuf" }).Build();
+        var konfigurasi = Konfigurasi(penerima);
         var baris = new List<string>();
         using (new PencetakJejak(teks =>
         {
@@ -40,11 +39,12 @@ public sealed class EksporOtlpTests(AzuriteFixture azurite) : IClassFixture<Azur
             langkah.Where(l => l.Jejak == jejak).Select(l => l.Nama).ToHashSet());
         Assert.Contains(NamaPengamatan.UnggahanDinilai, penerima.Teks("/v1/metrics"), StringComparison.Ordinal);
         Assert.Contains(NamaPengamatan.RekapDurasi, penerima.Teks("/v1/metrics"), StringComparison.Ordinal);
-        Assert.Contains("Berkas", penerima.Teks("/v1/logs"), StringComparison.Ordinal);
+        Assert.Contains("Putusan", penerima.Teks("/v1/logs"), StringComparison.Ordinal);
         Assert.DoesNotContain("3601990101900077", penerima.Teks(), StringComparison.Ordinal);
-        Assert.Contains("xxxxxxxxxxxxxxxx", penerima.Teks("/v1/traces"), StringComparison.Ordinal);
+        Assert.DoesNotContain("Budi", penerima.Teks(), StringComparison.Ordinal);
+        Assert.Contains(RujukanUnggahan.Dari($"{Slot}/laporan.xlsx").Sidik, penerima.Teks("/v1/traces"), StringComparison.Ordinal);
 
-        Assert.Contains(baris, b => b.Contains($"unggahan {Slot}/laporan.xlsx ", StringComparison.Ordinal) && b.Contains("penilaian ", StringComparison.Ordinal));
+        Assert.Contains(baris, b => b.Contains($"unggahan {RujukanUnggahan.Dari($"{Slot}/laporan.xlsx")} ", StringComparison.Ordinal) && b.Contains("penilaian ", StringComparison.Ordinal));
         Assert.Contains(baris, b => b.StartsWith($"Jejak {jejak}: rekap 2025-TW4 36, 9 daerah dihitung ", StringComparison.Ordinal));
     }
 
@@ -55,6 +55,9 @@ public sealed class EksporOtlpTests(AzuriteFixture azurite) : IClassFixture<Azur
 
         Assert.Empty(layanan);
     }
+
+    private static IConfiguration Konfigurasi(PenerimaOtlp penerima) => new ConfigurationBuilder()
+        .AddInMemoryCollection(new Dictionary<string, string?> { [EksporOtlp.Alamat] = penerima.Alamat, ["OTEL_EXPORTER_OTLP_PROTOCOL"] = "http/protobuf" }).Build();
 
     private static byte[] Workbook()
     {

@@ -18,6 +18,7 @@ public sealed partial class DataPribadiTests(PenyimpananUji penyimpanan) : IClas
     private const string Nik = "3601990101900077";
     private const string Nama = "Warga Rekaan Satu";
     private const string Kendala = "Rumah Warga Rekaan Dua jauh";
+    private const string Berkasnya = "Laporan Siti Karangan";
     private const string Surel = "orang@dinas.example";
     private const string Pejabat = "Pejabat Rekaan";
 
@@ -36,26 +37,50 @@ public sealed partial class DataPribadiTests(PenyimpananUji penyimpanan) : IClas
             await IngestAsync($"{_slot}/laporan.xlsx", Berkas());
             await IngestAsync($"{_slot}/{Nik}.xlsx", Berkas());
             await IngestAsync($"{Nik}/salah.xlsx", [1]);
+            await IngestAsync($"{_slot}/{Berkasnya}.xlsx", Berkas());
+            await IngestAsync($"{Berkasnya}/salah.xlsx", [1]);
+            await IngestTanpaBerkasAsync($"{_slot}/{Berkasnya} dihapus.xlsx");
             await TarikAsync();
             await IngatkanAsync();
             await _aplikasi.Ambil<PengamatAntrean>().AmatiAsync(default);
         }
 
         var log = string.Join('\n', _aplikasi.Log.Pesan);
-        Assert.Contains("/laporan.xlsx: ", log, StringComparison.Ordinal);
+        foreach (var path in (string[])[$"{_slot}/laporan.xlsx", $"{_slot}/{Berkasnya}.xlsx", $"{_slot}/{Berkasnya} dihapus.xlsx"])
+        {
+            Assert.Contains($"{_slot} {Sidik.Dari(path)[..12]}: ", log, StringComparison.Ordinal);
+            Assert.Contains($"[spm.slot, {_slot}] [spm.sidik, {Sidik.Dari(path)[..12]}]", jejak.Teks(), StringComparison.Ordinal);
+        }
+
+        Assert.Contains($"- {Sidik.Dari($"{Berkasnya}/salah.xlsx")[..12]}: ", log, StringComparison.Ordinal);
+        Assert.Contains("sudah dihapus", log, StringComparison.Ordinal);
         Assert.Contains("layanan ditarik", log, StringComparison.Ordinal);
         Assert.Contains("pesan masuk outbox", log, StringComparison.Ordinal);
         Assert.Contains("baris 3: isi kolom surel bukan alamat surel", log, StringComparison.Ordinal);
         var semua = string.Join('\n', log, jejak.Teks(), string.Join('\n', metrik.Semua));
-        Assert.Contains("/laporan.xlsx", jejak.Teks(), StringComparison.Ordinal);
-        foreach (var rahasia in (string[])[Nik, "360199", Nama, "Rekaan", Kendala, Surel, "dinas.example", Pejabat])
+        foreach (var rahasia in (string[])[Nik, "360199", Nama, "Rekaan", Kendala, Surel, "dinas.example", Pejabat, Berkasnya, "Karangan", ".xlsx"])
         {
             Assert.DoesNotContain(rahasia, semua, StringComparison.OrdinalIgnoreCase);
         }
 
-        Assert.DoesNotContain(".xlsx", string.Join('\n', metrik.Semua), StringComparison.Ordinal);
         Assert.All(metrik.Semua, m => Assert.All(m.Teks.Split(' ').Skip(1), a => Assert.Contains(a.Split('=')[0], NamaPengamatan.Atribut)));
     }
+
+    [Fact]
+    public async Task The_hash_in_logs_and_traces_leads_to_the_receipt_and_so_to_the_file()
+    {
+        var path = $"{_slot}/{Berkasnya} lagi.xlsx";
+        await IngestAsync(path, Berkas());
+
+        var rujukan = RujukanUnggahan.Dari(path);
+        Assert.Equal(_slot.ToString(), rujukan.Slot);
+        var dicari = await _aplikasi.Ambil<BukuPenerimaan>().BacaSemuaAsync(default).Where(p => p.SidikPath.StartsWith(rujukan.Sidik, StringComparison.Ordinal)).ToListAsync();
+        Assert.Equal(path, Assert.Single(dicari).Path);
+    }
+
+    [Fact]
+    public void A_number_like_a_NIK_cannot_be_found_out_from_the_hash_of_its_path() =>
+        Assert.Equal(RujukanUnggahan.Dari($"{_slot}/{Nik}.xlsx"), RujukanUnggahan.Dari($"{_slot}/{Nik[..^1]}8.xlsx"));
 
     [Fact]
     public void Every_line_of_a_log_is_a_constant_template_in_one_place()
@@ -88,9 +113,12 @@ public sealed partial class DataPribadiTests(PenyimpananUji penyimpanan) : IClas
     private async Task IngestAsync(string path, byte[] isi)
     {
         await _aplikasi.UnggahAsync(path, isi);
-        await new IngestWorkbook(_aplikasi.Ambil<PenerimaUnggahan>(), _aplikasi.Ambil<PenandaRekap>(), _aplikasi.Ambil<PengukurSpm>())
-            .RunAsync(_aplikasi.Container(NamaContainer.Uploads).GetBlobClient(path), path, new Mock<DurableTaskClient>("uji").Object, default);
+        await IngestTanpaBerkasAsync(path);
     }
+
+    private Task IngestTanpaBerkasAsync(string path) =>
+        new IngestWorkbook(_aplikasi.Ambil<PenerimaUnggahan>(), _aplikasi.Ambil<PenandaRekap>(), _aplikasi.Ambil<PengukurSpm>())
+            .RunAsync(_aplikasi.Container(NamaContainer.Uploads).GetBlobClient(path), path, new Mock<DurableTaskClient>("uji").Object, default);
 
     private Task<HasilPenarikan> TarikAsync() => _aplikasi.Ambil<PenarikUnggahan>().TarikAsync(
         new PermintaanPenarikan { Slot = _slot, Oleh = Pejabat, Alasan = "Berkas " + Nama }, default);
