@@ -4,7 +4,8 @@ using SpmFunctions;
 
 var builder = FunctionsApplication.CreateBuilder(args);
 builder.ConfigureFunctionsWebApplication();
-builder.Services.AddSpmFunctions().AddPenyimpanan(PengaturanPenyimpanan.Baca(builder.Configuration));
+var penyimpanan = PengaturanPenyimpanan.Baca(builder.Configuration);
+builder.Services.AddSpmFunctions().AddPenyimpanan(penyimpanan);
 builder.Services.AddEksporOtlp(builder.Configuration);
-builder.Services.AddEksporAzure(builder.Configuration);
+builder.Services.AddEksporAzure(builder.Configuration, penyimpanan);
 builder.Build().Run();

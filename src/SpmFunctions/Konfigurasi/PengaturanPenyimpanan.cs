@@ -69,6 +69,11 @@ public sealed partial record PengaturanPenyimpanan
     /// <summary>The table service.</summary>
     public TableServiceClient KlienTabel() => AlamatTabel is null ? new TableServiceClient(Koneksi!) : new TableServiceClient(AlamatTabel, Identitas());
 
+    /// <summary>The identity that all of the app gets in by, to the storage and to wherever its telemetry goes.</summary>
+    public TokenCredential Identitas() => HanyaIdentitasTerkelola
+        ? new ManagedIdentityCredential(IdKlien is null ? ManagedIdentityId.SystemAssigned : ManagedIdentityId.FromUserAssignedClientId(IdKlien))
+        : new DefaultAzureCredential(new DefaultAzureCredentialOptions { ManagedIdentityClientId = IdKlien });
+
     private static PengaturanPenyimpanan DenganIdentitas(PengaturanPenyimpanan alamat, IConfiguration konfigurasi) => alamat with
     {
         IdKlien = Isi(konfigurasi, PengaturanAplikasi.IdKlien),
@@ -91,8 +96,4 @@ public sealed partial record PengaturanPenyimpanan
 
     [GeneratedRegex("^[a-z0-9]{3,24}$")]
     private static partial Regex NamaAkun();
-
-    private TokenCredential Identitas() => HanyaIdentitasTerkelola
-        ? new ManagedIdentityCredential(IdKlien is null ? ManagedIdentityId.SystemAssigned : ManagedIdentityId.FromUserAssignedClientId(IdKlien))
-        : new DefaultAzureCredential(new DefaultAzureCredentialOptions { ManagedIdentityClientId = IdKlien });
 }

@@ -1,4 +1,3 @@
-using Azure.Identity;
 using Azure.Monitor.OpenTelemetry.Exporter;
 using Microsoft.Azure.Functions.Worker.OpenTelemetry;
 using Microsoft.Extensions.Configuration;
@@ -15,17 +14,26 @@ internal static class EksporAzure
     public const string Koneksi = PengaturanAplikasi.Telemetri;
 
     /// <summary>Adds the exporter where the setting is there. Traces are the app's and those of the Functions worker; no storage client's, whose addresses bear names of files.</summary>
-    public static IServiceCollection AddEksporAzure(this IServiceCollection services, IConfiguration konfigurasi)
+    public static IServiceCollection AddEksporAzure(this IServiceCollection services, IConfiguration konfigurasi, PengaturanPenyimpanan penyimpanan)
     {
-        services.ConfigureOpenTelemetryTracerProvider(jejak => jejak.AddSource(NamaPengamatan.Sumber));
         services.ConfigureOpenTelemetryMeterProvider(ukuran => ukuran.AddMeter(NamaPengamatan.Meter));
+        services.AddLogging(log => log.HanyaLogSendiri());
         var telemetri = services.AddOpenTelemetry().UseFunctionsWorkerDefaults();
         if (!string.IsNullOrWhiteSpace(konfigurasi[Koneksi]))
         {
-            var identitas = new DefaultAzureCredential(new DefaultAzureCredentialOptions { ManagedIdentityClientId = konfigurasi[PengaturanAplikasi.IdKlien.Replace("__", ConfigurationPath.KeyDelimiter, StringComparison.Ordinal)] });
-            telemetri.UseAzureMonitorExporter(opsi => opsi.Credential = identitas);
+            var identitas = penyimpanan.Identitas();
+            telemetri.UseAzureMonitorExporter(opsi =>
+            {
+                opsi.Credential = identitas;
+
+                // The exporter keeps five traces a second, and of log lines only those of kept spans, unless told otherwise: on the last evening the rest would be lost.
+                opsi.TracesPerSecond = null;
+                opsi.SamplingRatio = 1;
+                opsi.EnableTraceBasedLogsSampler = false;
+            });
         }
 
-        return services;
+        // After the exporter, which sets its own sampler over one that was there before.
+        return services.ConfigureOpenTelemetryTracerProvider(jejak => jejak.SemuaLangkahSendiri());
     }
 }

@@ -26,7 +26,7 @@ public sealed class EksporOtlp(IConfiguration konfigurasi) : IHostedService, IDi
     {
         susun.Services.AddSingleton(konfigurasi);
         susun.ConfigureResource(sumber => sumber.AddService(Layanan))
-            .WithTracing(jejak => jejak.AddSource(NamaPengamatan.Sumber).AddOtlpExporter())
+            .WithTracing(jejak => jejak.SemuaLangkahSendiri().AddOtlpExporter())
             .WithMetrics(ukuran => ukuran.AddMeter(NamaPengamatan.Meter).AddOtlpExporter());
     });
 

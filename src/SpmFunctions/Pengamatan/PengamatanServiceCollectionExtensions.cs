@@ -28,7 +28,6 @@ public static class PengamatanServiceCollectionExtensions
         services.AddHostedService(penyedia => penyedia.GetRequiredService<EksporOtlp>());
         return services.AddLogging(log => log
             .AddOpenTelemetry(opsi => opsi.AddOtlpExporter())
-            .AddFilter<OpenTelemetryLoggerProvider>(null, LogLevel.None)
-            .AddFilter<OpenTelemetryLoggerProvider>(nameof(SpmFunctions), LogLevel.Information));
+            .HanyaLogSendiri());
     }
 }

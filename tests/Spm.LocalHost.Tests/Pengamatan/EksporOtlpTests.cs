@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
@@ -46,6 +47,21 @@ public sealed class EksporOtlpTests(AzuriteFixture azurite) : IClassFixture<Azur
 
         Assert.Contains(baris, b => b.Contains($"unggahan {RujukanUnggahan.Dari($"{Slot}/laporan.xlsx")} ", StringComparison.Ordinal) && b.Contains("penilaian ", StringComparison.Ordinal));
         Assert.Contains(baris, b => b.StartsWith($"Jejak {jejak}: rekap 2025-TW4 36, 9 daerah dihitung ", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task Spans_below_a_call_that_was_not_sampled_are_exported_all_the_same()
+    {
+        await using var penerima = await PenerimaOtlp.MulaiAsync();
+        const string Jejak = "4bf92f3577b34da6a3ce929d0e0e4736";
+        using (new EksporOtlp(Konfigurasi(penerima)))
+        {
+            JejakSpm.MulaiKegiatan(NamaLangkah.Hitung, $"00-{Jejak}-00f067aa0ba902b7-00", "2025-TW4", "36.01")?.Dispose();
+            using var panggilan = new Activity("panggilan").SetParentId($"00-{Jejak}-00f067aa0ba902b7-00").Start();
+            JejakSpm.MulaiUnggahan($"{Slot}/laporan.xlsx")?.Dispose();
+        }
+
+        Assert.Equal([NamaLangkah.Hitung, NamaLangkah.Unggahan], penerima.Langkah().Where(l => l.Jejak == Jejak).Select(l => l.Nama).Order());
     }
 
     [Fact]

@@ -1,3 +1,4 @@
+using Azure.Identity;
 using Microsoft.Extensions.Configuration;
 
 namespace SpmFunctions.Tests;
@@ -18,6 +19,7 @@ public sealed class PengaturanPenyimpananTests
         Assert.Equal(("spm", new Uri("https://spm.blob.core.windows.net/")), (penyimpanan.KlienBlob().AccountName, penyimpanan.KlienBlob().Uri));
         Assert.Equal(new Uri("https://spm.table.core.windows.net/"), penyimpanan.AlamatTabel);
         Assert.NotNull(penyimpanan.KlienTabel());
+        Assert.IsType<ManagedIdentityCredential>(penyimpanan.Identitas());
     }
 
     [Fact]
@@ -27,6 +29,7 @@ public sealed class PengaturanPenyimpananTests
 
         Assert.Equal(("https://spm123.blob.core.windows.net/", "https://spm123.table.core.windows.net/"), (penyimpanan.AlamatBlob?.ToString(), penyimpanan.AlamatTabel?.ToString()));
         Assert.False(penyimpanan.HanyaIdentitasTerkelola);
+        Assert.IsType<DefaultAzureCredential>(penyimpanan.Identitas());
     }
 
     [Fact]
