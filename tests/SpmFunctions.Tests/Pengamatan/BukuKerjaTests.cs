@@ -9,7 +9,7 @@ public sealed partial class BukuKerjaTests
 {
     private static readonly string Infra = Path.Combine(RepositoryRoot.Find(), "infra", "app");
     private static readonly JsonElement Isi = JsonDocument.Parse(File.ReadAllText(Path.Combine(Infra, "workbook.json"))).RootElement;
-    private static readonly string[] Tabel = ["AppMetrics", "AppTraces", "AppExceptions", "AppRequests", "Usage"];
+    private static readonly string[] Tabel = ["AppMetrics", "AppTraces", "AppExceptions", "AppDependencies", "Usage"];
     private static readonly string PesanLog = File.ReadAllText(Path.Combine(RepositoryRoot.Find(), "src", "SpmFunctions", "Pengamatan", "PesanLog.cs"));
 
     private static readonly IReadOnlyList<string> Pertanyaan =
@@ -47,10 +47,19 @@ public sealed partial class BukuKerjaTests
     [Fact]
     public void Every_property_asked_for_is_an_attribute_or_stands_in_a_log_template()
     {
-        var isian = Isian().Matches(PesanLog).Select(m => m.Groups[1].Value).Append("OriginalFormat");
+        var isian = Isian().Matches(PesanLog).Select(m => m.Groups[1].Value).Append("OriginalFormat").Append("Category");
 
         Assert.Empty(Pertanyaan.SelectMany(q => Properti().Matches(q).Select(m => m.Groups[1].Value)).Except(NamaPengamatan.Atribut).Except(isian));
         Assert.All(Pertanyaan.SelectMany(q => Awalan().Matches(q).Select(m => m.Groups[1].Value)), a => Assert.Contains($"Message = \"{a}", PesanLog, StringComparison.Ordinal));
+    }
+
+    // The host keeps no requests of runs that went well, because they name blobs: what ran is told by the span that the worker has for every run.
+    [Fact]
+    public void Runs_are_counted_by_the_spans_of_the_worker_and_lines_of_the_host_by_their_category()
+    {
+        Assert.DoesNotContain(Pertanyaan, q => q.Contains("AppRequests", StringComparison.Ordinal));
+        Assert.Contains("| where Name startswith \"function \"", Assert.Single(Pertanyaan, q => q.Contains("Eksekusi", StringComparison.Ordinal)), StringComparison.Ordinal);
+        Assert.Contains("coalesce(tostring(Properties[\"OriginalFormat\"]), tostring(Properties[\"Category\"]))", Assert.Single(Pertanyaan, q => q.Contains("SeverityLevel >= 2", StringComparison.Ordinal)), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -73,7 +82,7 @@ public sealed partial class BukuKerjaTests
     [GeneratedRegex("Properties\\[\"([^\"]+)\"\\]")]
     private static partial Regex Properti();
 
-    [GeneratedRegex("startswith \"([^\"]+)\"")]
+    [GeneratedRegex("Message startswith \"([^\"]+)\"")]
     private static partial Regex Awalan();
 
     [GeneratedRegex(@"\{(\w+)\}")]
