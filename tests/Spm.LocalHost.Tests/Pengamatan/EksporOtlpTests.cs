@@ -1,7 +1,10 @@
+using System.Collections.Concurrent;
 using System.Diagnostics;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
+using OpenTelemetry;
+using OpenTelemetry.Trace;
 using Spm.Domain;
 using Spm.Storage;
 using Spm.Testing;
@@ -64,6 +67,24 @@ public sealed class EksporOtlpTests(AzuriteFixture azurite) : IClassFixture<Azur
         Assert.Equal([NamaLangkah.Hitung, NamaLangkah.Unggahan], penerima.Langkah().Where(l => l.Jejak == Jejak).Select(l => l.Nama).Order());
     }
 
+    // As the exporter to Azure does, which the app adds before its own sampler.
+    [Fact]
+    public void A_sampler_that_an_exporter_brings_is_overruled()
+    {
+        var langkah = new ConcurrentQueue<Activity>();
+        using (OpenTelemetrySdk.Create(susun =>
+        {
+            susun.WithTracing(jejak => jejak.AddProcessor(new SimpleActivityExportProcessor(new PenampungLangkah(langkah))));
+            susun.Services.ConfigureOpenTelemetryTracerProvider((_, jejak) => jejak.SetSampler(new AlwaysOffSampler()));
+            susun.Services.ConfigureOpenTelemetryTracerProvider(jejak => jejak.SemuaLangkahSendiri());
+        }))
+        {
+            JejakSpm.MulaiKegiatan(NamaLangkah.Hitung, putaran: null, "2025-TW4", "36.77")?.Dispose();
+        }
+
+        Assert.Contains(langkah, l => l.Recorded && (string?)l.GetTagItem(NamaLangkah.TagWilayah) == "36.77");
+    }
+
     [Fact]
     public void Without_an_endpoint_nothing_is_exported()
     {
@@ -114,6 +135,19 @@ public sealed class EksporOtlpTests(AzuriteFixture azurite) : IClassFixture<Azur
         while (!await selesai())
         {
             await detak.WaitForNextTickAsync(batas.Token);
+        }
+    }
+
+    private sealed class PenampungLangkah(ConcurrentQueue<Activity> langkah) : BaseExporter<Activity>
+    {
+        public override ExportResult Export(in Batch<Activity> batch)
+        {
+            foreach (var satu in batch)
+            {
+                langkah.Enqueue(satu);
+            }
+
+            return ExportResult.Success;
         }
     }
 }
