@@ -7,6 +7,7 @@ public sealed class WorkflowContentTests
 {
     private static readonly WorkflowFile Ci = WorkflowFile.Read("ci.yml");
     private static readonly WorkflowFile Deploy = WorkflowFile.Read("azure-dev.yml");
+    private static readonly WorkflowFile WhatIf = WorkflowFile.Read("what-if.yml");
     private static readonly WorkflowFile Release = WorkflowFile.Read("release.yml");
 
     [Theory]
@@ -45,15 +46,16 @@ public sealed class WorkflowContentTests
         Assert.Contains("az bicep lint --file infra/app/event-subscription.bicep", Ci.ScriptsOf("bicep"), StringComparison.Ordinal);
         Assert.Null(Ci.Job("bicep").Child("if"));
 
-        var condition = Ci.Job("what-if").Value("if")!;
+        var condition = WhatIf.Job("what-if").Value("if")!;
         Assert.Contains("vars.AZURE_CLIENT_ID != ''", condition, StringComparison.Ordinal);
         Assert.Contains("github.event.pull_request.head.repo.full_name == github.repository", condition, StringComparison.Ordinal);
-        Assert.Contains("azd provision --preview", Ci.ScriptsOf("what-if"), StringComparison.Ordinal);
-        Assert.DoesNotContain("azd deploy", Ci.Text, StringComparison.Ordinal);
+        Assert.Contains("azd provision --preview --no-prompt", WhatIf.ScriptsOf("what-if"), StringComparison.Ordinal);
+        Assert.DoesNotContain("azd deploy", WhatIf.Text, StringComparison.Ordinal);
+        Assert.Equal(["pull_request", "push"], WhatIf.Events.Order());
     }
 
     [Theory]
-    [InlineData("ci.yml", "what-if")]
+    [InlineData("what-if.yml", "what-if")]
     [InlineData("azure-dev.yml", "deploy")]
     public void What_asks_azd_signs_in_to_az_as_well_and_takes_over_the_settings_of_the_environment_before(string file, string name)
     {
