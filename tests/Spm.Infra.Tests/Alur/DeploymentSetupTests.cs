@@ -1,0 +1,68 @@
+using System.Text.Json;
+using System.Text.RegularExpressions;
+
+namespace Spm.Infra.Tests;
+
+/// <summary>What has to be set up by hand before the workflows can sign in: the guide says what they ask for, no more and no less.</summary>
+public sealed partial class DeploymentSetupTests
+{
+    private static readonly string[] SignedIn = ["azure-dev.yml", "what-if.yml"];
+
+    [Fact]
+    public void The_workflows_that_sign_in_to_Azure_are_those_of_the_guide()
+    {
+        var signedIn = WorkflowFile.Names().Where(n => WorkflowFile.Read(n).Text.Contains("azd auth login", StringComparison.Ordinal));
+
+        Assert.Equal(SignedIn, signedIn);
+        Assert.All(SignedIn, n => Assert.Contains($"\n| `{Path.GetFileNameWithoutExtension(n)}` |", Guide(), StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void The_guide_names_every_variable_that_the_workflows_read_or_the_templates_ask_for()
+    {
+        var read = SignedIn.SelectMany(n => OfWorkflow().Matches(WorkflowFile.Read(n).Text).Select(m => m.Groups["name"].Value));
+        using var parameters = JsonDocument.Parse(RepositoryFiles.Text("infra/main.parameters.json"));
+        var asked = Templat.Utama.Parameter.Where(p => p.Bawaan is null)
+            .Select(p => parameters.RootElement.GetProperty("parameters").GetProperty(p.Nama).GetProperty("value").GetString()![2..^1]).ToList();
+
+        Assert.Contains("SPM_ALERT_EMAIL", asked);
+        var named = OfGuide().Matches(Guide()).Select(m => m.Groups["name"].Value);
+        Assert.Equal(read.Concat(asked).Distinct().Order(), named.Distinct().Order());
+    }
+
+    [Fact]
+    public void Both_read_the_same_variables_but_the_switch_for_deployments()
+    {
+        var read = SignedIn.Select(n => OfWorkflow().Matches(WorkflowFile.Read(n).Text).Select(m => m.Groups["name"].Value).Distinct().Except(["AZURE_DEPLOY_MAIN"]).Order()).ToList();
+
+        Assert.Equal(read[0], read[1]);
+    }
+
+    [Fact]
+    public void The_guide_names_every_subject_that_a_run_can_have()
+    {
+        var deploy = WorkflowFile.Read("azure-dev.yml");
+        var environments = deploy.Root.Map("on").Map("workflow_dispatch").Map("inputs").Map("environment").Child("options")!;
+        Assert.Contains("inputs.environment", deploy.Job("deploy").Value("environment"), StringComparison.Ordinal);
+        var subjects = ((YamlDotNet.RepresentationModel.YamlSequenceNode)environments).Select(e => $"environment:{e}").ToList();
+
+        var whatIf = WorkflowFile.Read("what-if.yml");
+        Assert.Null(whatIf.Job("what-if").Child("environment"));
+        var branches = (YamlDotNet.RepresentationModel.YamlSequenceNode)whatIf.Root.Map("on").Map("push").Child("branches")!;
+        subjects.AddRange(branches.Select(b => $"ref:refs/heads/{b}"));
+        subjects.AddRange(whatIf.Events.Except(["push"]));
+
+        Assert.Equal(subjects.Order(), Subject().Matches(Guide()).Select(m => m.Groups["subject"].Value).Distinct().Order());
+    }
+
+    private static string Guide() => RepositoryFiles.Text("CONTRIBUTING.md").Split("## Deploying from GitHub")[1].Split("\n## ")[0];
+
+    [GeneratedRegex(@"\bvars\.(?<name>[A-Z_]+)")]
+    private static partial Regex OfWorkflow();
+
+    [GeneratedRegex(@"`(?<name>(AZURE|SPM)_[A-Z_]+)`")]
+    private static partial Regex OfGuide();
+
+    [GeneratedRegex(@"`(?<subject>environment:[^`]+|ref:[^`]+|pull_request)`")]
+    private static partial Regex Subject();
+}
