@@ -26,6 +26,15 @@ if ($location) {
     }
 }
 
+# The subnet of the app is delegated to a type of this provider, which a new subscription does not know.
+if ($env:SPM_PRIVATE_NETWORK -eq 'true') {
+    $state = az provider show --namespace Microsoft.App --query registrationState --output tsv 2>$null
+    if ($state -ne 'Registered') {
+        az provider register --namespace Microsoft.App --wait
+        if ($LASTEXITCODE -ne 0) { exit 1 }
+    }
+}
+
 # The first day of a budget can never be changed: take that of the budget there is, else this month's.
 if (-not $env:SPM_BUDGET_START) {
     $budget = "/subscriptions/$subscription/resourceGroups/rg-$env:AZURE_ENV_NAME/providers/Microsoft.Consumption/budgets/budget-spm"

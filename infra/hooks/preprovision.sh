@@ -21,6 +21,11 @@ if [ -n "$location" ] && locations=$(az functionapp list-flexconsumption-locatio
   fi
 fi
 
+# The subnet of the app is delegated to a type of this provider, which a new subscription does not know.
+if [ "${SPM_PRIVATE_NETWORK:-}" = true ] && [ "$(az provider show --namespace Microsoft.App --query registrationState --output tsv 2>/dev/null)" != Registered ]; then
+  az provider register --namespace Microsoft.App --wait
+fi
+
 # The first day of a budget can never be changed: take that of the budget there is, else this month's.
 if [ -z "${SPM_BUDGET_START:-}" ]; then
   budget="/subscriptions/$subscription/resourceGroups/rg-$AZURE_ENV_NAME/providers/Microsoft.Consumption/budgets/budget-spm"

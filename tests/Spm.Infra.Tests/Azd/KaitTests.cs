@@ -100,6 +100,21 @@ public sealed class KaitTests
         Assert.Equal(diharapkan == 1, keluaran.Contains("not offered in eastus", StringComparison.Ordinal));
     }
 
+    [Theory]
+    [InlineData("true", "NotRegistered", 1)]
+    [InlineData("true", "Registered", 0)]
+    [InlineData("false", "NotRegistered", 0)]
+    [InlineData("", "NotRegistered", 0)]
+    public async Task Preprovision_registers_the_provider_that_a_private_network_needs(string jaringan, string keadaan, int diharapkan)
+    {
+        using var kait = new KaitUji { Penyedia = keadaan };
+
+        var (kode, _) = await kait.JalankanAsync("preprovision", new(SebelumPasang) { ["SPM_PRIVATE_NETWORK"] = jaringan });
+
+        Assert.Equal(0, kode);
+        Assert.Equal(diharapkan, kait.Panggilan.Count(p => p == "az provider register --namespace Microsoft.App --wait"));
+    }
+
     [Fact]
     public async Task Preprovision_asks_to_sign_in()
     {

@@ -13,6 +13,9 @@ internal sealed class KaitUji : IDisposable
     /// <summary>How az tells the start of the budget.</summary>
     public string Anggaran { get; init; } = "exit 3";
 
+    /// <summary>What az says of the provider of Container Apps, whose subnets Flex Consumption uses.</summary>
+    public string Penyedia { get; init; } = "NotRegistered";
+
     /// <summary>Kind of the user that is signed in.</summary>
     public string Pengguna { get; init; } = "user";
 
@@ -29,6 +32,7 @@ internal sealed class KaitUji : IDisposable
             case "$*" in
               *"account show --query user.type"*) echo {{Pengguna}} ;;
               *"list-flexconsumption-locations"*) printf 'indonesiacentral\nsoutheastasia\n' ;;
+              *"provider show --namespace Microsoft.App "*) echo {{Penyedia}} ;;
               *"resource show"*) {{Anggaran}} ;;
               *"signed-in-user"*) echo saya ;;
             esac

@@ -81,6 +81,7 @@ public sealed class PenyimpananTests
         Assert.Equal(["blob", "queue", "table"], jaringan.NilaiPeubah("services").SebagaiDaftar());
         Assert.IsType<Untuk>(jaringan.SumberBaru("Microsoft.Network/privateEndpoints").Badan);
         Assert.Contains(jaringan.SumberBaru("Microsoft.Network/virtualNetworks").Isi.Semua(), s => s is Teks { Isi: "Microsoft.App/environments" });
+        Assert.All(((string[])["sh", "ps1"]).Select(k => RepositoryFiles.Text($"infra/hooks/preprovision.{k}")), k => Assert.Contains("az provider register --namespace Microsoft.App --wait", k, StringComparison.Ordinal));
 
         static IEnumerable<string> Pilihan(Simpul simpul) => simpul is Operasi { Tanda: "?:", Operan: [Nama { Isi: "privateNetwork" }, var ya, var tidak] }
             ? [ya.SebagaiTeks(), tidak.SebagaiTeks()]
