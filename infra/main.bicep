@@ -26,7 +26,7 @@ param alertEmail string
 @minValue(1)
 param monthlyBudget int
 
-@description('First day of the month in which the budget was created. Azure refuses another value later, so the preprovision hook notes it once.')
+@description('First day of the month in which the budget was created. Azure refuses another value later, and a past one for a new budget, so the preprovision hook asks Azure each time.')
 param budgetStartDate string = utcNow('yyyy-MM-01')
 
 @description('Who may read and write the data by name (upload, config, withdraw): the administrator, or a group. Empty: nobody but the app.')

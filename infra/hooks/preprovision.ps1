@@ -1,4 +1,4 @@
-# Before anything is created: looks for what the other hooks need, and notes once what may not change later.
+# Before anything is created: looks for what the templates and the other hooks need, and notes what they are to find.
 $ErrorActionPreference = 'Stop'
 
 if (-not (Get-Command az -ErrorAction SilentlyContinue)) {
@@ -35,14 +35,12 @@ if ($env:SPM_PRIVATE_NETWORK -eq 'true') {
     }
 }
 
-# The first day of a budget can never be changed: take that of the budget there is, else this month's.
-if (-not $env:SPM_BUDGET_START) {
-    $budget = "/subscriptions/$subscription/resourceGroups/rg-$env:AZURE_ENV_NAME/providers/Microsoft.Consumption/budgets/budget-spm"
-    $start = az resource show --ids $budget --api-version 2024-08-01 --query properties.timePeriod.startDate --output tsv 2>$null
-    if ($LASTEXITCODE -ne 0 -or -not $start) { $start = [DateTime]::UtcNow.ToString('yyyy-MM-01') }
-    azd env set SPM_BUDGET_START $start.Substring(0, 10)
-    if ($LASTEXITCODE -ne 0) { exit 1 }
-}
+# The first day of a budget can never be changed, and that of a new one may not be past: Azure is asked every time, since a noted day outlives its budget.
+$budget = "/subscriptions/$subscription/resourceGroups/rg-$env:AZURE_ENV_NAME/providers/Microsoft.Consumption/budgets/budget-spm"
+$start = az resource show --ids $budget --api-version 2024-08-01 --query properties.timePeriod.startDate --output tsv 2>$null
+if ($LASTEXITCODE -ne 0 -or -not $start) { $start = [DateTime]::UtcNow.ToString('yyyy-MM-01') }
+azd env set SPM_BUDGET_START $start.Substring(0, 10)
+if ($LASTEXITCODE -ne 0) { exit 1 }
 
 # Whoever sets the system up by hand can also put files into it. A pipeline cannot: set SPM_OPERATOR_PRINCIPAL_ID there, or leave it out.
 if (-not $env:SPM_OPERATOR_PRINCIPAL_ID -and $userType -eq 'user') {

@@ -1,5 +1,5 @@
 #!/bin/sh
-# Before anything is created: looks for what the other hooks need, and notes once what may not change later.
+# Before anything is created: looks for what the templates and the other hooks need, and notes what they are to find.
 set -eu
 
 if ! command -v az >/dev/null 2>&1; then
@@ -26,12 +26,10 @@ if [ "${SPM_PRIVATE_NETWORK:-}" = true ] && [ "$(az provider show --namespace Mi
   az provider register --namespace Microsoft.App --wait
 fi
 
-# The first day of a budget can never be changed: take that of the budget there is, else this month's.
-if [ -z "${SPM_BUDGET_START:-}" ]; then
-  budget="/subscriptions/$subscription/resourceGroups/rg-$AZURE_ENV_NAME/providers/Microsoft.Consumption/budgets/budget-spm"
-  start=$(az resource show --ids "$budget" --api-version 2024-08-01 --query properties.timePeriod.startDate --output tsv 2>/dev/null | cut -c 1-10) || start=
-  azd env set SPM_BUDGET_START "${start:-$(date -u +%Y-%m-01)}"
-fi
+# The first day of a budget can never be changed, and that of a new one may not be past: Azure is asked every time, since a noted day outlives its budget.
+budget="/subscriptions/$subscription/resourceGroups/rg-$AZURE_ENV_NAME/providers/Microsoft.Consumption/budgets/budget-spm"
+start=$(az resource show --ids "$budget" --api-version 2024-08-01 --query properties.timePeriod.startDate --output tsv 2>/dev/null | cut -c 1-10) || start=
+azd env set SPM_BUDGET_START "${start:-$(date -u +%Y-%m-01)}"
 
 # Whoever sets the system up by hand can also put files into it. A pipeline cannot: set SPM_OPERATOR_PRINCIPAL_ID there, or leave it out.
 if [ -z "${SPM_OPERATOR_PRINCIPAL_ID:-}" ] && [ "$user_type" = user ]; then

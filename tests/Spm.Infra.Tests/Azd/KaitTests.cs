@@ -63,15 +63,41 @@ public sealed class KaitTests
         Assert.Contains(kait.Panggilan, p => p.Contains("/resourceGroups/rg-uji/providers/Microsoft.Consumption/budgets/budget-spm", StringComparison.Ordinal));
     }
 
+    [Theory]
+    [InlineData("exit 3", "[0-9]{4}-[0-9]{2}-01")]
+    [InlineData("echo 2025-03-01T00:00:00Z", "2025-03-01")]
+    public async Task Preprovision_asks_Azure_again_where_a_start_was_noted_of_a_budget_that_may_be_gone(string anggaran, string diharapkan)
+    {
+        using var kait = new KaitUji { Anggaran = anggaran };
+
+        var (kode, _) = await kait.JalankanAsync("preprovision", new(SebelumPasang) { ["SPM_BUDGET_START"] = "2019-01-01" });
+
+        Assert.Equal(0, kode);
+        var dicatat = Assert.Single(kait.Panggilan, p => p.StartsWith("azd env set SPM_BUDGET_START ", StringComparison.Ordinal));
+        Assert.Matches($"^azd env set SPM_BUDGET_START {diharapkan}$", dicatat);
+        Assert.DoesNotContain("2019", dicatat, StringComparison.Ordinal);
+    }
+
+    // pwsh is not everywhere the tests run.
+    [Theory]
+    [InlineData("sh")]
+    [InlineData("ps1")]
+    public void Preprovision_does_not_look_at_the_start_that_was_noted(string kulit)
+    {
+        var baris = RepositoryFiles.Text($"infra/hooks/preprovision.{kulit}").Split('\n').Where(b => b.Contains("SPM_BUDGET_START", StringComparison.Ordinal));
+
+        Assert.StartsWith("azd env set SPM_BUDGET_START ", Assert.Single(baris), StringComparison.Ordinal);
+    }
+
     [Fact]
-    public async Task Preprovision_changes_nothing_that_was_noted_before()
+    public async Task Preprovision_leaves_the_operator_that_was_noted_before()
     {
         using var kait = new KaitUji();
 
-        var (kode, _) = await kait.JalankanAsync("preprovision", new(SebelumPasang) { ["SPM_BUDGET_START"] = "2025-01-01", ["SPM_OPERATOR_PRINCIPAL_ID"] = "orang-lain" });
+        var (kode, _) = await kait.JalankanAsync("preprovision", new(SebelumPasang) { ["SPM_OPERATOR_PRINCIPAL_ID"] = "orang-lain" });
 
         Assert.Equal(0, kode);
-        Assert.DoesNotContain(kait.Panggilan, p => p.StartsWith("azd ", StringComparison.Ordinal));
+        Assert.DoesNotContain(kait.Panggilan, p => p.Contains("OPERATOR", StringComparison.Ordinal));
     }
 
     [Fact]
