@@ -46,6 +46,14 @@ public sealed class HostJsonTests
     public void Calls_to_storage_whose_addresses_name_blobs_are_not_recorded_as_dependencies() =>
         Assert.False(Biasa["logging"]!["applicationInsights"]!["enableDependencyTracking"]!.GetValue<bool>());
 
+    // The extension of this version signs its spans with the instrumentation key, which a component without local authentication refuses.
+    [Fact]
+    public void The_Durable_extension_sends_no_spans_that_would_be_refused()
+    {
+        Assert.All((JsonNode[])[Biasa, Penjadwal], h => Assert.False(h["extensions"]!["durableTask"]!["tracing"]!["distributedTracingEnabled"]!.GetValue<bool>()));
+        Assert.True(Templat.Aplikasi("monitoring").SumberBaru("Microsoft.Insights/components").Isi.Ambil("properties/DisableLocalAuth").SebagaiTetap());
+    }
+
     [Fact]
     public void Orchestrations_have_a_version_and_older_ones_go_on()
     {
