@@ -5,16 +5,19 @@ param email string
 param workspaceId string
 param systemTopicId string
 
-// A rule fires while the value of its metric, the largest of a quarter of an hour, is above the threshold.
+// A rule fires while the value of its metric, the largest of a quarter of an hour, is above the threshold. With endsByItself it is told once, and once more when it is over; what stays
+// until somebody acts is told again after repeatAfter, since the first upload that is stuck would otherwise hide every later one.
+var repeatAfter = 'PT6H'
 var rules = [
   {
     name: 'spm-unggahan-macet'
     title: 'SPM: unggahan tidak terjawab'
-    description: 'Ada unggahan yang lebih dari batas waktu belum dijawab: gagal lima kali (poison) atau pemberitahuannya tidak sampai. Lihat docs/operations.md, lalu unggah lagi berkasnya.'
+    description: 'Ada unggahan yang lebih dari batas waktu belum dijawab: gagal lima kali (poison) atau pemberitahuannya tidak sampai. Lihat docs/operations.md, lalu unggah lagi berkasnya dengan nama yang sama, atau hapus unggahan lamanya.'
     metric: 'spm.unggahan.macet'
     value: 'max(Max)'
     threshold: 0
     severity: 1
+    endsByItself: false
   }
   {
     name: 'spm-orkestrasi-gagal'
@@ -24,6 +27,7 @@ var rules = [
     value: 'sum(Sum)'
     threshold: 0
     severity: 2
+    endsByItself: true
   }
   {
     name: 'spm-rekap-tertinggal'
@@ -33,6 +37,7 @@ var rules = [
     value: 'max(Max)'
     threshold: 1800
     severity: 2
+    endsByItself: true
   }
 ]
 
@@ -71,7 +76,8 @@ resource metricRules 'Microsoft.Insights/scheduledQueryRules@2023-12-01' = [for 
     ]
     evaluationFrequency: 'PT15M'
     windowSize: 'PT15M'
-    autoMitigate: true
+    autoMitigate: rule.endsByItself
+    muteActionsDuration: rule.endsByItself ? null : repeatAfter
     // A new workspace has not seen its first row yet.
     skipQueryValidation: true
     criteria: {

@@ -52,6 +52,21 @@ public sealed partial class PeringatanTests
         static (string, long) Batas(string nama) => (Syarat(nama).Ambil("operator").SebagaiTeks(), ((Angka)Syarat(nama).Ambil("threshold")).Nilai);
     }
 
+    // An upload stays stuck until somebody sends it again; an alert that is not over says nothing of the next one.
+    [Fact]
+    public void A_stuck_upload_does_not_silence_the_alert_for_those_after_it()
+    {
+        var aturan = Aturan.Single(a => a.Nama == "metricRules").Isi.Ambil("properties");
+        var selesaiSendiri = ((Larik)Peringatan.NilaiPeubah("rules")).Isi.ToDictionary(r => r.Ambil("metric").SebagaiTeks(), r => r.Ambil("endsByItself").SebagaiTetap());
+
+        Assert.Equal([NamaPengamatan.Macet], selesaiSendiri.Where(r => r.Value != true).Select(r => r.Key));
+        Assert.Equal(new Anggota(new Nama("rule"), "endsByItself"), aturan.Ambil("autoMitigate"));
+        var senyap = Assert.IsType<Operasi>(aturan.Ambil("muteActionsDuration"));
+        Assert.Equal([new Anggota(new Nama("rule"), "endsByItself"), new Tetap(null), new Nama("repeatAfter")], senyap.Operan);
+        Assert.InRange(System.Xml.XmlConvert.ToTimeSpan(Peringatan.NilaiPeubah("repeatAfter").SebagaiTeks()), TimeSpan.FromMinutes(15), TimeSpan.FromHours(12));
+        Assert.Contains("dengan nama yang sama", ((Larik)Peringatan.NilaiPeubah("rules")).Isi[0].Ambil("description").SebagaiTeks(), StringComparison.Ordinal);
+    }
+
     [Fact]
     public void Every_alert_is_on_and_reaches_the_mailbox_of_the_administrator()
     {
