@@ -160,7 +160,8 @@ module storage 'app/storage.bicep' = {
     privateNetwork: privateNetwork
     deletedRetentionDays: deletedRetentionDays
     keepData: keepData
-    auditWorkspaceId: auditStorage ? monitoring.outputs.workspaceId : ''
+    auditStorage: auditStorage
+    auditWorkspaceId: monitoring.outputs.workspaceId
   }
 }
 

@@ -7,7 +7,8 @@ param privateNetwork bool
 param deletedRetentionDays int
 param keepData bool
 
-@description('Workspace that is told who read, wrote and deleted which blob; empty for none.')
+@description('Whether the workspace is told who read, wrote and deleted which blob.')
+param auditStorage bool
 param auditWorkspaceId string
 
 // The same names as NamaContainer and NamaTabel in src/Spm.Storage; a test compares them.
@@ -112,7 +113,8 @@ resource lock 'Microsoft.Authorization/locks@2020-05-01' = if (keepData) {
   }
 }
 
-resource audit 'Microsoft.Insights/diagnosticSettings@2021-05-01-preview' = if (!empty(auditWorkspaceId)) {
+// Always there: a deployment deletes nothing, so that only a setting that says false takes back one that said true.
+resource audit 'Microsoft.Insights/diagnosticSettings@2021-05-01-preview' = {
   name: 'audit'
   scope: account::blobs
   properties: {
@@ -120,15 +122,15 @@ resource audit 'Microsoft.Insights/diagnosticSettings@2021-05-01-preview' = if (
     logs: [
       {
         category: 'StorageRead'
-        enabled: true
+        enabled: auditStorage
       }
       {
         category: 'StorageWrite'
-        enabled: true
+        enabled: auditStorage
       }
       {
         category: 'StorageDelete'
-        enabled: true
+        enabled: auditStorage
       }
     ]
   }

@@ -66,7 +66,20 @@ public sealed class PenyimpananTests
         Assert.Equal(new Nama("account"), kunci.Isi.Ambil("scope"));
         Assert.Equal(new Nama("keepData"), Assert.IsType<Jika>(kunci.Badan).Syarat);
         Assert.True(Templat.Utama.Parameter.Single(p => p.Nama == "keepData").Bawaan.SebagaiTetap());
-        Assert.Contains(kunci.Isi.Ambil("name").SebagaiTeks(), RepositoryFiles.Text("infra/README.md"), StringComparison.Ordinal);
+        Assert.Contains($"az lock delete --name {kunci.Isi.Ambil("name").SebagaiTeks()} ", RepositoryFiles.Text("infra/README.md"), StringComparison.Ordinal);
+    }
+
+    // A deployment leaves what a template no longer has: what is not always there could not be switched off again.
+    [Fact]
+    public void The_audit_of_blobs_can_be_switched_off_again()
+    {
+        var catatan = Penyimpanan.SumberBaru("Microsoft.Insights/diagnosticSettings");
+        var golongan = ((Larik)catatan.Isi.Ambil("properties/logs")).Isi;
+
+        Assert.IsType<Objek>(catatan.Badan);
+        Assert.Equal(["StorageRead", "StorageWrite", "StorageDelete"], golongan.Select(g => g.Ambil("category").SebagaiTeks()));
+        Assert.All(golongan, g => Assert.Equal(new Nama("auditStorage"), g.Ambil("enabled")));
+        Assert.Equal(new Nama("auditStorage"), Templat.Utama.Modul.Single(m => m.Nama == "storage").Isi.Ambil("params/auditStorage"));
     }
 
     [Fact]
