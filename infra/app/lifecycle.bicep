@@ -10,7 +10,7 @@ var coolAfterDays = 120
 var coldAfterDays = 400
 
 // The originals of a quarter are its evidence: their versions stay as long as they do. Everything else keeps what was replaced for versionRetentionDays only,
-// the host's own containers too, where the state of a timer is written every minute.
+// the host's own containers too, where the state of a timer is written every minute. What a rule below deletes becomes a version first: without its prefix here it would stay for good.
 var versionPrefixes = [
   'uploads/'
   'feedback/'
@@ -19,6 +19,7 @@ var versionPrefixes = [
   'rekap/'
   'config/'
   'app-package/'
+  'deadletter/'
   'azure-webjobs-hosts/'
 ]
 

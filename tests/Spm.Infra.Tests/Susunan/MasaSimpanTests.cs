@@ -28,6 +28,26 @@ public sealed class MasaSimpanTests
         Assert.Equal(["azure-webjobs-hosts/blobreceipts/", "deadletter/", "feedback/", "originals/", "uploads/"], dihapus.Order(StringComparer.Ordinal));
     }
 
+    // With versioning a deleted blob becomes a version; originals have a rule for theirs.
+    [Fact]
+    public void What_a_rule_deletes_does_not_stay_as_a_version()
+    {
+        var versi = Masa.NilaiPeubah("versionPrefixes").SebagaiDaftar();
+        var dihapus = Masa.Peubah.Where(p => p.Nama.EndsWith("Rule", StringComparison.Ordinal) && Menghapus(p.Nilai, "baseBlob")).SelectMany(p => Awalan(p.Nilai)).ToList();
+
+        Assert.Contains("deadletter/", dihapus);
+        Assert.Equal(["originals/"], dihapus.Where(d => !versi.Any(v => d.StartsWith(v, StringComparison.Ordinal))));
+        Assert.True(Menghapus(Masa.NilaiPeubah("originalsRule"), "version"));
+    }
+
+    [Fact]
+    public void Versions_of_every_container_are_deleted_at_some_time()
+    {
+        var versi = Masa.Peubah.Where(p => p.Nama.EndsWith("Rule", StringComparison.Ordinal) && Menghapus(p.Nilai, "version")).SelectMany(p => Awalan(p.Nilai));
+
+        Assert.Equal(NamaContainer.Semua.Concat(Landasan).Select(c => $"{c}/").Order(StringComparer.Ordinal), versi.Order(StringComparer.Ordinal));
+    }
+
     [Theory]
     [InlineData("originalsRule", "originalsRetentionDays", "baseBlob/delete/daysAfterModificationGreaterThan")]
     [InlineData("originalsRule", "originalsRetentionDays", "version/delete/daysAfterCreationGreaterThan")]
