@@ -1,9 +1,12 @@
+using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
+using Spm.Domain;
 using Spm.Storage;
+using SpmFunctions;
 
 namespace Spm.Infra.Tests;
 
-/// <summary>What the guide says of backup and restore is about every table that there is.</summary>
+/// <summary>What the guide says of backup and restore is about all that there is.</summary>
 public sealed partial class PemulihanTests
 {
     private static readonly string Bagian = RepositoryFiles.Text("docs/operations.md").Split("\n## Keys, backup and restore\n")[1].Split("\n## ")[0];
@@ -24,6 +27,20 @@ public sealed partial class PemulihanTests
         var hilang = Bagian.Split('\n').Where(b => b.StartsWith("| `", StringComparison.Ordinal)).SelectMany(b => Nama().Matches(b.Split(" | ")[0]).Select(m => m.Groups[1].Value));
 
         Assert.Empty(NamaTabel.Semua.Except(hilang));
+    }
+
+    // An older app leaves a newer instance where it is, and its id is fixed: nobody else would build that rekap.
+    [Fact]
+    public void Going_back_to_an_older_version_of_the_orchestration_ends_the_newer_ones_first()
+    {
+        var petunjuk = RepositoryFiles.Text("docs/operations.md").Split("\n**Going back behind a raised `defaultVersion`**")[1].Split("\n**")[0];
+        var durable = JsonNode.Parse(RepositoryFiles.Text("host.json"))!["extensions"]!["durableTask"]!;
+
+        Assert.Contains($"`{durable["versionFailureStrategy"]!.GetValue<string>()}`", petunjuk, StringComparison.Ordinal);
+        Assert.Contains($"/instances/{PenandaRekap.IdInstans(Periode.Parse("2025-TW4"), KodeWilayah.Parse("36"))}/terminate", petunjuk, StringComparison.Ordinal);
+        Assert.All((string[])[nameof(IngestWorkbook), nameof(SapuRekap)], f => Assert.Contains($"`AzureWebJobs.{f}.Disabled`", petunjuk, StringComparison.Ordinal));
+        var (diakhiri, dipasang) = (petunjuk.IndexOf("\n2. ", StringComparison.Ordinal), petunjuk.IndexOf("Deploy the older package", StringComparison.Ordinal));
+        Assert.InRange(diakhiri, 0, dipasang);
     }
 
     [GeneratedRegex(@"export the five tables (?<nama>[^(]+)\(")]
