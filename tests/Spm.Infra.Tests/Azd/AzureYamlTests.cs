@@ -22,6 +22,15 @@ public sealed partial class AzureYamlTests
         Assert.Contains(((Objek)Templat.Utama.NilaiPeubah("tags")).Sifat, s => s.Kunci.Isi == "azd-env-name" && s.Nilai == new Nama("environmentName"));
     }
 
+    // Without an id azd writes one into the project at the first command.
+    [Fact]
+    public void The_project_that_azd_deploys_has_an_id_for_user_secrets()
+    {
+        var proyek = System.Xml.Linq.XDocument.Parse(RepositoryFiles.Text($"{Layanan.Value("project")}/SpmFunctions.csproj"));
+
+        Assert.NotEmpty(Assert.Single(proyek.Descendants("UserSecretsId")).Value);
+    }
+
     [Fact]
     public void It_wants_an_azd_that_passes_its_environment_on_to_dotnet() => Assert.Equal(">= 1.23.7", Yaml.Map("requiredVersions").Value("azd"));
 
