@@ -73,7 +73,10 @@ public sealed class MasaSimpanTests
         Assert.Equal(new Operasi("==", [new Nama("originalsRetentionDays"), new Angka(0)]).ToString(), tindakan.Operan[0].ToString());
         Assert.DoesNotContain(tindakan.Operan[1].Semua().OfType<Objek>().SelectMany(o => o.Sifat), s => s.Kunci.Isi == "delete");
         Assert.DoesNotContain("originals/", Masa.NilaiPeubah("versionPrefixes").SebagaiDaftar());
-        Assert.Equal(10 * 365, ((Angka)Templat.Utama.Parameter.Single(p => p.Nama == "originalsRetentionDays").Bawaan!).Nilai);
+        var hari = ((Angka)Templat.Utama.Parameter.Single(p => p.Nama == "originalsRetentionDays").Bawaan!).Nilai;
+        Assert.Equal(10 * 365, hari);
+        var baris = Assert.Single(RepositoryFiles.Text("docs/operations.md").Split('\n'), b => b.StartsWith("| `originals` |", StringComparison.Ordinal));
+        Assert.Contains($"`SPM_ORIGINALS_RETENTION_DAYS`, {hari} days", baris, StringComparison.Ordinal);
     }
 
     [Fact]
