@@ -147,6 +147,19 @@ public sealed partial class WorkflowSafetyTests
         }
     }
 
+    // npm ci takes what package-lock.json says; whatever is installed by name is the newest of a day, and what it does is done with the rights of its job.
+    [Fact]
+    public void What_is_installed_without_an_exact_version_is_named_in_the_threat_model_and_has_no_rights()
+    {
+        var installed = WorkflowFile.Names().SelectMany(n => WorkflowFile.Read(n).Jobs.Select(j => (File: n, j.Name, j.Job)))
+            .SelectMany(j => j.Job.Items("steps").SelectMany(s => Floating().Matches(s.Value("run") ?? "").Select(m => (j.File, j.Name, j.Job, Package: m.Groups["package"].Value)))).ToList();
+        var threat = RepositoryFiles.Text("SECURITY.md").Split('\n').Single(l => l.StartsWith("| A-20 |", StringComparison.Ordinal));
+
+        Assert.Equal(["azure-functions-core-tools@4"], installed.Select(i => i.Package));
+        Assert.All(installed, i => Assert.Contains($"`{i.Package}`", threat, StringComparison.Ordinal));
+        Assert.All(installed, i => Assert.DoesNotContain(Permissions(i.Job), p => p.Value == "write"));
+    }
+
     private static IReadOnlyList<(string Key, string Value)> Permissions(YamlMappingNode node) => node.Child("permissions") switch
     {
         null => [],
@@ -156,6 +169,9 @@ public sealed partial class WorkflowSafetyTests
 
     [GeneratedRegex(@"uses: (?<repository>[\w.-]+/[\w.-]+)(/[\w./-]+)?@(?<commit>[0-9a-f]{40}) # (?<version>v\d+\.\d+\.\d+)$")]
     private static partial Regex Pinned();
+
+    [GeneratedRegex(@"\b(npm (install|i)|npx|dotnet tool install|pip install)( -[\w-]+)* (?<package>[^\s-]\S*)")]
+    private static partial Regex Floating();
 
     [GeneratedRegex(@"(?<![\w./-])(\.ci|src|tests|infra|eng)/[\w./-]*\w")]
     private static partial Regex RepositoryPath();
