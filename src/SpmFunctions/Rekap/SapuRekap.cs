@@ -9,7 +9,7 @@ namespace SpmFunctions;
 /// <param name="penanda">Starts rekap.</param>
 public sealed class SapuRekap(BukuGenerasi generasi, PenandaRekap penanda)
 {
-    /// <summary>Runs every minute.</summary>
+    /// <summary>Runs every minute, and when the app starts: on one machine that is when somebody waits for what a killed host left behind. On Azure one instance at a time listens to a timer.</summary>
     [Function(nameof(SapuRekap))]
     public async Task RunAsync(
         [TimerTrigger("0 * * * * *", RunOnStartup = true)] TimerInfo timer,
