@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Security.Cryptography;
+using Azure.Storage.Blobs;
 using Microsoft.Extensions.DependencyInjection;
 using SpmFunctions;
 
@@ -62,7 +63,7 @@ internal static class PerintahTerkirim
         var (periode, provinsi) = (permintaan.Periode, permintaan.Provinsi);
         await kemajuan.TungguAsync($"Memeriksa rekap {periode}", () => sesi.PenungguRekap().TungguAsync(periode, provinsi, ct));
         var hasil = await sesi.Ambil<PembekuRekap>().BekukanAsync(permintaan, ct);
-        Kabarkan(kemajuan, permintaan, hasil);
+        Kabarkan(kemajuan, permintaan, hasil, $"folder data {folder}");
         if (!Beku(hasil))
         {
             return KodeKeluar.Gagal;
@@ -83,15 +84,15 @@ internal static class PerintahTerkirim
         await using var layanan = PenyimpananAda.Layanan(penyimpanan, sekarang);
         var kemajuan = new Kemajuan(Console.Out);
         var hasil = await layanan.GetRequiredService<PembekuRekap>().BekukanAsync(permintaan, ct);
-        Kabarkan(kemajuan, permintaan, hasil);
+        Kabarkan(kemajuan, permintaan, hasil, $"penyimpanan {layanan.GetRequiredService<BlobServiceClient>().AccountName}");
         return Beku(hasil) ? KodeKeluar.Berhasil : KodeKeluar.Gagal;
     }
 
     private static bool Beku(HasilEdisi hasil) => hasil.Putusan is PutusanEdisi.Dibekukan or PutusanEdisi.SudahTerkirim;
 
-    private static void Kabarkan(Kemajuan kemajuan, PermintaanEdisi permintaan, HasilEdisi hasil)
+    private static void Kabarkan(Kemajuan kemajuan, PermintaanEdisi permintaan, HasilEdisi hasil, string penyimpanan)
     {
-        foreach (var baris in TeksEdisi.Baris(permintaan, hasil))
+        foreach (var baris in TeksEdisi.Baris(permintaan, hasil, penyimpanan))
         {
             kemajuan.Kabarkan(baris);
         }
