@@ -30,7 +30,8 @@ internal sealed record BerkasTenggat
         }
         catch (JsonException salah)
         {
-            throw new FormatException($"Kalender tenggat bukan JSON dengan bentuk yang benar ({salah.Path}): {salah.Message}", salah);
+            throw new FormatException(
+                $"Kalender tenggat bukan JSON dengan bentuk yang benar di {salah.Path ?? "$"}, baris {(salah.LineNumber ?? 0) + 1}: periksa tanda bacanya, nama field, dan tanggalnya, yang ditulis seperti 2026-04-25 ({salah.Message.Split(" Path: ")[0].TrimEnd('.')}).", salah);
         }
     }
 

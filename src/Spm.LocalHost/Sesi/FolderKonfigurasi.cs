@@ -1,5 +1,6 @@
 using Azure.Storage.Blobs;
 using Azure.Storage.Blobs.Models;
+using Spm.Domain;
 using Spm.Storage;
 using Spm.Workbooks;
 
@@ -38,6 +39,27 @@ internal sealed class FolderKonfigurasi(string folder)
                     ? $"Pindahkan profil (*.json) ke {Path.Combine(folder, GudangKonfigurasi.FolderTataLetak)}."
                     : "Periksa --config.";
         return $"Folder {folder} tidak memuat {string.Join(" atau ", [.. berkas, $"folder {GudangKonfigurasi.FolderTataLetak}"])}, jadi tidak ada yang dibaca darinya. {saran}";
+    }
+
+    /// <summary>Makes sure that the calendar of deadlines can be used. Found out here, it costs a line; the functions would try each upload several times before they give it up.</summary>
+    /// <exception cref="KegagalanLokalException">It cannot; the message names file, field and what to do.</exception>
+    public void PastikanSah()
+    {
+        var tenggat = Path.Combine(folder, GudangKonfigurasi.BerkasTenggat);
+        if (!File.Exists(tenggat))
+        {
+            return;
+        }
+
+        try
+        {
+            using var isi = File.OpenRead(tenggat);
+            _ = KalenderTenggat.Baca(isi);
+        }
+        catch (FormatException salah)
+        {
+            throw new KegagalanLokalException($"{tenggat} tidak dapat dipakai. {salah.Message} Betulkan berkas itu, lalu jalankan perintah ini lagi.", salah);
+        }
     }
 
     private static bool MemuatTataLetak(string folder) => Directory.Exists(Path.Combine(folder, GudangKonfigurasi.FolderTataLetak));

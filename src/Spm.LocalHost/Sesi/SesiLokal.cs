@@ -39,14 +39,16 @@ internal sealed class SesiLokal : IAsyncDisposable
     public string FolderSurat { get; }
 
     /// <summary>Starts everything; what an earlier run left unfinished goes on.</summary>
-    /// <exception cref="KegagalanLokalException">Another host works on the same data folder.</exception>
+    /// <exception cref="KegagalanLokalException">Another host works on the same data folder, or the calendar of deadlines in the folder of settings cannot be used.</exception>
     public static async Task<SesiLokal> MulaiAsync(OpsiSesi opsi, CancellationToken ct)
     {
+        var konfigurasi = new FolderKonfigurasi(opsi.FolderKonfigurasi ?? Path.Combine(opsi.FolderData, NamaContainer.Config));
+        konfigurasi.PastikanSah();
         Directory.CreateDirectory(opsi.FolderData);
         var sendiri = await KunciAsync(opsi, ct);
         try
         {
-            return await MulaiAsync(opsi, sendiri, ct);
+            return await MulaiAsync(opsi, konfigurasi, sendiri, ct);
         }
         catch
         {
@@ -72,7 +74,7 @@ internal sealed class SesiLokal : IAsyncDisposable
         }
     }
 
-    private static async Task<SesiLokal> MulaiAsync(OpsiSesi opsi, FileLock sendiri, CancellationToken ct)
+    private static async Task<SesiLokal> MulaiAsync(OpsiSesi opsi, FolderKonfigurasi folder, FileLock sendiri, CancellationToken ct)
     {
         var jejak = opsi.Rinci ? new PencetakJejak(opsi.Kemajuan.Kabarkan) : null;
         var azurite = opsi.Koneksi is null
@@ -85,7 +87,7 @@ internal sealed class SesiLokal : IAsyncDisposable
             var jam = new JamLokal(opsi.Sekarang);
             var (blob, tabel) = (new BlobServiceClient(koneksi), new TableServiceClient(koneksi));
             await new PenyiapPenyimpanan(blob, tabel).SiapkanAsync(ct);
-            await new FolderKonfigurasi(opsi.FolderKonfigurasi ?? Path.Combine(opsi.FolderData, NamaContainer.Config)).SalinAsync(blob, sendiri: azurite is not null, ct);
+            await folder.SalinAsync(blob, sendiri: azurite is not null, ct);
             await new PemulihPenyimpanan(blob, tabel).PulihkanAsync(opsi.Kemajuan.Kabarkan, ct);
             var konfigurasi = new ConfigurationBuilder().AddEnvironmentVariables().Build();
             var host = await LocalFunctionsHost.StartAsync(

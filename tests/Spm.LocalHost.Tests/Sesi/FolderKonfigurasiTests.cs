@@ -60,6 +60,34 @@ public sealed class FolderKonfigurasiTests(AzuriteFixture azurite) : IClassFixtu
         Assert.Equal(["tata-letak/a.json"], await IsiAsync());
     }
 
+    [Theory]
+    [InlineData("{", "baris 1")]
+    [InlineData("""{"provinsi":[{"provinsi":"36","periode":"2025-TW4","kunci":"31-01-2026"}]}""", "$.provinsi[0].kunci")]
+    [InlineData("""{"provinsi":[{"provinsi":"36","periode":"2025-TW4","kunci":"2025-01-31"}]}""", "kunci 2025-01-31 untuk 2025-TW4")]
+    public async Task A_calendar_that_cannot_be_used_ends_the_start_with_one_line_and_before_anything_is_made(string isi, string salah)
+    {
+        await File.WriteAllTextAsync(Path.Combine(_folder.FullName, "tenggat.json"), isi);
+        var data = Path.Combine(_folder.FullName, "data");
+
+        var galat = await Assert.ThrowsAsync<KegagalanLokalException>(() => SesiLokal.MulaiAsync(
+            new OpsiSesi { FolderData = data, FolderKonfigurasi = _folder.FullName, Koneksi = azurite.ConnectionString, Kemajuan = new Kemajuan(TextWriter.Null) }, default));
+
+        Assert.StartsWith(Path.Combine(_folder.FullName, "tenggat.json"), galat.Message, StringComparison.Ordinal);
+        Assert.Contains(salah, galat.Message, StringComparison.Ordinal);
+        Assert.EndsWith("Betulkan berkas itu, lalu jalankan perintah ini lagi.", galat.Message, StringComparison.Ordinal);
+        Assert.DoesNotContain('\n', galat.Message);
+        Assert.False(Directory.Exists(data));
+    }
+
+    [Fact]
+    public void A_calendar_that_can_be_used_or_none_lets_the_start_go_on()
+    {
+        var folder = new FolderKonfigurasi(_folder.FullName);
+        Assert.Null(Record.Exception(folder.PastikanSah));
+        File.WriteAllText(Path.Combine(_folder.FullName, "tenggat.json"), """{"provinsi":[{"provinsi":"36","periode":"2025-TW4","kunci":"2026-01-31"}]}""");
+        Assert.Null(Record.Exception(folder.PastikanSah));
+    }
+
     private void Tulis(params string[] nama)
     {
         foreach (var satu in nama)
