@@ -77,7 +77,7 @@ internal sealed class KotakFolder(SesiLokal sesi, string masukan, string keluara
     private async Task KirimBaruAsync(CancellationToken ct)
     {
         var isi = Isi();
-        foreach (var berkas in isi.Dilewati.Where(b => _disebut.TryAdd(b.Path, true)))
+        foreach (var berkas in isi.Dilewati.Concat(isi.Salinan).Where(b => _disebut.TryAdd(b.Path, true)))
         {
             kemajuan.Kabarkan($"Dilewati: {berkas.Path} ({berkas.Alasan})");
         }

@@ -85,13 +85,20 @@ internal static class PerintahPeriksa
         }
 
         var alamat = AlamatRencana.TryParse(Diunggah(nama), out var ada, out _) ? ada.Slot : null;
+        var rencana = TandaRencana.Baca(new MemoryStream(isi, writable: false), ct);
         if ((tahunRencana ?? alamat?.Tahun) is { } tahun)
         {
-            return await PeriksaRencanaAsync(nama, isi, tahun, diminta.Wilayah ?? alamat?.Wilayah, layar, ct);
+            return PeriksaRencana(nama, isi, tahun, diminta.Wilayah ?? alamat?.Wilayah ?? rencana?.Wilayah, layar, ct);
         }
 
         if (TentukanSlot(nama, isi, diminta, ct) is not { } slot)
         {
+            if (rencana is not null)
+            {
+                layar.Gagal(nama, $"ini template rencana aksi, dan tahun dokumennya tidak diketahui dari foldernya. Sebutkan tahun itu, misalnya --rencana 2025{(rencana.Wilayah is null ? " --wilayah 36.02" : "")}.");
+                return KodeKeluar.Gagal;
+            }
+
             layar.Gagal(nama, "slotnya tidak diketahui dari folder maupun isinya. Sebutkan --periode, --wilayah, dan --urusan.");
             return KodeKeluar.Gagal;
         }
@@ -110,12 +117,12 @@ internal static class PerintahPeriksa
         }
 
         var hasil = PenilaiWorkbook.Nilai(new MemoryStream(isi, writable: false), new KonteksPenilaian { Slot = slot, TataLetak = profil }, ct);
-        var (salinan, temuanSemua) = await TulisSalinanAsync(nama, isi, hasil.Terbaca, hasil.Temuan, ct);
+        var (salinan, temuanSemua) = TulisSalinan(nama, isi, hasil.Terbaca, hasil.Temuan, layar, ct);
         layar.Tampilkan(nama, slot, hasil with { Temuan = temuanSemua }, salinan);
         return hasil.Diterima ? KodeKeluar.Berhasil : KodeKeluar.SebagianDitolak;
     }
 
-    private static async Task<int> PeriksaRencanaAsync(string nama, byte[] isi, int tahun, KodeWilayah? wilayah, TabelTemuan layar, CancellationToken ct)
+    private static int PeriksaRencana(string nama, byte[] isi, int tahun, KodeWilayah? wilayah, TabelTemuan layar, CancellationToken ct)
     {
         if (wilayah is not { } kode)
         {
@@ -125,7 +132,7 @@ internal static class PerintahPeriksa
 
         var slot = new SlotRencana(tahun, kode);
         var hasil = PenilaiRencana.Nilai(new MemoryStream(isi, writable: false), slot, ct);
-        var (salinan, temuanSemua) = await TulisSalinanAsync(nama, isi, hasil.Terbaca, hasil.Temuan, ct);
+        var (salinan, temuanSemua) = TulisSalinan(nama, isi, hasil.Terbaca, hasil.Temuan, layar, ct);
         layar.Tampilkan(nama, slot, hasil with { Temuan = temuanSemua }, salinan);
         return hasil.Diterima ? KodeKeluar.Berhasil : KodeKeluar.SebagianDitolak;
     }
@@ -158,11 +165,22 @@ internal static class PerintahPeriksa
                 : null;
     }
 
-    /// <summary>Name of the annotated copy, null where there is none; and the findings, with one more where a copy cannot be made.</summary>
-    private static async Task<(string? Nama, IReadOnlyList<Temuan> Temuan)> TulisSalinanAsync(string nama, byte[] isi, bool terbaca, IReadOnlyList<Temuan> temuan, CancellationToken ct)
+    /// <summary>
+    /// Name of the annotated copy, null where there is none; and the findings, with one more where a copy cannot be made. Where nothing was found, the copy of an earlier
+    /// check is removed: it tells of what is mended.
+    /// </summary>
+    private static (string? Nama, IReadOnlyList<Temuan> Temuan) TulisSalinan(
+        string nama, byte[] isi, bool terbaca, IReadOnlyList<Temuan> temuan, TabelTemuan layar, CancellationToken ct)
     {
+        var tujuan = nama + WorkbookBeranotasi.Akhiran;
         if (!terbaca || temuan.Count == 0)
         {
+            if (terbaca && File.Exists(tujuan))
+            {
+                GantiSalinan(tujuan, () => File.Delete(tujuan));
+                layar.SalinanDihapus(tujuan);
+            }
+
             return (null, temuan);
         }
 
@@ -172,16 +190,19 @@ internal static class PerintahPeriksa
             return (null, [TemuanUnggahan.TanpaSalinan(sebab), .. temuan]);
         }
 
-        var tujuan = nama + WorkbookBeranotasi.Akhiran;
+        GantiSalinan(tujuan, () => File.WriteAllBytes(tujuan, salinan.ToArray()));
+        return (tujuan, temuan);
+    }
+
+    private static void GantiSalinan(string tujuan, Action ganti)
+    {
         try
         {
-            await File.WriteAllBytesAsync(tujuan, salinan.ToArray(), ct);
+            ganti();
         }
         catch (Exception galat) when (galat is IOException or UnauthorizedAccessException)
         {
-            throw new KegagalanLokalException($"{NomorPribadi.Samarkan($"{tujuan} tidak dapat ditulis: {galat.Message}")}. Tutup berkas itu bila sedang dibuka, lalu jalankan perintah ini lagi.");
+            throw new KegagalanLokalException($"{NomorPribadi.Samarkan($"{tujuan} tidak dapat diganti: {galat.Message}")}. Tutup berkas itu bila sedang dibuka, lalu jalankan perintah ini lagi.");
         }
-
-        return (tujuan, temuan);
     }
 }

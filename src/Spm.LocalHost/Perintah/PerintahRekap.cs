@@ -10,7 +10,7 @@ internal static class PerintahRekap
 {
     public static Command Buat()
     {
-        var masukan = new Option<string>("--from") { Description = "Folder dengan {periode}/{wilayah}/{urusan}/*.xlsx", Required = true };
+        var masukan = new Option<string>("--from") { Description = "Folder dengan {periode}/{wilayah}/{urusan}/*.xlsx, dan {tahun}-RAD/{wilayah}/*.xlsx untuk rencana aksi atau keputusan target", Required = true };
         var keluaran = new Option<string>("--out") { Description = "Folder keluaran", Required = true };
         var periode = Argumen.Periode();
         var provinsi = Argumen.Provinsi();
@@ -40,6 +40,11 @@ internal static class PerintahRekap
             foreach (var berkas in isi.Dilewati)
             {
                 kemajuan.Kabarkan($"Dilewati: {berkas.Path} ({berkas.Alasan})");
+            }
+
+            if (isi.Salinan.Count > 0)
+            {
+                kemajuan.Kabarkan($"Tidak diunggah: {isi.Salinan.Count} salinan bertanda di sebelah berkas aslinya. Bila salinan yang diperbaiki, pindahkan berkas aslinya.");
             }
 
             if (isi.Kirim.Count + isi.Dilewati.Count == 0)

@@ -23,6 +23,9 @@ internal sealed class TabelTemuan(TextWriter keluaran)
         }
     }
 
+    /// <summary>An annotated copy of an earlier check that was removed because nothing is found any more.</summary>
+    public void SalinanDihapus(string salinan) => Baris($"Dihapus: {NomorPribadi.Samarkan(salinan)}, berkas bertanda dari pemeriksaan sebelumnya.");
+
     /// <summary>The verdict on a file, its findings, and where its annotated copy is.</summary>
     public void Tampilkan(string nama, Slot slot, HasilPenilaian hasil, string? salinan)
     {

@@ -11,6 +11,9 @@ internal sealed record IsiFolder(IReadOnlyList<BerkasKirim> Kirim, IReadOnlyList
 {
     private static readonly string[] Ekstensi = [".xlsx", ".xlsm", ".xlsb", ".xls"];
 
+    /// <summary>Annotated copies beside their originals. The program's own, they are neither sent nor counted as skipped: sent after its original, one would undo what was mended in that.</summary>
+    public IReadOnlyList<BerkasDilewati> Salinan { get; init; } = [];
+
     /// <summary>Looks through a folder. Workbooks in <c>{periode}/{wilayah}/{urusan}/</c> and <c>{tahun}-RAD/{wilayah}/</c> are uploaded, also where a part of that path is wrong: the answer says so.</summary>
     /// <param name="akar">The folder.</param>
     /// <param name="periode">The only quarter wanted, or null for all; documents with targets belong to years and come with any.</param>
@@ -21,6 +24,7 @@ internal sealed record IsiFolder(IReadOnlyList<BerkasKirim> Kirim, IReadOnlyList
         string[] hasil = keluaran is null ? [] : [.. new[] { NamaContainer.Rekap, NamaContainer.Feedback }.Select(c => Path.GetFullPath(Path.Combine(keluaran, c)) + Path.DirectorySeparatorChar)];
         var kirim = new List<BerkasKirim>();
         var dilewati = new List<BerkasDilewati>();
+        var salinan = new List<BerkasDilewati>();
         foreach (var berkas in Directory.EnumerateFiles(akar, "*", SearchOption.AllDirectories))
         {
             if (hasil.Any(folder => Path.GetFullPath(berkas).StartsWith(folder, StringComparison.Ordinal)))
@@ -29,7 +33,11 @@ internal sealed record IsiFolder(IReadOnlyList<BerkasKirim> Kirim, IReadOnlyList
             }
 
             var path = Path.GetRelativePath(akar, berkas).Replace(Path.DirectorySeparatorChar, '/');
-            if ((AlasanDilewati(path, periode, provinsi) ?? AlasanSalinan(berkas) ?? AlasanTakTerbaca(berkas)) is { } alasan)
+            if (SalinanBertanda(berkas))
+            {
+                salinan.Add(new BerkasDilewati(NomorPribadi.Samarkan(path), "salinan bertanda di sebelah berkas aslinya; bila salinan ini yang dikirim, pindahkan berkas aslinya"));
+            }
+            else if ((AlasanDilewati(path, periode, provinsi) ?? AlasanTakTerbaca(berkas)) is { } alasan)
             {
                 dilewati.Add(new BerkasDilewati(NomorPribadi.Samarkan(path), alasan));
             }
@@ -39,7 +47,7 @@ internal sealed record IsiFolder(IReadOnlyList<BerkasKirim> Kirim, IReadOnlyList
             }
         }
 
-        return new IsiFolder([.. kirim.OrderBy(b => b.Path, StringComparer.Ordinal)], [.. dilewati.OrderBy(b => b.Path, StringComparer.Ordinal)]);
+        return new IsiFolder([.. kirim.OrderBy(b => b.Path, StringComparer.Ordinal)], [.. dilewati.OrderBy(b => b.Path, StringComparer.Ordinal)]) { Salinan = [.. salinan.OrderBy(b => b.Path, StringComparer.Ordinal)] };
     }
 
     /// <summary>The workbooks in and below a folder, by path.</summary>
@@ -50,11 +58,8 @@ internal sealed record IsiFolder(IReadOnlyList<BerkasKirim> Kirim, IReadOnlyList
 
     private static bool BerkasSementara(string nama) => nama.StartsWith("~$", StringComparison.Ordinal);
 
-    // An annotated copy beside its original would be received after it, and undo what was mended in the original.
-    private static string? AlasanSalinan(string berkas) =>
-        berkas.EndsWith(WorkbookBeranotasi.Akhiran, StringComparison.OrdinalIgnoreCase) && File.Exists(berkas[..^WorkbookBeranotasi.Akhiran.Length])
-            ? "salinan bertanda di sebelah berkas aslinya; bila salinan ini yang dikirim, pindahkan berkas aslinya"
-            : null;
+    private static bool SalinanBertanda(string berkas) =>
+        berkas.EndsWith(WorkbookBeranotasi.Akhiran, StringComparison.OrdinalIgnoreCase) && File.Exists(berkas[..^WorkbookBeranotasi.Akhiran.Length]);
 
     private static string? AlasanTakTerbaca(string berkas)
     {

@@ -1,4 +1,5 @@
 using System.IO.Compression;
+using ClosedXML.Excel;
 using Spm.Domain;
 using Spm.Workbooks;
 
@@ -126,6 +127,51 @@ public sealed class PerintahPeriksaTests : IDisposable
 
         Assert.Equal(KodeKeluar.Berhasil, await JalankanAsync(berkas + ".temuan.xlsx"));
         Assert.True(File.Exists(berkas + ".temuan.xlsx.temuan.xlsx"));
+    }
+
+    [Fact]
+    public async Task A_check_that_finds_nothing_removes_the_copy_of_the_check_before()
+    {
+        var (berkas, isi) = (Path.Combine(_folder.FullName, "target.xlsx"), new MemoryStream());
+        TemplateRencana.Tulis(new SlotRencana(2025, Slot.Wilayah), [2025], isi);
+        await File.WriteAllBytesAsync(berkas, isi.ToArray());
+        await JalankanAsync(berkas, "--rencana", "2025");
+        Assert.True(File.Exists(berkas + ".temuan.xlsx"));
+
+        using (var buku = new XLWorkbook(berkas))
+        {
+            buku.Worksheet(TataLetakRencana.LembarDokumen).Cell(TataLetakRencana.SelDasarHukum).Value = "Keputusan Bupati Nomor 1 Tahun 2025";
+            var target = buku.Worksheet(TataLetakRencana.LembarTarget);
+            foreach (var baris in target.RowsUsed().Skip(1))
+            {
+                (baris.Cell(5).Value, baris.Cell(6).Value) = (100, 100);
+            }
+
+            buku.Save();
+        }
+
+        var (kode, layar) = await JalankanDenganLayarAsync(berkas, "--rencana", "2025");
+
+        Assert.Equal(KodeKeluar.Berhasil, kode);
+        Assert.Contains("0 galat, 0 peringatan", layar, StringComparison.Ordinal);
+        Assert.Contains("Dihapus: ", layar, StringComparison.Ordinal);
+        Assert.False(File.Exists(berkas + ".temuan.xlsx"));
+    }
+
+    [Fact]
+    public async Task A_template_of_targets_outside_its_folder_is_known_and_asks_for_its_year_alone()
+    {
+        var (berkas, isi) = (Path.Combine(_folder.FullName, "target.xlsx"), new MemoryStream());
+        TemplateRencana.Tulis(new SlotRencana(2025, Slot.Wilayah), [2025], isi);
+        await File.WriteAllBytesAsync(berkas, isi.ToArray());
+
+        var (kode, layar) = await JalankanDenganLayarAsync(berkas);
+        Assert.Equal(KodeKeluar.Gagal, kode);
+        Assert.Contains("ini template rencana aksi", layar, StringComparison.Ordinal);
+        Assert.Contains("--rencana 2025.", layar, StringComparison.Ordinal);
+
+        (_, layar) = await JalankanDenganLayarAsync(berkas, "--rencana", "2025");
+        Assert.Contains("(2025-RAD/36.01): ", layar, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -67,7 +67,8 @@ public sealed class IsiFolderTests : IDisposable
         var isi = IsiFolder.Baca(_akar.FullName, null, null);
 
         Assert.Equal(["2025-TW4/36.01/sosial/a.xlsx", "2025-TW4/36.01/sosial/b.xlsx.temuan.xlsx"], isi.Kirim.Select(b => b.Path));
-        Assert.Equal("2025-TW4/36.01/sosial/a.xlsx.temuan.xlsx", Assert.Single(isi.Dilewati).Path);
+        Assert.Empty(isi.Dilewati);
+        Assert.Equal("2025-TW4/36.01/sosial/a.xlsx.temuan.xlsx", Assert.Single(isi.Salinan).Path);
     }
 
     [Fact]
