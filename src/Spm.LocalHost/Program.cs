@@ -1,13 +1,6 @@
 using System.CommandLine;
 using Spm.LocalHost;
 
-var perintah = PerintahJalankan.Buat();
-perintah.Subcommands.Add(PerintahRekap.Buat());
-perintah.Subcommands.Add(PerintahTemplate.Buat());
-perintah.Subcommands.Add(PerintahPeriksa.Buat());
-perintah.Subcommands.Add(PerintahTarik.Buat());
-perintah.Subcommands.Add(PerintahTerkirim.Buat());
-perintah.Subcommands.Add(PerintahJelaskan.Buat());
 var cara = new InvocationConfiguration
 {
     EnableDefaultExceptionHandler = false,
@@ -17,7 +10,7 @@ var cara = new InvocationConfiguration
 };
 try
 {
-    return await perintah.Parse(args).InvokeAsync(cara);
+    return await BarisPerintah.JalankanAsync(args, cara);
 }
 catch (Exception galat)
 {
