@@ -25,7 +25,14 @@ internal sealed class PembacaIsian(TemuanIsian jenis, KumpulanTemuan temuan)
                 Tambah(tempat, jenis.NilaiGalat, sel.Teks);
                 return null;
             case { } sel:
-                return Samaran.Dalam(sel.Teks.Trim());
+                var teks = sel.Teks.Trim();
+                var tersamar = Samaran.Dalam(teks);
+                if (tersamar != teks && jenis.NomorDisamarkan is { } nomor)
+                {
+                    Tambah(tempat, nomor);
+                }
+
+                return tersamar;
         }
     }
 

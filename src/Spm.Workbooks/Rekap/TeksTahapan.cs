@@ -14,7 +14,7 @@ internal static class TeksTahapan
     public const string LembarPersonil = "Personil";
     public const string JudulPersonil = "Dukungan personil per daerah dan urusan (bukan bagian indeks)";
     public const string JumlahPersonil = "Yang melaporkan dukungan personil, per urusan";
-    public const string SemuaLayanan = "semua layanan berkasnya";
+    public const string SemuaLayanan = "semua layanan dalam berkas ini";
 
     public const string LembarAsesmen = "Asesmen";
     public const string JudulAsesmen = "Literasi dan numerasi pendidikan dibandingkan dengan dua tahun sebelumnya (bukan bagian indeks)";
@@ -37,7 +37,7 @@ internal static class TeksTahapan
     public static IReadOnlyList<string> CatatanPersonil { get; } =
     [
         "Kekurangan = kebutuhan dikurangi yang tersedia, paling sedikit 0. belum diisi = kolom itu tidak diisi; belum dilaporkan = tidak ada personil dalam laporan urusan itu, bukan 0.",
-        $"{SemuaLayanan} = personil yang mendukung semua layanan dalam berkasnya; ditulis sekali pada layanan yang pertama; bila beberapa berkas memuat baris yang sama, yang dipakai berkas yang terakhir diterima. Personil tidak memengaruhi indeks dan keterisian.",
+        $"{SemuaLayanan} = personil yang mendukung semua layanan yang diisi berkas asalnya; ditulis sekali pada layanan yang pertama; bila beberapa berkas memuat baris yang sama, yang dipakai berkas yang terakhir diterima. Personil tidak memengaruhi indeks dan keterisian.",
         $"Asal: klik Kebutuhan atau Tersedia, atau cari di lembar Sumber Id {TeksRekap.KodeDaerah}/kode layanan/Personil.",
     ];
 

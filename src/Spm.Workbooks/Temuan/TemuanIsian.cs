@@ -2,7 +2,7 @@ namespace Spm.Workbooks;
 
 /// <summary>
 /// Findings about the content of a single cell, the same in every block: <c>SPM-201</c> in block A is <c>SPM-301</c> in B, <c>SPM-401</c> in C and <c>SPM-701</c> in a rencana aksi.
-/// On the sheets that are not required they are warnings of their own, <c>SPM-560</c> to <c>SPM-569</c>. The first value shown is always the column's name.
+/// On the sheets that are not required they are warnings of their own, <c>SPM-554</c> and <c>SPM-560</c> to <c>SPM-569</c>. The first value shown is always the column's name.
 /// </summary>
 internal sealed class TemuanIsian
 {
@@ -61,6 +61,8 @@ internal sealed class TemuanIsian
             "Ubah format sel menjadi Number, lalu ketik ulang angkanya.");
         TandaKosong = JenisTemuan.Peringatan(
             "SPM-569", "Kolom {0} berisi {1}; dibaca sebagai kosong, bukan nol.", "Isi 0 bila memang nol; kosongkan bila belum didata.");
+        NomorDisamarkan = JenisTemuan.Peringatan(
+            "SPM-554", "Kolom {0} memuat 16 angka seperti NIK; nomor itu disamarkan dan tidak ikut dalam rekap.", "Hapus nomor itu: lembar ini bukan tempat data pribadi.");
     }
 
     public JenisTemuan BukanAngka { get; }
@@ -83,9 +85,12 @@ internal sealed class TemuanIsian
 
     public JenisTemuan TandaKosong { get; }
 
+    /// <summary>A text holds a number like a NIK, which is masked wherever it is shown; null in blocks that do not say so.</summary>
+    public JenisTemuan? NomorDisamarkan { get; }
+
     /// <summary>Those that this block can raise: rupiah may be fractional, and the sheet of obstacles has no figures.</summary>
     internal IReadOnlyList<JenisTemuan> Semua =>
         this == Kendala ? [NilaiGalat, RumusTanpaNilai]
         : this == Anggaran ? [BukanAngka, DuaBacaan, AngkaDariTeks, Negatif, NilaiGalat, RumusTanpaNilai, TerlaluBesar, Tanggal, TandaKosong]
-        : [BukanAngka, DuaBacaan, AngkaDariTeks, Negatif, Pecahan, NilaiGalat, RumusTanpaNilai, TerlaluBesar, Tanggal, TandaKosong];
+        : [BukanAngka, DuaBacaan, AngkaDariTeks, Negatif, Pecahan, NilaiGalat, RumusTanpaNilai, TerlaluBesar, Tanggal, TandaKosong, .. NomorDisamarkan is { } nomor ? [nomor] : (JenisTemuan[])[]];
 }

@@ -10,7 +10,7 @@ internal static class TemuanTambahan
         "SPM-530", "Kode layanan {0} bukan layanan urusan {1} untuk wilayah ini; baris ini tidak dipakai.", "Kembalikan kodenya seperti pada template, atau pilih dari daftar pada sel ini.");
 
     public static readonly JenisTemuan TanpaKode = JenisTemuan.Peringatan(
-        "SPM-531", "Baris ini berisi data tetapi kolom Kode Layanan kosong; tidak dipakai.", "Isi kode layanannya, atau kosongkan barisnya.");
+        "SPM-531", "Baris ini berisi data tetapi kolom Kode Layanan kosong; tidak dipakai.", "Isi kode layanannya (untuk personil semua layanan dalam berkas ini: Semua), atau kosongkan barisnya.");
 
     public static readonly JenisTemuan LayananTidakDiisi = JenisTemuan.Peringatan(
         "SPM-532",

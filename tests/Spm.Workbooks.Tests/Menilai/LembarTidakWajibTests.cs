@@ -58,6 +58,20 @@ public class LembarTidakWajibTests
     }
 
     [Fact]
+    public void A_number_like_a_NIK_is_masked_and_said_at_its_cell()
+    {
+        var uji = TemplateUji.Terisi();
+        Tahap(uji, 2, "Selesai", "Daftar 3601990101900001", "1234567890123 bukan NIK");
+        Personil(uji, 2, "K-PU-02", "Sanitarian NIK 3601990101900001", null, "10", "7", null);
+
+        var hasil = PeriksaTemuan.Ada(uji.Nilai(), "SPM-554 Tahapan!E2", "SPM-554 Personil!B2");
+
+        Assert.True(hasil.Diterima);
+        Assert.Equal("Daftar ••••••••••••••••", hasil.Laporan!.Layanan[0].Tahapan[0].Bukti);
+        Assert.DoesNotContain(hasil.Temuan, t => t.Pesan.Contains("3601990101900001", StringComparison.Ordinal));
+    }
+
+    [Fact]
     public void A_status_that_cannot_be_read_is_not_reported_rather_than_belum()
     {
         var uji = TemplateUji.Terisi();
