@@ -9,7 +9,7 @@ namespace Spm.Workbooks;
 public static class EspmWorkbook
 {
     /// <summary>Version of the layout: a file that was written with another one is out of date.</summary>
-    public const string Versi = "2";
+    public const string Versi = "3";
 
     /// <summary>What the name of every such file begins with.</summary>
     public const string AwalanNama = "espm-";
@@ -18,7 +18,7 @@ public static class EspmWorkbook
     public static string NamaBerkas(KodeWilayah wilayah) => $"{AwalanNama}{wilayah}.xlsx";
 
     /// <summary>Everything outside the results of the daerah that the file shows, as one text.</summary>
-    public static string Ketentuan(Rekap rekap) => string.Join('\n', Versi, Katalog.Versi(rekap.Periode), TeksRekap.JudulUtama(rekap), TeksRekap.Waktu(rekap), TeksRekap.Aturan(rekap));
+    public static string Ketentuan(Rekap rekap) => string.Join('\n', Versi, Katalog.Versi(rekap.Periode), TeksRekap.Waktu(rekap), TeksRekap.Aturan(rekap));
 
     /// <summary>Writes the file.</summary>
     /// <param name="rekap">The rekap, for period, deadlines and rules only; nothing is said of other daerah.</param>

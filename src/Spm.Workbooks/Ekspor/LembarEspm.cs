@@ -47,7 +47,7 @@ internal static class LembarEspm
             .. KolomLayanan, new("Kode baris", 10), new("Uraian", 46), new("Satuan", 11), new("Jumlah mutu yang harus dipenuhi", 14), new("Jumlah yang terpenuhi", 14),
             new("Yang belum terpenuhi", 14), new("%", 11),
         ];
-        var gaya = GayaLembar.Berjudul(buku, rekap, TeksEspm.LembarMutu, TeksEspm.Judul(nama, TeksEspm.LembarMutu), kolom, kolomBeku: 4);
+        var gaya = GayaLembar.Berjudul(buku, rekap, TeksEspm.LembarMutu, TeksEspm.Judul(nama, TeksEspm.LembarMutu), kolom, kolomBeku: 4, TeksEspm.JudulUtama(nama));
         var (baris, nomor) = (GayaLembar.BarisKepala + 1, 0);
         foreach (var urusan in rekap.LaporanProvinsi.Capaian.Urusan)
         {
@@ -78,7 +78,7 @@ internal static class LembarEspm
     public static void TulisPermasalahan(PenulisBuku buku, Rekap rekap, string nama)
     {
         KolomLembar[] kolom = [.. KolomLayanan, new("Permasalahan", 55), new("Tindak lanjut (solusi)", 55)];
-        var gaya = GayaLembar.Berjudul(buku, rekap, TeksEspm.LembarPermasalahan, TeksEspm.Judul(nama, TeksEspm.LembarPermasalahan), kolom, kolomBeku: 4);
+        var gaya = GayaLembar.Berjudul(buku, rekap, TeksEspm.LembarPermasalahan, TeksEspm.Judul(nama, TeksEspm.LembarPermasalahan), kolom, kolomBeku: 4, TeksEspm.JudulUtama(nama));
         var (baris, nomor) = (GayaLembar.BarisKepala + 1, 0);
         foreach (var urusan in rekap.LaporanProvinsi.Capaian.Urusan)
         {
@@ -104,7 +104,7 @@ internal static class LembarEspm
     public static void TulisTahapan(PenulisBuku buku, Rekap rekap, string nama)
     {
         KolomLembar[] kolom = [.. KolomLayanan, new("Tahap", 28), new("Status", 20), new("Bukti", 46), new("Catatan", 36)];
-        var gaya = GayaLembar.Berjudul(buku, rekap, TeksEspm.LembarTahapan, TeksEspm.Judul(nama, TeksEspm.LembarTahapan), kolom, kolomBeku: 4);
+        var gaya = GayaLembar.Berjudul(buku, rekap, TeksEspm.LembarTahapan, TeksEspm.Judul(nama, TeksEspm.LembarTahapan), kolom, kolomBeku: 4, TeksEspm.JudulUtama(nama));
         var (baris, nomor) = (GayaLembar.BarisKepala + 1, 0);
         foreach (var urusan in rekap.LaporanProvinsi.Capaian.Urusan)
         {
@@ -139,7 +139,7 @@ internal static class LembarEspm
     private static void Tulis(
         PenulisBuku buku, Rekap rekap, string nama, string lembar, IReadOnlyList<KolomLembar> kolom, Action<GayaLembar, int, CapaianUrusan, CapaianLayanan> isi)
     {
-        var gaya = GayaLembar.Berjudul(buku, rekap, lembar, TeksEspm.Judul(nama, lembar), [.. KolomLayanan, .. kolom], kolomBeku: 4);
+        var gaya = GayaLembar.Berjudul(buku, rekap, lembar, TeksEspm.Judul(nama, lembar), [.. KolomLayanan, .. kolom], kolomBeku: 4, TeksEspm.JudulUtama(nama));
         var (baris, nomor) = (GayaLembar.BarisKepala + 1, 0);
         foreach (var urusan in rekap.LaporanProvinsi.Capaian.Urusan)
         {

@@ -19,5 +19,8 @@ internal static class TeksEspm
         "belum diisi, belum dilaporkan, belum lapor = tidak ada angka, bukan 0: jangan dimasukkan sebagai 0. tidak berlaku = alasannya di kolom Keterangan lembar A Penerima.",
     ];
 
+    /// <summary>Title of every sheet: the file tells of this daerah alone.</summary>
+    public static string JudulUtama(string daerah) => $"Penerapan SPM {daerah}";
+
     public static string Judul(string daerah, string lembar) => $"Isian e-SPM {daerah}: {lembar}";
 }

@@ -51,9 +51,12 @@ internal static class KalimatKendala
     private static string Kalimat(KelompokKendala kendala)
     {
         var daerah = Daerah(kendala.Wilayah);
-        var masalah = kendala.Permasalahan is { } p ? $"{daerah} melaporkan: “{p}”." : $"{daerah} mengisi tindak lanjut tanpa menyebut permasalahannya.";
-        return $"{masalah} {(kendala.TindakLanjut is { } t ? $"Tindak lanjut yang dilaporkan: “{t}”." : "Tindak lanjut belum diisi.")}";
+        var masalah = kendala.Permasalahan is { } p ? $"{daerah} melaporkan: {Kutip(p)}" : $"{daerah} mengisi tindak lanjut tanpa menyebut permasalahannya.";
+        return $"{masalah} {(kendala.TindakLanjut is { } t ? $"Tindak lanjut yang dilaporkan: {Kutip(t)}" : "Tindak lanjut belum diisi.")}";
     }
+
+    /// <summary>A quotation at the end of a sentence: one that has its own stop needs no other.</summary>
+    private static string Kutip(string teks) => teks.TrimEnd() is [.., '.' or '!' or '?' or '…'] rapi ? $"“{rapi}”" : $"“{teks}”.";
 
     private static string Daerah(IReadOnlyList<KodeWilayah> wilayah)
     {

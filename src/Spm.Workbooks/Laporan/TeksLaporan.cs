@@ -133,7 +133,7 @@ internal static class TeksLaporan
             return nama.Count == 0 ? "" : $" {TeksRekap.Status(status)}: {string.Join(", ", nama)}.";
         }
 
-        return $"Laporan diterima dari {Bilangan(daerah.Count(u => u.Status.AdaLaporan))} dari {Bilangan(daerah.Count)} kabupaten/kota, {Bilangan(daerah.Count(u => u.Status == StatusUrusan.Diterima))} tepat waktu."
+        return $"Laporan yang diterima: {Bilangan(daerah.Count(u => u.Status.AdaLaporan))} dari {Bilangan(daerah.Count)} kabupaten/kota, {Bilangan(daerah.Count(u => u.Status == StatusUrusan.Diterima))} tepat waktu."
             + Kurang(StatusUrusan.BelumLapor) + Kurang(StatusUrusan.Ditolak);
     }
 

@@ -24,7 +24,7 @@ internal static class TeksPendukung
     public static string AsesmenKosong => "Nilai literasi dan numerasi belum dilaporkan kabupaten/kota maupun provinsi.";
 
     public static string Asesmen(int melapor, int daerah) =>
-        $"Nilai literasi dan numerasi Asesmen Nasional (skala 0 sampai 100) dilaporkan {Bilangan(melapor)} dari {Bilangan(daerah)} kabupaten/kota.";
+        $"Nilai literasi dan numerasi Asesmen Nasional (skala 0 sampai 100) dilaporkan oleh {Bilangan(melapor)} dari {Bilangan(daerah)} kabupaten/kota.";
 
     public static string Tahapan(Urusan urusan, IEnumerable<CapaianLayanan> daerah, IEnumerable<CapaianLayanan> provinsi) =>
         $"Empat tahapan penerapan (pengumpulan data, penghitungan kebutuhan, penyusunan rencana, pelaksanaan) urusan {urusan.Nama} sebagaimana dilaporkan. " +
@@ -32,7 +32,7 @@ internal static class TeksPendukung
         $"Rinciannya di lembar {TeksTahapan.Lembar}; tahapan tidak dihitung dalam indeks.";
 
     public static string Personil(Urusan urusan, int melapor, int daerah, bool provinsi) =>
-        $"Dukungan personil urusan {urusan.Nama} dilaporkan {Bilangan(melapor)} dari {Bilangan(daerah)} kabupaten/kota dan {(provinsi ? "oleh" : "belum oleh")} pemerintah provinsi.";
+        $"Dukungan personil urusan {urusan.Nama} dilaporkan oleh {Bilangan(melapor)} dari {Bilangan(daerah)} kabupaten/kota dan {(provinsi ? "oleh" : "belum oleh")} pemerintah provinsi.";
 
     public static string PersonilLainnya(int banyak) => $"Masih ada {Bilangan(banyak)} jabatan atau kualifikasi lain; lihat lembar {TeksTahapan.LembarPersonil} dalam rekap.";
 

@@ -20,7 +20,7 @@ internal sealed class GayaLembar
     private readonly double[] _lebar;
     private int _baris;
 
-    private GayaLembar(PenulisBuku buku, Rekap rekap, string nama, IReadOnlyList<KolomLembar> kolom, int barisBeku, int kolomBeku, (int, int)? barisUlang)
+    private GayaLembar(PenulisBuku buku, Rekap rekap, string nama, IReadOnlyList<KolomLembar> kolom, int barisBeku, int kolomBeku, (int, int)? barisUlang, string? utama = null)
     {
         (_buku, _kolom, _aturan, _sel, _lebar) = (buku, kolom, rekap.Aturan, new SelLembar[kolom.Count], [.. kolom.Select(k => k.Lebar)]);
         _lembar = buku.Tambah(new BentukLembar
@@ -31,7 +31,7 @@ internal sealed class GayaLembar
             KolomBeku = kolomBeku,
             BarisUlang = barisUlang,
             SatuHalaman = barisUlang is null,
-            KakiKiri = TeksRekap.KakiHalaman(rekap, nama),
+            KakiKiri = TeksRekap.KakiHalaman(rekap, nama, utama),
             KakiKanan = $"{TeksTemplate.Halaman}&P{TeksTemplate.DariHalaman}&N",
         });
     }
@@ -43,11 +43,12 @@ internal sealed class GayaLembar
     /// <param name="judul">What the sheet shows.</param>
     /// <param name="kolom">Its columns.</param>
     /// <param name="kolomBeku">Number of columns that stay visible on the left.</param>
-    public static GayaLembar Berjudul(PenulisBuku buku, Rekap rekap, string nama, string judul, IReadOnlyList<KolomLembar> kolom, int kolomBeku)
+    /// <param name="utama">Title of the whole workbook; null for that of the rekap.</param>
+    public static GayaLembar Berjudul(PenulisBuku buku, Rekap rekap, string nama, string judul, IReadOnlyList<KolomLembar> kolom, int kolomBeku, string? utama = null)
     {
         // The title only on the first page, the header and the mark of a sample on every page; the footer names the sheet.
-        var lembar = new GayaLembar(buku, rekap, nama, kolom, BarisKepala, kolomBeku, (BarisKepala - 1, BarisKepala));
-        lembar.Judul(rekap, judul);
+        var lembar = new GayaLembar(buku, rekap, nama, kolom, BarisKepala, kolomBeku, (BarisKepala - 1, BarisKepala), utama);
+        lembar.Judul(rekap, judul, utama);
         lembar.KepalaTabel(BarisKepala);
         return lembar;
     }
@@ -258,9 +259,9 @@ internal sealed class GayaLembar
     /// <summary>Ends the sheet.</summary>
     public void Selesai() => _buku.Tutup();
 
-    private void Judul(Rekap rekap, string judul)
+    private void Judul(Rekap rekap, string judul, string? utama = null)
     {
-        BarisJudul(1, TeksRekap.JudulUtama(rekap), GayaRekap.Polos with { Ukuran = 15, Tebal = true });
+        BarisJudul(1, utama ?? TeksRekap.JudulUtama(rekap), GayaRekap.Polos with { Ukuran = 15, Tebal = true });
         BarisJudul(2, judul, GayaRekap.Polos with { Ukuran = 12, Tebal = true });
         BarisJudul(3, TeksRekap.Waktu(rekap), GayaRekap.Polos);
         BarisJudul(4, TeksRekap.Aturan(rekap), GayaRekap.Polos);

@@ -71,7 +71,7 @@ internal static class TeksRekap
 
     public static string JudulUrusan(Urusan urusan) => $"Urusan {urusan.Nama}: capaian per daerah dan jenis pelayanan";
 
-    public static string KakiHalaman(Rekap rekap, string lembar) => $"{JudulUtama(rekap)} {rekap.Periode}, lembar {lembar}{(rekap.Contoh ? $" ({Contoh})" : "")}";
+    public static string KakiHalaman(Rekap rekap, string lembar, string? utama = null) => $"{utama ?? JudulUtama(rekap)} {rekap.Periode}, lembar {lembar}{(rekap.Contoh ? $" ({Contoh})" : "")}";
 
     public static string NamaProvinsi(Rekap rekap) => DaftarWilayah.Ambil(rekap.Provinsi).Nama;
 

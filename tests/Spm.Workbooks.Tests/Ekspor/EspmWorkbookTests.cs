@@ -24,6 +24,12 @@ public class EspmWorkbookTests
         Assert.Equal(Enumerable.Range(1, jumlah).Select(n => (double)n), Enumerable.Range(7, jumlah).Select(b => buku.Angka("A Penerima", $"A{b}")));
     }
 
+    [Theory]
+    [InlineData("36.01", "Penerapan SPM Kabupaten Pandeglang")]
+    [InlineData("36", "Penerapan SPM Pemerintah Provinsi Banten")]
+    public void Every_sheet_is_titled_by_the_daerah_that_it_tells_of(string wilayah, string judul) =>
+        Assert.All(["A Penerima", "B Mutu", "C Anggaran", "Permasalahan", "Tahapan"], lembar => Assert.Equal(judul, Buku(wilayah).Teks(lembar, "A1")));
+
     [Fact]
     public void Counts_are_those_reported_and_the_rest_is_computed()
     {

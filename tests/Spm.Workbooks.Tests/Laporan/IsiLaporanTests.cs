@@ -20,6 +20,12 @@ public class IsiLaporanTests
             butir);
     }
 
+    [Theory]
+    [InlineData("Tenaga kurang.", "“Tenaga kurang.” Tindak")]
+    [InlineData("Tenaga kurang", "“Tenaga kurang”. Tindak")]
+    [InlineData("Tenaga cukup?", "“Tenaga cukup?” Tindak")]
+    public void A_quotation_has_one_stop_at_its_end(string masalah, string kalimat) => Assert.Contains(kalimat, Assert.Single(Butir(RekapLaporan.DenganKendala(("36.01", masalah, "Ditangani.")))), StringComparison.Ordinal);
+
     [Fact]
     public void The_number_of_obstacles_is_told_with_those_that_have_no_follow_up()
     {
@@ -74,7 +80,7 @@ public class IsiLaporanTests
             [["Pekerja sosial", "Orang", "2", "14", "11", "0"], ["Relawan", "Orang", "1", "belum diisi", "belum diisi", "1"]],
             dokumen.Tabel("Dukungan personil kabupaten/kota, urusan Sosial").Skip(1));
         Assert.Equal(["Pengasuh panti", "Orang", "1", "30", "20", "0"], dokumen.Tabel("Dukungan personil provinsi untuk layanannya sendiri, urusan Sosial")[1]);
-        Assert.Contains("Dukungan personil urusan Sosial dilaporkan 2 dari 8 kabupaten/kota dan oleh pemerintah provinsi.", dokumen.Kalimat());
+        Assert.Contains("Dukungan personil urusan Sosial dilaporkan oleh 2 dari 8 kabupaten/kota dan oleh pemerintah provinsi.", dokumen.Kalimat());
         Assert.Contains(dokumen.Kalimat(), k => k.StartsWith("[diisi Biro Pemerintahan dari OPD pengampu urusan Sosial: ", StringComparison.Ordinal)
             && k.EndsWith("yang belum dilaporkan Kabupaten Lebak, Kabupaten Serang, Kota Tangerang, Kota Cilegon, Kota Serang, Kota Tangerang Selatan]", StringComparison.Ordinal));
 
