@@ -14,4 +14,7 @@ internal enum BidangRencana
 
     /// <summary>A target in percent that is none of mutu.</summary>
     Persen,
+
+    /// <summary>Figures of a year that its header does not call a target.</summary>
+    TanpaSebutan,
 }

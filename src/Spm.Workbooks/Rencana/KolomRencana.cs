@@ -7,5 +7,14 @@ namespace Spm.Workbooks;
 /// <param name="Tahun">Year that its header names; null where it names none.</param>
 internal sealed record KolomRencana(BidangRencana Bidang, int Nomor, string Judul, int? Tahun)
 {
+    /// <summary>How plainly its header says that these are targets: 2 target, 1 sasaran (which can also be those who are entitled), 0 not at all.</summary>
+    public int Sebutan { get; init; }
+
+    /// <summary>True where its header says a year and nothing else.</summary>
+    public bool TahunSaja { get; init; }
+
+    /// <summary>True for a column that something is taken from.</summary>
+    public bool Dibaca => Bidang is not (BidangRencana.Abaikan or BidangRencana.TanpaSebutan);
+
     public bool AdalahTarget => Bidang is BidangRencana.Jumlah or BidangRencana.Mutu;
 }

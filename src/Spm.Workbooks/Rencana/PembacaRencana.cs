@@ -19,6 +19,11 @@ internal sealed class PembacaRencana(TabelRencana tabel, KamusRencana kamus, Slo
             temuan.Tambah(TemuanRencana.PersenBukanMutu.Di(_lembar.Nama, AlamatSel.Tulis(tabel.BarisKepala, persen.Nomor), persen.Judul));
         }
 
+        foreach (var lain in tabel.Kolom.Where(k => k.Bidang == BidangRencana.TanpaSebutan))
+        {
+            temuan.Tambah(TemuanRencana.BukanTarget.Di(_lembar.Nama, AlamatSel.Tulis(tabel.BarisKepala, lain.Nomor), lain.Judul));
+        }
+
         int? tahunTabel = _kolomTahun is null && tabel.Target.Any(k => k.Tahun is null) ? TahunTabel() : null;
         var hasil = new List<TargetTerbaca>();
         JenisPelayanan? kini = null;

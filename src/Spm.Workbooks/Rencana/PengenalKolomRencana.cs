@@ -14,6 +14,16 @@ internal static partial class PengenalKolomRencana
         "*penanggung jawab*", "*sumber*", "*strategi*", "*lokasi*", "*eksisting*",
     ]);
 
+    // What is counted beside targets. "Target capaian" is a target; "capaian dan target" is both, and so neither.
+    private static readonly PolaTeks BukanTarget = new(
+    [
+        "*capaian*", "*dicapai*", "*tercapai*", "*terlayani*", "*dilayani*", "*terealisasi*", "*terpenuhi*", "*kebutuhan*", "*penduduk*", "*berhak*", "*populasi*", "*hasil*", "*kinerja*", "*selisih*",
+    ]);
+
+    private static readonly PolaTeks KeduanyaSekaligus = new(["*capaian dan target*", "*target dan capaian*", "*target dan hasil*"]);
+    private static readonly PolaTeks Target = new(["*target*"]);
+    private static readonly PolaTeks Sasaran = new(["*sasaran*"]);
+    private static readonly PolaTeks TahunSaja = new(["tahun", "tahun anggaran", "ta", "t a"]);
     private static readonly PolaTeks Mutu = new(["*mutu*"]);
     private static readonly PolaTeks Kode = new(["kode layanan", "kode", "kode spm", "kode jenis*", "kode pelayanan*"]);
 
@@ -38,7 +48,11 @@ internal static partial class PengenalKolomRencana
     public static KolomRencana Kenali(KepalaKolom kepala)
     {
         int[] tahun = [.. kepala.Tingkat.SelectMany(t => AngkaTahun().Matches(t)).Select(c => int.Parse(c.ValueSpan, NumberStyles.None, CultureInfo.InvariantCulture)).Distinct()];
-        return new KolomRencana(Bidang(kepala, tahun), kepala.Nomor, kepala.Judul, tahun is [var satu] ? satu : null);
+        return new KolomRencana(Bidang(kepala, tahun), kepala.Nomor, kepala.Judul, tahun is [var satu] ? satu : null)
+        {
+            Sebutan = kepala.Cocok(Target) ? 2 : kepala.Cocok(Sasaran) ? 1 : 0,
+            TahunSaja = tahun.Length == 1 && kepala.Tingkat.All(t => AngkaTahun().Replace(t, "").Trim() is var sisa && (sisa.Length == 0 || TahunSaja.Cocok(sisa))),
+        };
     }
 
     /// <summary>The years that a text names, each once.</summary>
@@ -53,12 +67,19 @@ internal static partial class PengenalKolomRencana
             : Satuan.Cocok(kepala.Daun) ? BidangRencana.Satuan
             : Tahun.Cocok(kepala.Daun) ? BidangRencana.Tahun
             : Keterangan.Cocok(kepala.Daun) ? BidangRencana.Keterangan
-            : tahun.Length > 1 ? BidangRencana.Abaikan
+            : tahun.Length > 1 || MenghitungLain(kepala) ? BidangRencana.Abaikan
             : mutu ? BidangRencana.Mutu
             : Layanan.Cocok(kepala.Daun) ? BidangRencana.Layanan
             : tahun.Length == 0 && !kepala.Cocok(Jumlah) ? BidangRencana.Abaikan
             : kepala.Cocok(Persen) ? BidangRencana.Persen
             : BidangRencana.Jumlah;
+    }
+
+    // The lowest text that says either of it decides: below "target dan capaian" each column says which it is.
+    private static bool MenghitungLain(KepalaKolom kepala)
+    {
+        var terbawah = kepala.Tingkat.LastOrDefault(t => BukanTarget.Cocok(t) || Target.Cocok(t));
+        return terbawah is not null && !Layanan.Cocok(kepala.Daun) && BukanTarget.Cocok(terbawah) && (!Target.Cocok(terbawah) || KeduanyaSekaligus.Cocok(terbawah));
     }
 
     [GeneratedRegex("(?<![0-9])(19|20|21)[0-9]{2}(?![0-9])")]

@@ -53,42 +53,81 @@ internal sealed record TabelRencana(LembarMentah Lembar, int BarisKepala, int Ba
     {
         var isi = lembar.IsiBaris(baris);
         var kolom = isi.Count <= 1 || isi.Any(s => s is { Jenis: JenisSel.Angka } && PengenalKolomRencana.TahunDalam(s.Teks).Count == 0) ? [] : KepalaKolom.Baca(lembar, baris, 1).ConvertAll(PengenalKolomRencana.Kenali);
-        return kolom.Exists(k => k.Bidang is BidangRencana.Kode or BidangRencana.Layanan) && kolom.Count(k => k.Bidang != BidangRencana.Abaikan) >= 2;
+        return kolom.Exists(k => k.Bidang is BidangRencana.Kode or BidangRencana.Layanan) && kolom.Count(k => k.Dibaca) >= 2;
     }
 
     private static TabelRencana? Cari(LembarMentah lembar, int baris)
     {
+        var awal = BerkepalaDiAtas(lembar, baris) ? baris - 1 : baris;
         (List<KolomRencana> Kolom, int Tinggi) terbaik = ([], 1);
-        for (var tinggi = 1; tinggi <= BatasTataLetak.TinggiKepala && (tinggi == 1 || !BerisiNama(lembar, baris + tinggi - 1, terbaik.Kolom)); tinggi++)
+        for (var tinggi = baris - awal + 1; tinggi <= BatasTataLetak.TinggiKepala && (awal + tinggi - 1 == baris || !BerisiNama(lembar, awal + tinggi - 1, terbaik.Kolom)); tinggi++)
         {
-            var kolom = Pilih(KepalaKolom.Baca(lembar, baris, tinggi));
-            if (Nilai(kolom) > Nilai(terbaik.Kolom))
+            var kolom = Pilih(lembar, KepalaKolom.Baca(lembar, awal, tinggi), awal + tinggi);
+            if (Nilai(kolom).CompareTo(Nilai(terbaik.Kolom)) > 0)
             {
                 terbaik = (kolom, tinggi);
             }
         }
 
         var (dipilih, banyak) = terbaik;
-        return dipilih.Exists(k => k.AdalahTarget) ? new TabelRencana(lembar, baris, baris + banyak, dipilih) : null;
+        return dipilih.Exists(k => k.AdalahTarget) ? new TabelRencana(lembar, baris, awal + banyak, dipilih) : null;
     }
 
-    // How much a reading of the header tells apart.
-    private static int Nilai(List<KolomRencana> kolom) => kolom.Where(k => k.Bidang != BidangRencana.Abaikan).Select(k => (k.Bidang, k.Tahun)).Distinct().Count();
+    // Texts over the figures only, above the row with the names: without them "2024" would not be known for what was done in 2024.
+    private static bool BerkepalaDiAtas(LembarMentah lembar, int baris)
+    {
+        var nama = KepalaKolom.Baca(lembar, baris, 1).Find(k => PengenalKolomRencana.Kenali(k).Bidang is BidangRencana.Kode or BidangRencana.Layanan)!.Nomor;
+        var atas = lembar.IsiBaris(baris - 1);
+        return atas.Count > 0 && atas.All(s => s.Kolom > nama && s.Jenis == JenisSel.Teks) && lembar.Teks(baris - 1, nama).Length == 0;
+    }
+
+    // How much a reading of the header tells apart: first of all what a target is and what is not, and never two figures as one.
+    private static (bool Menyebut, int Banyak, int Ganda) Nilai(List<KolomRencana> kolom)
+    {
+        var beda = kolom.Where(k => k.Dibaca).Select(k => (k.Bidang, k.Tahun)).Distinct().Count();
+        return (kolom.Exists(k => k.AdalahTarget && k.Sebutan > 0), beda, beda - kolom.Count(k => k.Dibaca));
+    }
 
     private static bool BerisiNama(LembarMentah lembar, int baris, List<KolomRencana> kolom) =>
         kolom.Exists(k => k.Bidang is BidangRencana.Kode or BidangRencana.Layanan && lembar[baris, k.Nomor] is not null);
 
-    private static List<KolomRencana> Pilih(List<KepalaKolom> kepala)
+    private static List<KolomRencana> Pilih(LembarMentah lembar, List<KepalaKolom> kepala, int barisBawah)
     {
-        var semua = kepala.ConvertAll(k => (Kepala: k, Kolom: PengenalKolomRencana.Kenali(k)));
+        var dikenali = kepala.ConvertAll(k => (Kepala: k, Kolom: PengenalKolomRencana.Kenali(k)));
+        var bernama = BerisiNama(lembar, barisBawah, dikenali.ConvertAll(s => s.Kolom));
+        var semua = Sebut(dikenali, k => !bernama && BerteksDiBawah(lembar, barisBawah, k));
         var tunggal = new List<KolomRencana>();
         foreach (var bidang in new[] { BidangRencana.Kode, BidangRencana.Layanan, BidangRencana.Satuan, BidangRencana.Tahun, BidangRencana.Keterangan })
         {
             tunggal.AddRange(semua.Where(s => s.Kolom.Bidang == bidang).OrderBy(s => bidang == BidangRencana.Layanan ? PengenalKolomRencana.Urutan(s.Kepala, bidang) : 0).Select(s => s.Kolom).Take(1));
         }
 
-        return [.. tunggal.OrderBy(k => k.Nomor), .. PilihTarget(semua, BidangRencana.Jumlah), .. PilihTarget(semua, BidangRencana.Mutu), .. PilihTarget(semua, BidangRencana.Persen)];
+        return
+        [
+            .. tunggal.OrderBy(k => k.Nomor), .. PilihTarget(semua, BidangRencana.Jumlah), .. PilihTarget(semua, BidangRencana.Mutu), .. PilihTarget(semua, BidangRencana.Persen),
+            .. semua.Where(s => s.Kolom.Bidang == BidangRencana.TanpaSebutan).Select(s => s.Kolom),
+        ];
     }
+
+    // Where a header of the table says target, only those that say so are; where none does, a bare year. A mutu without a year is no figure of a year gone by.
+    private static List<(KepalaKolom Kepala, KolomRencana Kolom)> Sebut(List<(KepalaKolom Kepala, KolomRencana Kolom)> semua, Func<KolomRencana, bool> berteksDiBawah)
+    {
+        var terjelas = semua.Where(s => s.Kolom.AdalahTarget || s.Kolom.Bidang == BidangRencana.Persen).ToLookup(s => s.Kolom.Bidang, s => s.Kolom.Sebutan);
+        var menyebut = terjelas.Any(g => g.Any(s => s > 0));
+        return semua.ConvertAll(s => Diambil(s.Kolom) ? s : (s.Kepala, s.Kolom with { Bidang = BidangRencana.TanpaSebutan }));
+
+        bool Diambil(KolomRencana kolom) => kolom switch
+        {
+            { AdalahTarget: false, Bidang: not BidangRencana.Persen } => true,
+            { Sebutan: > 0 } => kolom.Tahun is null || kolom.Sebutan == terjelas[kolom.Bidang].Max(),
+            { Tahun: null } => kolom.Bidang != BidangRencana.Jumlah || !menyebut,
+            _ => !menyebut && kolom.TahunSaja && !berteksDiBawah(kolom),
+        };
+    }
+
+    // "2025" over "Target | Capaian" is no bare year, whatever is merged.
+    private static bool BerteksDiBawah(LembarMentah lembar, int baris, KolomRencana kolom) =>
+        lembar[baris, kolom.Nomor] is { Jenis: JenisSel.Teks } sel && !AngkaTeks.TandaKosong(sel.Teks) && AngkaTeks.Baca(sel.Teks).Nilai is null;
 
     // Beside columns of years, one without a year is their sum or something else; among those without, the one whose header says target most plainly.
     private static List<KolomRencana> PilihTarget(List<(KepalaKolom Kepala, KolomRencana Kolom)> semua, BidangRencana bidang)

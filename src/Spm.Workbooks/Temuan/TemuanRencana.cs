@@ -79,6 +79,9 @@ internal static class TemuanRencana
     public static readonly JenisTemuan KodeDanNamaBerbeda = JenisTemuan.Galat(
         "SPM-732", "Kode {0} berarti {1}, tetapi namanya {2} berarti {3}.", "Betulkan kode atau nama layanannya.");
 
+    public static readonly JenisTemuan BukanTarget = JenisTemuan.Peringatan(
+        "SPM-733", "Kolom {0} tidak menyebut bahwa isinya target; tidak dibaca.", "Bila isinya target, tulis Target Jumlah atau Target Mutu (%) pada kepala kolom itu; bila bukan, biarkan.");
+
     public static readonly JenisTemuan JumlahBagian = JenisTemuan.Galat(
         "SPM-740", "Alamat unggahan {0} tidak terdiri atas tiga bagian tahun-RAD/wilayah/nama berkas.", Tindakan);
 
@@ -100,6 +103,6 @@ internal static class TemuanRencana
     [
         .. TemuanIsian.Rencana.Semua, TanpaTabel, TanpaTarget, LayananTidakDikenal, TahunSalah, TahunKosong, GandaBerbeda, MutuDiAtasSeratus, MutuBermaknaGanda, MutuSebagaiBagian,
         TargetNol, TahunDariLuar, TanpaDasarHukum, LayananTanpaTarget, PersenBukanMutu, NamaMirip, SatuanLain, LembarTersembunyi, Laporan, SlotBerbeda, TahunTerlewat, SemuaTerlewat,
-        KodeDanNamaBerbeda, JumlahBagian, TahunAlamat, WilayahAlamat, WilayahTidakMelapor, NamaAlamat,
+        KodeDanNamaBerbeda, BukanTarget, JumlahBagian, TahunAlamat, WilayahAlamat, WilayahTidakMelapor, NamaAlamat,
     ];
 }

@@ -6,6 +6,8 @@ public class PenilaiRencanaTests
 {
     private const string Kepala = "Kode Layanan|Jenis Pelayanan Dasar|Satuan|Tahun|Target Jumlah|Target Mutu (%)|Keterangan";
 
+    private static readonly SlotRencana Lama = PeriksaRencana.Pandeglang with { Tahun = 2023 };
+
     [Fact]
     public void Tidy_table_gives_number_and_mutu_with_their_cells()
     {
@@ -46,6 +48,41 @@ public class PenilaiRencanaTests
                 "K-KES-04 2025: 200 (RAD!D6) Orang, mutu -", "K-KES-04 2027: 220 (RAD!F6) Orang, mutu -",
             ],
             hasil.Dokumen!.Target.Select(PeriksaRencana.Tulis));
+    }
+
+    [Theory]
+    [InlineData("Jenis Pelayanan Dasar|Satuan|Capaian 2023|Target 2024", "2024: 130")]
+    [InlineData("Jenis Pelayanan Dasar|Satuan|Target 2024|Kebutuhan 2025", "2024: 120")]
+    [InlineData("Jenis Pelayanan Dasar|Satuan|Penduduk 2024|2024", "2024: 130")]
+    [InlineData("Jenis Pelayanan Dasar|Satuan|Target capaian 2024|Yang berhak 2024", "2024: 120")]
+    [InlineData("Jenis Pelayanan Dasar|Satuan|Sasaran 2024|Target 2024", "2024: 130")]
+    [InlineData("Jenis Pelayanan Dasar|Satuan|Hasil 2023|Sasaran 2024", "2024: 130")]
+    public void Only_columns_that_say_target_are_targets_where_one_does(string kepala, string target)
+    {
+        var hasil = BukuUji.Satu(kepala, "Pelayanan kesehatan ibu hamil|Orang|120|130").NilaiRencana(Lama);
+        Assert.Equal([$"K-KES-01 {target}"], hasil.Dokumen!.Target.Select(t => PeriksaRencana.Tulis(t).Split(" (")[0]));
+    }
+
+    [Theory]
+    [InlineData("Jenis Pelayanan Dasar|2025||2026", "|Target|Capaian|Target", "B1:C1", "|120|100|130", "2025: 120 2026: 130")]
+    [InlineData("Jenis Pelayanan Dasar|2025||2026", "|Target|Capaian|Target", "B1:C1", "||100|130", "2026: 130")]
+    [InlineData("Jenis Pelayanan Dasar|2025||2026", "|Target|Capaian|Target", null, "||100|130", "2026: 130")]
+    [InlineData("Jenis Pelayanan Dasar|Target 2025||", "|Jumlah|Capaian|", "B1:C1", "||100|", "")]
+    [InlineData("|Capaian|Target|", "Jenis Pelayanan Dasar|2023|2025|2026", "C1:D1", "|90|120|130", "2025: 120 2026: 130")]
+    [InlineData("Jenis Pelayanan Dasar|Target dan Capaian||", "|Target 2025|Capaian 2025|", "B1:D1", "||100|", "")]
+    [InlineData("Jenis Pelayanan Dasar|2025||2026", "|Jumlah|Berhak|Jumlah", "B1:C1", "||100|130", "")]
+    public void What_was_done_is_no_target_wherever_the_header_says_so(string atas, string bawah, string? gabungan, string isi, string target)
+    {
+        var hasil = new BukuUji().Lembar("RAD", [atas, bawah, "Pelayanan kesehatan ibu hamil" + isi], gabungan is null ? [] : [gabungan], []).NilaiRencana(Lama with { Tahun = 2025 });
+        Assert.Equal(target, string.Join(' ', hasil.Dokumen?.Target.Select(t => PeriksaRencana.Tulis(t)[9..].Split(" (")[0]) ?? []));
+    }
+
+    [Fact]
+    public void Column_of_a_year_that_says_nothing_of_target_is_told_and_not_read()
+    {
+        var hasil = BukuUji.Satu("Jenis Pelayanan Dasar|Jumlah 2025|Target 2026", "Pelayanan kesehatan ibu hamil|120|130").NilaiRencana();
+        Assert.Equal(["SPM-733"], PeriksaRencana.Kode(hasil));
+        Assert.Equal(("B1", 2026), (hasil.Temuan.Single(t => t.Kode == "SPM-733").Sel, hasil.Dokumen!.Target.Single().Tahun));
     }
 
     [Fact]
