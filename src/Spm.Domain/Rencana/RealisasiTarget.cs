@@ -15,7 +15,7 @@ public sealed record RealisasiTarget(TargetBerlaku? Berlaku, CapaianLayanan Laya
     public decimal? Terlayani => Layanan.Laporan?.Terlayani?.Nilai;
 
     /// <summary>True where the report counts in another unit than the target, so that the two cannot be compared.</summary>
-    public bool SatuanBerbeda => Jumlah is not null && Layanan.Laporan is { } laporan && !laporan.Satuan.Equals(Berlaku!.Target.Satuan, StringComparison.OrdinalIgnoreCase);
+    public bool SatuanBerbeda => Jumlah is not null && Layanan.Laporan is { } laporan && !SatuanBaku.Sama(laporan.Satuan, Berlaku!.Target.Satuan);
 
     /// <summary>Terlayani less target number; null where one of them is not known or the units differ.</summary>
     public decimal? Selisih => SatuanBerbeda ? null : Terlayani - Jumlah;

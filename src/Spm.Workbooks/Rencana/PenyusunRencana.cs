@@ -121,7 +121,7 @@ internal sealed class PenyusunRencana(SlotRencana slot, KumpulanTemuan temuan)
 
     private void PeriksaSatuan(TargetTerbaca satu)
     {
-        if (satu.Jumlah is { } jumlah && !SatuanTertulis.Sama(satu.Satuan, satu.Layanan.Satuan))
+        if (satu.Jumlah is { } jumlah && !SatuanBaku.Sama(satu.Satuan, satu.Layanan.Satuan))
         {
             temuan.Tambah(jumlah.Tempat.Temuan(TemuanRencana.SatuanLain, Tampilan.Kutip(satu.Satuan), Tampilan.Kutip(satu.Layanan.Satuan)));
         }
