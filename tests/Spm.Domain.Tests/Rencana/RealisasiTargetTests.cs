@@ -17,7 +17,16 @@ public class RealisasiTargetTests
     {
         var kode = KodeLayanan.Parse("K-KES-01");
         var wilayah = KodeWilayah.Parse("36.01");
-        var laporan = new LaporanLayanan { Kode = kode, Satuan = satuanLaporan, Berlaku = true, Harus = new Angka(100, "A Penerima!G2"), Terlayani = new Angka(80, "A Penerima!H2") };
+        var laporan = new LaporanLayanan
+        {
+            Kode = kode,
+            Satuan = satuanLaporan,
+            Berlaku = true,
+            Harus = new Angka(100, "A Penerima!G2"),
+            Terlayani = new Angka(80, "A Penerima!H2"),
+            Mutu = [],
+            Kendala = [],
+        };
         var capaian = AturanCapaian.Permendagri59.Hitung(
             new Periode(2025, 4), wilayah, [new KeadaanUrusan(Urusan.Kesehatan, StatusUrusan.Diterima, new Dictionary<KodeLayanan, LaporanLayanan> { [kode] = laporan })]);
         var berlaku = new TargetBerlaku(
