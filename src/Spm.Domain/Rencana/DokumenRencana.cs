@@ -6,7 +6,7 @@ public sealed record DokumenRencana
     /// <summary>What it is filed under.</summary>
     public required SlotRencana Slot { get; init; }
 
-    /// <summary>Version of the program's own template, or null where it came in another layout.</summary>
+    /// <summary>Version of the program's own template, or null where it came in another layout or names a version that does not exist.</summary>
     public required string? VersiTemplate { get; init; }
 
     /// <summary>True where the workbook belongs to the built-in sample.</summary>

@@ -69,7 +69,9 @@ public static class PenilaiRencana
         return new DokumenRencana
         {
             Slot = slot,
-            VersiTemplate = meta.GetValueOrDefault(TataLetakTemplate.KunciVersi)?.Teks.Trim(),
+
+            // Kept only where it is one: whoever made the file could have written anything there.
+            VersiTemplate = TataLetakRencana.VersiDikenal.FirstOrDefault(v => v == meta.GetValueOrDefault(TataLetakTemplate.KunciVersi)?.Teks.Trim()),
             Contoh = meta.GetValueOrDefault(TataLetakTemplate.KunciContoh)?.Teks.Trim().Equals("ya", StringComparison.OrdinalIgnoreCase) ?? false,
             DasarHukum = dasarHukum,
             Target = target,

@@ -6,6 +6,9 @@ public static class TataLetakRencana
     /// <summary>Version that new templates carry in <see cref="LembarMeta"/>.</summary>
     public const string Versi = "1";
 
+    /// <summary>Versions of which templates are about.</summary>
+    public static IReadOnlyList<string> VersiDikenal { get; } = [Versi];
+
     /// <summary>Sheet with instructions and the decree.</summary>
     public const string LembarDokumen = "Dokumen";
 

@@ -202,6 +202,16 @@ public class PenilaiRencanaTests
         Assert.Equal(100, hasil.Dokumen!.Target.Single().Jumlah!.Nilai);
     }
 
+    [Theory]
+    [InlineData("1", "1")]
+    [InlineData("3601010101900001", null)]
+    [InlineData("2", null)]
+    public void Version_of_the_template_is_kept_only_where_it_is_one(string tertulis, string? versi)
+    {
+        var hasil = BukuUji.Satu(Kepala, "K-KES-01||Orang|2025|120|90").Lembar(TataLetakRencana.LembarMeta, $"{TataLetakTemplate.KunciVersi}|'{tertulis}").NilaiRencana();
+        Assert.Equal(versi, hasil.Dokumen!.VersiTemplate);
+    }
+
     [Fact]
     public void Other_workbooks_are_told_what_they_are()
     {
