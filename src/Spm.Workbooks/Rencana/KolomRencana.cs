@@ -13,6 +13,9 @@ internal sealed record KolomRencana(BidangRencana Bidang, int Nomor, string Judu
     /// <summary>True where its header says a year and nothing else.</summary>
     public bool TahunSaja { get; init; }
 
+    /// <summary>True where its header says what is counted: a number of recipients.</summary>
+    public bool Mencacah { get; init; }
+
     /// <summary>True for a column that something is taken from.</summary>
     public bool Dibaca => Bidang is not (BidangRencana.Abaikan or BidangRencana.TanpaSebutan);
 

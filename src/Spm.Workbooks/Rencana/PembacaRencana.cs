@@ -11,6 +11,8 @@ internal sealed class PembacaRencana(TabelRencana tabel, KamusRencana kamus, Slo
     private readonly PembacaIsian _isian = new(TemuanIsian.Rencana, temuan);
     private readonly KolomRencana? _kolomTahun = tabel.Cari(BidangRencana.Tahun);
 
+    private readonly HashSet<int> _dalamPersen = [];
+
     /// <summary>The targets, from the top.</summary>
     public IReadOnlyList<TargetTerbaca> Baca()
     {
@@ -63,21 +65,43 @@ internal sealed class PembacaRencana(TabelRencana tabel, KamusRencana kamus, Slo
                 continue;
             }
 
-            var isi = setahun.Select(k => (k.Bidang, Isi: Baca(baris, k))).Where(i => i.Isi.Ada).ToLookup(i => i.Bidang, i => i.Isi);
+            var isi = setahun.Where(k => !DalamPersen(baris, k)).Select(k => (Kolom: k, Isi: Baca(baris, k))).Where(i => i.Isi.Ada).ToLookup(i => i.Kolom.Bidang);
             for (var ke = 0; ke < Math.Max(isi[BidangRencana.Jumlah].Count(), isi[BidangRencana.Mutu].Count()); ke++)
             {
+                var jumlah = isi[BidangRencana.Jumlah].Select(i => ((KolomRencana Kolom, Isi Isi)?)i).ElementAtOrDefault(ke);
+                var satuan = BersatuanPersen(baris) ? null : SatuanTertulis.Baku(Teks(baris, BidangRencana.Satuan));
                 yield return new TargetTerbaca
                 {
                     Layanan = layanan,
                     Tahun = tahun,
-                    Satuan = SatuanTertulis.Baku(Teks(baris, BidangRencana.Satuan)) ?? layanan.Satuan,
+                    Satuan = satuan ?? layanan.Satuan,
                     Keterangan = Teks(baris, BidangRencana.Keterangan) is { Length: > 0 } keterangan ? keterangan : null,
-                    Jumlah = isi[BidangRencana.Jumlah].Select(i => (Isi?)i).ElementAtOrDefault(ke),
-                    Mutu = isi[BidangRencana.Mutu].Select(i => (Isi?)i).ElementAtOrDefault(ke),
+                    Jumlah = jumlah?.Isi,
+                    JumlahMentah = jumlah is { } j ? Nilai.Baca(_lembar[baris, j.Kolom.Nomor]) : null,
+                    Mencacah = jumlah?.Kolom.Mencacah == true || (satuan is not null && SatuanBaku.BerupaPenerima(satuan)),
+                    Mutu = isi[BidangRencana.Mutu].Select(i => (Isi?)i.Isi).ElementAtOrDefault(ke),
                 };
             }
         }
     }
+
+    // Told once for a column: the rows of a table have one unit, or a few.
+    private bool DalamPersen(int baris, KolomRencana kolom)
+    {
+        if (kolom.Bidang != BidangRencana.Jumlah || !BersatuanPersen(baris))
+        {
+            return false;
+        }
+
+        if (_dalamPersen.Add(kolom.Nomor))
+        {
+            temuan.Tambah(TemuanRencana.PersenBukanMutu.Di(_lembar.Nama, AlamatSel.Tulis(baris, kolom.Nomor), kolom.Judul));
+        }
+
+        return true;
+    }
+
+    private bool BersatuanPersen(int baris) => PengenalKolomRencana.SatuanPersen(_lembar.KataDari(Teks(baris, BidangRencana.Satuan)));
 
     private Isi Baca(int baris, KolomRencana kolom)
     {

@@ -23,6 +23,7 @@ internal static partial class PengenalKolomRencana
     private static readonly PolaTeks KeduanyaSekaligus = new(["*capaian dan target*", "*target dan capaian*", "*target dan hasil*"]);
     private static readonly PolaTeks Target = new(["*target*"]);
     private static readonly PolaTeks Sasaran = new(["*sasaran*"]);
+    private static readonly PolaTeks Cacah = new(["*jumlah*", "*penerima*", "*warga negara*", "*orang*", "*jiwa*", "*kk*", "*keluarga*"]);
     private static readonly PolaTeks TahunSaja = new(["tahun", "tahun anggaran", "ta", "t a"]);
     private static readonly PolaTeks Mutu = new(["*mutu*"]);
     private static readonly PolaTeks Kode = new(["kode layanan", "kode", "kode spm", "kode jenis*", "kode pelayanan*"]);
@@ -51,6 +52,7 @@ internal static partial class PengenalKolomRencana
         return new KolomRencana(Bidang(kepala, tahun), kepala.Nomor, kepala.Judul, tahun is [var satu] ? satu : null)
         {
             Sebutan = kepala.Cocok(Target) ? 2 : kepala.Cocok(Sasaran) ? 1 : 0,
+            Mencacah = kepala.Cocok(Cacah),
             TahunSaja = tahun.Length == 1 && kepala.Tingkat.All(t => AngkaTahun().Replace(t, "").Trim() is var sisa && (sisa.Length == 0 || TahunSaja.Cocok(sisa))),
         };
     }
@@ -58,6 +60,9 @@ internal static partial class PengenalKolomRencana
     /// <summary>The years that a text names, each once.</summary>
     public static IReadOnlyList<int> TahunDalam(string kata) =>
         [.. AngkaTahun().Matches(kata).Select(c => int.Parse(c.ValueSpan, NumberStyles.None, CultureInfo.InvariantCulture)).Where(SlotRencana.TahunSah).Distinct()];
+
+    /// <summary>True for a unit that is no number of anything: percent.</summary>
+    public static bool SatuanPersen(string kata) => Persen.Cocok(kata);
 
     private static BidangRencana Bidang(KepalaKolom kepala, int[] tahun)
     {

@@ -13,6 +13,7 @@ internal sealed class PenyusunRencana(SlotRencana slot, KumpulanTemuan temuan)
     public void Tambah(IReadOnlyList<TargetTerbaca> tabel)
     {
         var pengali = Pengali([.. tabel.Where(t => t.Mutu?.Nilai is not null).Select(t => t.Mutu!.Value)]);
+        PeriksaPersen(tabel);
         foreach (var mentah in tabel)
         {
             var satu = mentah with { Mutu = mentah.Mutu is { } mutu ? Persen(mutu, pengali) : null };
@@ -92,6 +93,27 @@ internal sealed class PenyusunRencana(SlotRencana slot, KumpulanTemuan temuan)
         }
 
         return 1;
+    }
+
+    // Percents in a column of numbers: shares of one, or 100 for everybody. Neither is guessed to be people, nor to be percent.
+    private void PeriksaPersen(IReadOnlyList<TargetTerbaca> tabel)
+    {
+        var terisi = tabel.Where(t => t.JumlahMentah > 0).ToList();
+        if (terisi.Count == 0)
+        {
+            return;
+        }
+
+        var satu = terisi[0];
+        if (terisi.TrueForAll(t => t.JumlahMentah <= 1) && terisi.Exists(t => t.JumlahMentah < 1 || t.Keterangan is null))
+        {
+            var angka = satu.JumlahMentah!.Value;
+            temuan.Tambah(satu.Jumlah!.Value.Tempat.Temuan(TemuanRencana.JumlahSebagaiBagian, satu.Jumlah.Value.Tempat.Judul, Tampilan.Angka(angka), Tampilan.Angka(angka * 100)));
+        }
+        else if (terisi.TrueForAll(t => t.JumlahMentah == 100 && !t.Mencacah))
+        {
+            temuan.Tambah(satu.Jumlah!.Value.Tempat.Temuan(TemuanRencana.JumlahSemuaSeratus, satu.Jumlah.Value.Tempat.Judul));
+        }
     }
 
     private Isi Persen(Isi mutu, decimal pengali)

@@ -15,5 +15,11 @@ internal sealed record TargetTerbaca
 
     public Isi? Jumlah { get; init; }
 
+    /// <summary>The number as it stands, whole or not; null where there is none.</summary>
+    public decimal? JumlahMentah { get; init; }
+
+    /// <summary>True where the row or the header says that recipients are counted.</summary>
+    public bool Mencacah { get; init; }
+
     public Isi? Mutu { get; init; }
 }

@@ -82,6 +82,16 @@ internal static class TemuanRencana
     public static readonly JenisTemuan BukanTarget = JenisTemuan.Peringatan(
         "SPM-733", "Kolom {0} tidak menyebut bahwa isinya target; tidak dibaca.", "Bila isinya target, tulis Target Jumlah atau Target Mutu (%) pada kepala kolom itu; bila bukan, biarkan.");
 
+    public static readonly JenisTemuan JumlahSebagaiBagian = JenisTemuan.Galat(
+        "SPM-734",
+        "Semua target jumlah dalam tabel ini paling besar 1: {1} pada kolom {0} dapat berarti {1} penerima atau {2} persen.",
+        "Tulis banyaknya penerima; target dalam persen tidak dipakai. Bila targetnya memang satu penerima, tulis sebabnya pada Keterangan di setiap barisnya.");
+
+    public static readonly JenisTemuan JumlahSemuaSeratus = JenisTemuan.Galat(
+        "SPM-735",
+        "Semua target jumlah dalam tabel ini 100, tanpa satuan penerima: 100 pada kolom {0} dapat berarti 100 penerima atau 100 persen.",
+        "Tulis banyaknya penerima; target dalam persen tidak dipakai. Bila memang 100 penerima, tulis satuannya (Orang, KK) pada kolom Satuan.");
+
     public static readonly JenisTemuan JumlahBagian = JenisTemuan.Galat(
         "SPM-740", "Alamat unggahan {0} tidak terdiri atas tiga bagian tahun-RAD/wilayah/nama berkas.", Tindakan);
 
@@ -103,6 +113,6 @@ internal static class TemuanRencana
     [
         .. TemuanIsian.Rencana.Semua, TanpaTabel, TanpaTarget, LayananTidakDikenal, TahunSalah, TahunKosong, GandaBerbeda, MutuDiAtasSeratus, MutuBermaknaGanda, MutuSebagaiBagian,
         TargetNol, TahunDariLuar, TanpaDasarHukum, LayananTanpaTarget, PersenBukanMutu, NamaMirip, SatuanLain, LembarTersembunyi, Laporan, SlotBerbeda, TahunTerlewat, SemuaTerlewat,
-        KodeDanNamaBerbeda, BukanTarget, JumlahBagian, TahunAlamat, WilayahAlamat, WilayahTidakMelapor, NamaAlamat,
+        KodeDanNamaBerbeda, BukanTarget, JumlahSebagaiBagian, JumlahSemuaSeratus, JumlahBagian, TahunAlamat, WilayahAlamat, WilayahTidakMelapor, NamaAlamat,
     ];
 }

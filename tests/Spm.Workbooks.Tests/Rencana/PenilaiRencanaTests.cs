@@ -170,7 +170,7 @@ public class PenilaiRencanaTests
     [Fact]
     public void Year_of_a_table_without_one_is_told()
     {
-        var hasil = new BukuUji().Lembar("Target 2026", "Kode|Target", "K-KES-01|100").Lembar("Lain", "Kode|Target", "K-KES-02|100").NilaiRencana();
+        var hasil = new BukuUji().Lembar("Target 2026", "Kode|Target", "K-KES-01|120").Lembar("Lain", "Kode|Target", "K-KES-02|120").NilaiRencana();
         Assert.Equal(["SPM-720", "SPM-720"], PeriksaRencana.Kode(hasil));
         Assert.Equal([2026, 2025], hasil.Dokumen!.Target.Select(t => t.Tahun));
     }
@@ -190,9 +190,45 @@ public class PenilaiRencanaTests
         Assert.Equal(["K-KES-01 2025: - Orang, mutu 90 (Puskesmas A!D2)"], hasil.Dokumen!.Target.Select(PeriksaRencana.Tulis));
     }
 
+    [Theory]
+    [InlineData("%")]
+    [InlineData("Persen (%)")]
+    [InlineData("persen")]
+    public void Number_whose_unit_is_percent_is_told_and_not_read(string satuan)
+    {
+        var hasil = BukuUji.Satu(Kepala, $"K-KES-01||{satuan}|2025|100|90", $"K-KES-02||{satuan}|2025|95|", "K-KES-03||Orang|2025|120|").NilaiRencana();
+        Assert.Equal(["SPM-723"], PeriksaRencana.Kode(hasil));
+        Assert.Equal("E2", hasil.Temuan.Single(t => t.Kode == "SPM-723").Sel);
+        Assert.Equal(["K-KES-01 2025: - Orang, mutu 90 (Puskesmas A!F2)", "K-KES-03 2025: 120 (Puskesmas A!E4) Orang, mutu -"], hasil.Dokumen!.Target.Select(PeriksaRencana.Tulis));
+    }
+
+    [Theory]
+    [InlineData("Kode|Satuan|Target 2025", "K-KES-01|Orang|1", "K-KES-02|Orang|1", "SPM-734")]
+    [InlineData("Kode|Satuan|Target 2025", "K-KES-01|Orang|0.95", "K-KES-02|Orang|1", "SPM-734")]
+    [InlineData("Kode|Satuan|Target 2025", "K-KES-01|Orang|1", "K-KES-02|Orang|0", "SPM-734")]
+    [InlineData("Kode|Satuan|Target 2025", "K-KES-01||100", "K-KES-02||100", "SPM-735")]
+    [InlineData("Kode|Satuan|Target 2025", "K-KES-01|paket|100", "K-KES-02|paket|100", "SPM-735")]
+    [InlineData("Kode|Satuan|2025", "K-KES-01||100", "K-KES-02||", "SPM-735")]
+    public void Numbers_that_may_be_percents_are_a_fault_with_both_readings(string kepala, string satu, string dua, string kode)
+    {
+        var hasil = BukuUji.Satu(kepala, satu, dua).NilaiRencana();
+        Assert.False(hasil.Diterima);
+        var temuan = hasil.Temuan.Single(t => t.Kode == kode);
+        Assert.Equal("C2", temuan.Sel);
+        Assert.Matches("penerima atau .* persen", temuan.Pesan);
+    }
+
+    [Theory]
+    [InlineData("Kode|Satuan|Target 2025|Keterangan", "K-KES-01|Orang|1|satu orang terdata", "K-KES-02|Orang|0|tidak ada sasaran")]
+    [InlineData("Kode|Satuan|Target 2025|Keterangan", "K-KES-01|jiwa|100|", "K-KES-02|jiwa|100|")]
+    [InlineData("Kode|Satuan|Target Jumlah 2025|Keterangan", "K-KES-01||100|", "K-KES-02||100|")]
+    [InlineData("Kode|Satuan|Target 2025|Keterangan", "K-KES-01||100|", "K-KES-02||99|")]
+    public void Numbers_that_are_said_to_be_of_people_are_taken(string kepala, string satu, string dua) =>
+        Assert.Empty(PeriksaRencana.Kode(BukuUji.Satu(kepala, satu, dua).NilaiRencana()));
+
     [Fact]
     public void Sums_and_signatures_are_no_targets() =>
-        Assert.Empty(PeriksaRencana.Kode(BukuUji.Satu("Jenis Pelayanan Dasar|Target 2025", "Pelayanan kesehatan balita|100", "Jumlah|100", "|Pandeglang, 2 Januari 2025", "|Bupati Pandeglang").NilaiRencana()));
+        Assert.Empty(PeriksaRencana.Kode(BukuUji.Satu("Jenis Pelayanan Dasar|Target 2025", "Pelayanan kesehatan balita|120", "Jumlah|120", "|Pandeglang, 2 Januari 2025", "|Bupati Pandeglang").NilaiRencana()));
 
     [Fact]
     public void Hidden_sheet_is_told_and_not_read()
