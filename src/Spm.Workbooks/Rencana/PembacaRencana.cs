@@ -75,6 +75,7 @@ internal sealed class PembacaRencana(TabelRencana tabel, KamusRencana kamus, Slo
                     Layanan = layanan,
                     Tahun = tahun,
                     Satuan = satuan ?? layanan.Satuan,
+                    BersatuanSendiri = satuan is not null,
                     Keterangan = Teks(baris, BidangRencana.Keterangan) is { Length: > 0 } keterangan ? keterangan : null,
                     Jumlah = jumlah?.Isi,
                     JumlahMentah = jumlah is { } j ? Nilai.Baca(_lembar[baris, j.Kolom.Nomor]) : null,

@@ -25,13 +25,20 @@ internal sealed class PenyusunRencana(SlotRencana slot, KumpulanTemuan temuan)
                 continue;
             }
 
+            if (ada.Jumlah is null)
+            {
+                PeriksaSatuan(satu);
+            }
+
             Bandingkan(satu, ada.Jumlah, satu.Jumlah, "target jumlah");
+            BandingkanSatuan(ada, satu);
             Bandingkan(satu, ada.Mutu, satu.Mutu, "target mutu");
             _target[kunci] = ada with
             {
                 Jumlah = ada.Jumlah ?? satu.Jumlah,
                 Mutu = ada.Mutu ?? satu.Mutu,
-                Satuan = ada.Jumlah is null && satu.Jumlah is not null ? satu.Satuan : ada.Satuan,
+                Satuan = SatuanDari(ada, satu).Satuan,
+                BersatuanSendiri = SatuanDari(ada, satu).BersatuanSendiri,
                 Keterangan = ada.Keterangan ?? satu.Keterangan,
             };
         }
@@ -138,6 +145,19 @@ internal sealed class PenyusunRencana(SlotRencana slot, KumpulanTemuan temuan)
         {
             temuan.Tambah(baru.Value.Tempat.Temuan(
                 TemuanRencana.GandaBerbeda, Sebut(satu.Layanan), satu.Tahun, apa, Tampilan.Angka(semula), $"{Tampilan.Kutip(lama.Value.Tempat.Lembar!)} {lama.Value.Tempat.Alamat}", Tampilan.Angka(kini)));
+        }
+    }
+
+    // The unit goes with the number; a row that repeats it without one says nothing about it.
+    private static TargetTerbaca SatuanDari(TargetTerbaca ada, TargetTerbaca satu) =>
+        satu.Jumlah is not null && (ada.Jumlah is null || (!ada.BersatuanSendiri && satu.BersatuanSendiri)) ? satu : ada;
+
+    private void BandingkanSatuan(TargetTerbaca ada, TargetTerbaca satu)
+    {
+        if (ada.Jumlah is { } lama && satu.Jumlah is { } baru && ada.BersatuanSendiri && satu.BersatuanSendiri && !SatuanBaku.Sama(ada.Satuan, satu.Satuan))
+        {
+            temuan.Tambah(baru.Tempat.Temuan(
+                TemuanRencana.GandaSatuanBerbeda, Sebut(satu.Layanan), satu.Tahun, Tampilan.Kutip(ada.Satuan), $"{Tampilan.Kutip(lama.Tempat.Lembar!)} {lama.Tempat.Alamat}", Tampilan.Kutip(satu.Satuan)));
         }
     }
 

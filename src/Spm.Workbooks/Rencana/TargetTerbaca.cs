@@ -11,6 +11,9 @@ internal sealed record TargetTerbaca
 
     public required string Satuan { get; init; }
 
+    /// <summary>True where the row says the unit itself.</summary>
+    public bool BersatuanSendiri { get; init; }
+
     public required string? Keterangan { get; init; }
 
     public Isi? Jumlah { get; init; }

@@ -92,6 +92,9 @@ internal static class TemuanRencana
         "Semua target jumlah dalam tabel ini 100, tanpa satuan penerima: 100 pada kolom {0} dapat berarti 100 penerima atau 100 persen.",
         "Tulis banyaknya penerima; target dalam persen tidak dipakai. Bila memang 100 penerima, tulis satuannya (Orang, KK) pada kolom Satuan.");
 
+    public static readonly JenisTemuan GandaSatuanBerbeda = JenisTemuan.Galat(
+        "SPM-736", "{0} tahun {1} sudah diberi target jumlah dalam satuan {2} pada {3}; di sini dalam satuan {4}.", "Sisakan satu angka dan satu satuan untuk setiap layanan dan tahun.");
+
     public static readonly JenisTemuan JumlahBagian = JenisTemuan.Galat(
         "SPM-740", "Alamat unggahan {0} tidak terdiri atas tiga bagian tahun-RAD/wilayah/nama berkas.", Tindakan);
 
@@ -113,6 +116,6 @@ internal static class TemuanRencana
     [
         .. TemuanIsian.Rencana.Semua, TanpaTabel, TanpaTarget, LayananTidakDikenal, TahunSalah, TahunKosong, GandaBerbeda, MutuDiAtasSeratus, MutuBermaknaGanda, MutuSebagaiBagian,
         TargetNol, TahunDariLuar, TanpaDasarHukum, LayananTanpaTarget, PersenBukanMutu, NamaMirip, SatuanLain, LembarTersembunyi, Laporan, SlotBerbeda, TahunTerlewat, SemuaTerlewat,
-        KodeDanNamaBerbeda, BukanTarget, JumlahSebagaiBagian, JumlahSemuaSeratus, JumlahBagian, TahunAlamat, WilayahAlamat, WilayahTidakMelapor, NamaAlamat,
+        KodeDanNamaBerbeda, BukanTarget, JumlahSebagaiBagian, JumlahSemuaSeratus, GandaSatuanBerbeda, JumlahBagian, TahunAlamat, WilayahAlamat, WilayahTidakMelapor, NamaAlamat,
     ];
 }

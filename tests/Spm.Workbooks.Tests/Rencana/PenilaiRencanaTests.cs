@@ -136,6 +136,23 @@ public class PenilaiRencanaTests
     }
 
     [Fact]
+    public void Equal_number_in_another_unit_is_a_fault()
+    {
+        var hasil = BukuUji.Satu(Kepala, "K-KES-01||Orang|2025|120|90", "K-KES-01||KK|2025|120|90").NilaiRencana();
+        Assert.Equal(["SPM-736"], PeriksaRencana.Kode(hasil));
+        Assert.Equal("E3", hasil.Temuan.Single(t => t.Kode == "SPM-736").Sel);
+        Assert.Empty(PeriksaRencana.Kode(BukuUji.Satu(Kepala, "K-KES-01||jiwa|2025|120|90", "K-KES-01||Orang|2025|120|90", "K-KES-01|||2025|120|90").NilaiRencana()));
+    }
+
+    [Fact]
+    public void Other_unit_is_told_where_the_number_comes_second_too()
+    {
+        var hasil = BukuUji.Satu(Kepala, "K-KES-01||Orang|2025||90", "K-KES-01||KK|2025|120|").NilaiRencana();
+        Assert.Equal(["SPM-725"], PeriksaRencana.Kode(hasil));
+        Assert.Equal("KK", hasil.Dokumen!.Target.Single().Satuan);
+    }
+
+    [Fact]
     public void Number_and_mutu_may_stand_in_two_tables()
     {
         var hasil = new BukuUji()
