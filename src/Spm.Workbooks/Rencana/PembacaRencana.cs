@@ -5,12 +5,16 @@ namespace Spm.Workbooks;
 /// <summary>Reads the rows of one table of targets.</summary>
 internal sealed class PembacaRencana(TabelRencana tabel, KamusRencana kamus, SlotRencana slot, string namaLembar, KumpulanTemuan temuan)
 {
+    // A title stands at the top of its sheet or right above its table.
+    private const int BarisJudul = 50;
+
     private static readonly PolaTeks Penjumlahan = new(["jumlah*", "total*", "sub total*", "subtotal*", "rata rata*"]);
 
     private readonly LembarMentah _lembar = tabel.Lembar;
     private readonly PembacaIsian _isian = new(TemuanIsian.Rencana, temuan);
     private readonly KolomRencana? _kolomTahun = tabel.Cari(BidangRencana.Tahun);
 
+    private readonly HashSet<int> _nomorTarget = [.. tabel.Target.Select(k => k.Nomor)];
     private readonly HashSet<int> _dalamPersen = [];
 
     /// <summary>The targets, from the top.</summary>
@@ -32,7 +36,7 @@ internal sealed class PembacaRencana(TabelRencana tabel, KamusRencana kamus, Slo
         Urusan? urusan = null;
         foreach (var baris in _lembar.Baris.Where(b => b >= tabel.BarisIsi && b <= tabel.BarisAkhir && !BarisNomor.Adalah(_lembar, b)))
         {
-            if (!tabel.Target.Any(k => _lembar[baris, k.Nomor] is not null))
+            if (!_lembar.IsiBaris(baris).Any(s => _nomorTarget.Contains(s.Kolom)))
             {
                 urusan = KamusRencana.Urusan(_lembar, baris) ?? urusan;
                 kini = Teks(baris, BidangRencana.Kode).Length + Teks(baris, BidangRencana.Layanan).Length > 0 ? Layanan(baris, urusan, kini, diam: true) : kini;
@@ -175,7 +179,8 @@ internal sealed class PembacaRencana(TabelRencana tabel, KamusRencana kamus, Slo
     /// <summary>The year of a table that names none itself: of its sheet, of what stands above it, or of the folder; told where it is not that of the folder by both.</summary>
     private int TahunTabel()
     {
-        var atas = _lembar.Baris.Where(b => b < tabel.BarisKepala).SelectMany(b => _lembar.IsiBaris(b)).Where(s => s.Jenis == JenisSel.Teks)
+        var sebelum = _lembar.Baris.TakeWhile(b => b < tabel.BarisKepala).ToList();
+        var atas = sebelum.Take(BarisJudul).Concat(sebelum.Skip(BarisJudul).TakeLast(BarisJudul)).SelectMany(b => _lembar.IsiBaris(b)).Where(s => s.Jenis == JenisSel.Teks)
             .SelectMany(s => PengenalKolomRencana.TahunDalam(_lembar.Kata(s.Baris, s.Kolom))).Distinct().ToList();
         var (tahun, dari) = PengenalKolomRencana.TahunDalam(namaLembar) is [var lembar] ? (lembar, "nama lembarnya")
             : atas is [var judul] ? (judul, "judul di atasnya")

@@ -61,6 +61,9 @@ internal static partial class PengenalKolomRencana
     public static IReadOnlyList<int> TahunDalam(string kata) =>
         [.. AngkaTahun().Matches(kata).Select(c => int.Parse(c.ValueSpan, NumberStyles.None, CultureInfo.InvariantCulture)).Where(SlotRencana.TahunSah).Distinct()];
 
+    /// <summary>True for a text that can stand over codes or names of services.</summary>
+    public static bool MenyebutLayanan(string kata) => Kode.Cocok(kata) || Layanan.Cocok(kata);
+
     /// <summary>True for a unit that is no number of anything: percent.</summary>
     public static bool SatuanPersen(string kata) => Persen.Cocok(kata);
 

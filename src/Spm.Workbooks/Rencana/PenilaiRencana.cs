@@ -40,12 +40,22 @@ public static class PenilaiRencana
         }
 
         var tampak = lembar.FindAll(l => !buku.LembarTersembunyi(l.Nama));
-        foreach (var tersembunyi in lembar.Except(tampak).Where(l => TabelRencana.CariSemua(l).Count > 0))
+        foreach (var tersembunyi in lembar.Except(tampak).Where(l => TabelRencana.CariSemua(l).Tabel.Count > 0))
         {
             temuan.Tambah(TemuanRencana.LembarTersembunyi.Di(tersembunyi.Nama, null, Tampilan.Kutip(tersembunyi.Nama)));
         }
 
-        var tabel = tampak.ConvertAll(TabelRencana.CariSemua).SelectMany(t => t).ToList();
+        var tabel = new List<TabelRencana>();
+        foreach (var satu in tampak)
+        {
+            var dicari = TabelRencana.CariSemua(satu);
+            tabel.AddRange(dicari.Tabel);
+            if (dicari.Berhenti is { } baris)
+            {
+                temuan.Tambah(TemuanRencana.TerlaluBanyakKepala.Di(satu.Nama, AlamatSel.Tulis(baris, 1), Tampilan.Kutip(satu.Nama), BatasTataLetak.KepalaTerbanyak, baris));
+            }
+        }
+
         if (tabel.Count == 0)
         {
             temuan.Tambah(TemuanRencana.TanpaTabel.DiBerkas());

@@ -16,8 +16,8 @@ internal sealed record TabelRencana(LembarMentah Lembar, int BarisKepala, int Ba
     /// <summary>The column of a kind, or null.</summary>
     public KolomRencana? Cari(BidangRencana bidang) => Kolom.FirstOrDefault(k => k.Bidang == bidang);
 
-    /// <summary>The tables of a sheet, from the top.</summary>
-    public static IReadOnlyList<TabelRencana> CariSemua(LembarMentah lembar)
+    /// <summary>Looks for the tables of a sheet. Beyond <see cref="BatasTataLetak.KepalaTerbanyak"/> rows that look like a header it ends.</summary>
+    public static TabelLembar CariSemua(LembarMentah lembar)
     {
         var hasil = new List<TabelRencana>();
         var (sampai, dicoba) = (0, 0);
@@ -28,11 +28,12 @@ internal sealed record TabelRencana(LembarMentah Lembar, int BarisKepala, int Ba
                 continue;
             }
 
-            if (++dicoba > BatasTataLetak.KepalaTerbanyak)
+            if (dicoba == BatasTataLetak.KepalaTerbanyak)
             {
-                break;
+                return new TabelLembar(hasil, baris, dicoba);
             }
 
+            dicoba++;
             if (Cari(lembar, baris) is { } tabel)
             {
                 if (hasil.Count > 0)
@@ -45,15 +46,20 @@ internal sealed record TabelRencana(LembarMentah Lembar, int BarisKepala, int Ba
             }
         }
 
-        return hasil;
+        return new TabelLembar(hasil, null, dicoba);
     }
 
     // A title line is not the top of a header: two texts at least say what their columns are, and one of them whose targets they are. Nor is a row with figures other than years.
+    // Of every row only the cells that are there are looked at, and those with names first: a sheet may have 200,000 rows.
     private static bool Mungkin(LembarMentah lembar, int baris)
     {
         var isi = lembar.IsiBaris(baris);
-        var kolom = isi.Count <= 1 || isi.Any(s => s is { Jenis: JenisSel.Angka } && PengenalKolomRencana.TahunDalam(s.Teks).Count == 0) ? [] : KepalaKolom.Baca(lembar, baris, 1).ConvertAll(PengenalKolomRencana.Kenali);
-        return kolom.Exists(k => k.Bidang is BidangRencana.Kode or BidangRencana.Layanan) && kolom.Count(k => k.Dibaca) >= 2;
+        return isi.Count > 1
+            && isi.Any(s => PengenalKolomRencana.MenyebutLayanan(lembar.Kata(baris, s.Kolom)))
+            && !isi.Any(s => s is { Jenis: JenisSel.Angka } && PengenalKolomRencana.TahunDalam(s.Teks).Count == 0)
+            && isi.Where(s => s.Kolom <= BatasTataLetak.KolomTerbanyak).Select(s => KepalaKolom.BacaSatu(lembar, baris, s.Kolom)).OfType<KepalaKolom>()
+                .Select(PengenalKolomRencana.Kenali).Where(k => k.Dibaca).ToList() is { Count: >= 2 } kolom
+            && kolom.Exists(k => k.Bidang is BidangRencana.Kode or BidangRencana.Layanan);
     }
 
     private static TabelRencana? Cari(LembarMentah lembar, int baris)

@@ -28,6 +28,10 @@ internal sealed class KepalaKolom
     /// <summary>Month that the column is of, or null.</summary>
     public int? Bulan { get; }
 
+    /// <summary>The text over one column in a header of one row; null where there is none.</summary>
+    public static KepalaKolom? BacaSatu(LembarMentah lembar, int baris, int kolom) =>
+        lembar.Teks(baris, kolom) is { Length: > 0 } teks ? new KepalaKolom(kolom, [teks], [lembar.KataDari(teks)]) : null;
+
     /// <summary>The texts over the columns of a sheet.</summary>
     public static List<KepalaKolom> Baca(LembarMentah lembar, int baris, int tinggi)
     {

@@ -95,6 +95,9 @@ internal static class TemuanRencana
     public static readonly JenisTemuan GandaSatuanBerbeda = JenisTemuan.Galat(
         "SPM-736", "{0} tahun {1} sudah diberi target jumlah dalam satuan {2} pada {3}; di sini dalam satuan {4}.", "Sisakan satu angka dan satu satuan untuk setiap layanan dan tahun.");
 
+    public static readonly JenisTemuan TerlaluBanyakKepala = JenisTemuan.Galat(
+        "SPM-737", "Lembar {0} memuat lebih dari {1} baris yang mirip kepala tabel; yang mulai baris {2} tidak dibaca.", "Bagi tabelnya atas beberapa lembar, atau satukan dalam satu tabel seperti pada template.");
+
     public static readonly JenisTemuan JumlahBagian = JenisTemuan.Galat(
         "SPM-740", "Alamat unggahan {0} tidak terdiri atas tiga bagian tahun-RAD/wilayah/nama berkas.", Tindakan);
 
@@ -116,6 +119,6 @@ internal static class TemuanRencana
     [
         .. TemuanIsian.Rencana.Semua, TanpaTabel, TanpaTarget, LayananTidakDikenal, TahunSalah, TahunKosong, GandaBerbeda, MutuDiAtasSeratus, MutuBermaknaGanda, MutuSebagaiBagian,
         TargetNol, TahunDariLuar, TanpaDasarHukum, LayananTanpaTarget, PersenBukanMutu, NamaMirip, SatuanLain, LembarTersembunyi, Laporan, SlotBerbeda, TahunTerlewat, SemuaTerlewat,
-        KodeDanNamaBerbeda, BukanTarget, JumlahSebagaiBagian, JumlahSemuaSeratus, GandaSatuanBerbeda, JumlahBagian, TahunAlamat, WilayahAlamat, WilayahTidakMelapor, NamaAlamat,
+        KodeDanNamaBerbeda, BukanTarget, JumlahSebagaiBagian, JumlahSemuaSeratus, GandaSatuanBerbeda, TerlaluBanyakKepala, JumlahBagian, TahunAlamat, WilayahAlamat, WilayahTidakMelapor, NamaAlamat,
     ];
 }
