@@ -50,6 +50,7 @@ public static class PenilaiRencana
         {
             var dicari = TabelRencana.CariSemua(satu);
             tabel.AddRange(dicari.Tabel);
+            YangTersembunyi.Laporkan(satu, [.. dicari.Tabel.Select(t => (t.BarisIsi, t.BarisAkhir, t.Kolom.Where(k => k.Dibaca).Select(k => k.Nomor)))], temuan);
             if (dicari.Berhenti is { } baris)
             {
                 temuan.Tambah(TemuanRencana.TerlaluBanyakKepala.Di(satu.Nama, AlamatSel.Tulis(baris, 1), Tampilan.Kutip(satu.Nama), BatasTataLetak.KepalaTerbanyak, baris));

@@ -88,16 +88,6 @@ internal sealed class PembacaTataLetak
         }
     }
 
-    private void LaporkanTersembunyi(LembarDikenali lembar)
-    {
-        var (mentah, tata) = (lembar.Lembar, lembar.Lembar.Tata);
-        var baris = lembar.Tabel.SelectMany(t => mentah.Baris.Where(b => b >= t.BarisIsi && b <= t.BarisAkhir && tata.BarisTersembunyi(b))).Select(b => $"baris {b}");
-        var kolom = lembar.Tabel.SelectMany(t => t.Kolom).Select(k => k.Nomor).Distinct().Where(tata.KolomTersembunyi).Select(k => $"kolom {AlamatSel.Huruf(k)}");
-        var semua = baris.Concat(kolom).ToList();
-        if (semua.Count > 0)
-        {
-            var disebut = string.Join(", ", semua.Take(10)) + (semua.Count > 10 ? $", dan {semua.Count - 10} lagi" : "");
-            _konteks.Temuan.Tambah(TemuanTataLetak.Tersembunyi.Di(mentah.Nama, null, Tampilan.Kutip(mentah.Nama), disebut));
-        }
-    }
+    private void LaporkanTersembunyi(LembarDikenali lembar) =>
+        YangTersembunyi.Laporkan(lembar.Lembar, [.. lembar.Tabel.Select(t => (t.BarisIsi, t.BarisAkhir, t.Kolom.Select(k => k.Nomor)))], _konteks.Temuan);
 }

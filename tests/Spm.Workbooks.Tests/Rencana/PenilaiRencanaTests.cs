@@ -248,6 +248,16 @@ public class PenilaiRencanaTests
         Assert.Empty(PeriksaRencana.Kode(BukuUji.Satu("Jenis Pelayanan Dasar|Target 2025", "Pelayanan kesehatan balita|120", "Jumlah|120", "|Pandeglang, 2 Januari 2025", "|Bupati Pandeglang").NilaiRencana()));
 
     [Fact]
+    public void Hidden_rows_and_columns_are_read_and_told()
+    {
+        string[] isi = [Kepala, "K-KES-01||Orang|2025|120|90", "K-KES-02||Orang|2025|130|90"];
+        var hasil = new BukuUji().Lembar("Target", isi, [], barisTersembunyi: [3], kolomTersembunyi: 6).NilaiRencana();
+        Assert.Equal(["SPM-150"], PeriksaRencana.Kode(hasil));
+        Assert.Contains("baris 3, kolom F", hasil.Temuan.Single(t => t.Kode == "SPM-150").Pesan, StringComparison.Ordinal);
+        Assert.Equal(2, hasil.Dokumen!.Target.Count);
+    }
+
+    [Fact]
     public void Hidden_sheet_is_told_and_not_read()
     {
         var hasil = BukuUji.Satu(Kepala, "K-KES-01||Orang|2025|100|90").Lembar("Lama", [Kepala, "K-KES-01||Orang|2025|70|90"], [], [], tersembunyi: true).NilaiRencana();

@@ -23,12 +23,12 @@ internal sealed class BukuUji
 
     public BukuUji Lembar(string nama, params string[] baris) => Lembar(nama, baris, [], []);
 
-    public BukuUji Lembar(string nama, string[] baris, string[] gabungan, int[] barisTersembunyi, bool tersembunyi = false)
+    public BukuUji Lembar(string nama, string[] baris, string[] gabungan, int[] barisTersembunyi, bool tersembunyi = false, int? kolomTersembunyi = null)
     {
         _lembar.Add((nama, tersembunyi));
         _fragmen.Lembar(nama, "").Bagian(
             $"xl/worksheets/sheet{_lembar.Count}.xml",
-            $"<worksheet xmlns=\"{WorkbookFragmen.Transisi}\"><sheetData>{string.Concat(baris.Select((b, i) => Baris(b, i + 1, barisTersembunyi.Contains(i + 1))))}</sheetData>"
+            $"<worksheet xmlns=\"{WorkbookFragmen.Transisi}\">{(kolomTersembunyi is { } k ? $"<cols><col min=\"{k}\" max=\"{k}\" width=\"9\" hidden=\"1\"/></cols>" : "")}<sheetData>{string.Concat(baris.Select((b, i) => Baris(b, i + 1, barisTersembunyi.Contains(i + 1))))}</sheetData>"
             + (gabungan.Length == 0 ? "" : $"<mergeCells>{string.Concat(gabungan.Select(g => $"<mergeCell ref=\"{g}\"/>"))}</mergeCells>")
             + "</worksheet>");
         return this;
