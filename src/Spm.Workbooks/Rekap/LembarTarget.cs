@@ -7,8 +7,8 @@ internal static class LembarTarget
 {
     private static readonly IReadOnlyList<KolomLembar> Kolom =
     [
-        new("Kode", 8), new("Daerah", 24), new("Kode layanan", 11), new("Jenis pelayanan dasar", 36), new("Satuan", 9), new("Target jumlah", 16), new("Harus dilayani", 13), new("Terlayani", 13),
-        new("Capaian terhadap target (%)", 16), new("P, standar 100 (%)", 13), new("Target mutu (%)", 16), new("M (%)", 13), new("Selisih terhadap target", 36),
+        new("Kode", 8), new("Daerah", 24), new("Kode layanan", 11), new("Jenis pelayanan dasar", 36), new("Target jumlah", 16), new("Satuan target", 9), new("Harus dilayani", 13), new("Terlayani", 13),
+        new("Satuan laporan", 9), new("Capaian terhadap target (%)", 16), new("P, standar 100 (%)", 13), new("Target mutu (%)", 16), new("M (%)", 13), new("Selisih terhadap target", 36),
     ];
 
     public static void Tulis(PenulisBuku buku, Rekap rekap, LetakAsal asal)
@@ -63,18 +63,19 @@ internal static class LembarTarget
         gaya.Teks(baris, 2, TeksTarget.Nama(wilayah));
         gaya.Teks(baris, 3, layanan.Kode.ToString());
         gaya.Teks(baris, 4, TeksRekap.Layanan(layanan.Kode).Nama);
-        gaya.Teks(baris, 5, realisasi.Berlaku?.Target.Satuan ?? laporan?.Satuan ?? TeksRekap.Layanan(layanan.Kode).Satuan);
-        gaya.Jumlah(baris, 6, realisasi.Jumlah, TeksTarget.TidakDitetapkan);
+        gaya.Jumlah(baris, 5, realisasi.Jumlah, TeksTarget.TidakDitetapkan);
+        gaya.Teks(baris, 6, realisasi.Jumlah is null ? "" : realisasi.Berlaku!.Target.Satuan);
         gaya.Jumlah(baris, 7, laporan?.Harus?.Nilai, keadaan);
         gaya.Jumlah(baris, 8, realisasi.Terlayani, keadaan);
-        gaya.Serapan(baris, 9, realisasi.Persen, TeksTarget.TanpaPersen(realisasi, keadaan));
-        gaya.Persen(baris, 10, layanan.Penerima, keadaan);
-        gaya.Jumlah(baris, 11, realisasi.Mutu, TeksTarget.TidakDitetapkan);
-        gaya.Persen(baris, 12, layanan.Mutu, keadaan);
-        gaya.Teks(baris, 13, TeksTarget.Selisih(realisasi));
+        gaya.Teks(baris, 9, laporan?.Satuan ?? TeksRekap.Layanan(layanan.Kode).Satuan);
+        gaya.Serapan(baris, 10, realisasi.Persen, TeksTarget.TanpaPersen(realisasi, keadaan));
+        gaya.Persen(baris, 11, layanan.Penerima, keadaan);
+        gaya.Jumlah(baris, 12, realisasi.Mutu, TeksTarget.TidakDitetapkan);
+        gaya.Persen(baris, 13, layanan.Mutu, keadaan);
+        gaya.Teks(baris, 14, TeksTarget.Selisih(realisasi));
         foreach (var (kolom, blok) in new[]
         {
-            (6, BlokAsal.Target), (7, BlokAsal.Penerima), (8, BlokAsal.Penerima), (9, BlokAsal.Target), (10, BlokAsal.Indeks), (11, BlokAsal.Target), (12, BlokAsal.Indeks),
+            (5, BlokAsal.Target), (7, BlokAsal.Penerima), (8, BlokAsal.Penerima), (10, BlokAsal.Target), (11, BlokAsal.Indeks), (12, BlokAsal.Target), (13, BlokAsal.Indeks),
         })
         {
             asal.Tautkan(gaya, baris, kolom, new IdAsal(wilayah, layanan.Kode, blok));

@@ -18,22 +18,22 @@ public class LembarTargetTests
     public void Realisation_stands_beside_target_and_standard_with_the_difference_in_words_and_symbol()
     {
         var buku = Tulis(Pandeglang(900, 800, 85.5m));
-        Assert.Equal([800, 1_000, 900, 112.5, 90, 85.5, 80], "FGHIJKL".Select(k => buku.Angka(Lembar, $"{k}7")));
-        Assert.Equal("Terlayani ▲ 100 orang di atas target; Mutu ▼ 5,50 poin di bawah target.", buku.Teks(Lembar, "M7"));
+        Assert.Equal([800, 1_000, 900, 112.5, 90, 85.5, 80], "EGHJKLM".Select(k => buku.Angka(Lembar, $"{k}7")));
+        Assert.Equal("Terlayani ▲ 100 orang di atas target; Mutu ▼ 5,50 poin di bawah target.", buku.Teks(Lembar, "N7"));
     }
 
     [Theory]
     [InlineData(900, 900, "= sama dengan target")]
     [InlineData(900, 1_000, "▼ 100 orang di bawah target")]
     public void Direction_is_told_for_each_case(int terlayani, int target, string teks) =>
-        Assert.Contains(teks, Tulis(Pandeglang(terlayani, target, null)).Teks(Lembar, "M7"), StringComparison.Ordinal);
+        Assert.Contains(teks, Tulis(Pandeglang(terlayani, target, null)).Teks(Lembar, "N7"), StringComparison.Ordinal);
 
     [Fact]
     public void Zero_not_set_and_no_document_stay_three_things()
     {
         var buku = Tulis(Pandeglang(900, 0, null));
-        Assert.Equal((0, "target 0", "tidak ditetapkan"), (buku.Angka(Lembar, "F7"), buku.Teks(Lembar, "I7"), buku.Teks(Lembar, "K7")));
-        Assert.Equal(("tidak ditetapkan", "tidak ditetapkan"), (buku.Teks(Lembar, "F8"), buku.Teks(Lembar, "K8")));
+        Assert.Equal((0, "target 0", "tidak ditetapkan"), (buku.Angka(Lembar, "E7"), buku.Teks(Lembar, "J7"), buku.Teks(Lembar, "L7")));
+        Assert.Equal(("tidak ditetapkan", "tidak ditetapkan"), (buku.Teks(Lembar, "E8"), buku.Teks(Lembar, "L8")));
 
         // 29 services, then a blank row and the heading.
         Assert.Equal("Daerah tanpa rencana aksi atau keputusan target untuk tahun 2025", buku.Teks(Lembar, "A37"));
@@ -46,14 +46,24 @@ public class LembarTargetTests
     {
         var rekap = RekapKecil.Dari(("36.01", RekapBanten.Laporan(Paud, 1_000, 900, mutu: null) with { Satuan = "KK" })).DenganTarget("36.01", ("K-PEND-01", 800, null));
         var buku = Tulis(rekap);
-        Assert.Equal(("satuan berbeda", ""), (buku.Teks(Lembar, "I7"), buku.Teks(Lembar, "M7")));
+        Assert.Equal(("satuan berbeda", ""), (buku.Teks(Lembar, "J7"), buku.Teks(Lembar, "N7")));
+    }
+
+    [Theory]
+    [InlineData(800, "Orang")]
+    [InlineData(null, "")]
+    public void Counts_stand_beside_the_unit_of_the_report_and_the_target_beside_its_own(int? jumlah, string satuan)
+    {
+        var buku = Tulis(RekapKecil.Dari(("36.01", RekapBanten.Laporan(Paud, 1_000, 900, mutu: 80) with { Satuan = "KK" })).DenganTarget("36.01", ("K-PEND-01", jumlah, 90)));
+        Assert.Equal(("Satuan target", satuan), (buku.Teks(Lembar, "F6"), buku.Teks(Lembar, "F7")));
+        Assert.Equal(("Satuan laporan", "KK"), (buku.Teks(Lembar, "I6"), buku.Teks(Lembar, "I7")));
     }
 
     [Fact]
     public void Service_that_is_not_reported_says_so_and_never_zero()
     {
         var buku = Tulis(RekapKecil.Dari(("36.01", RekapBanten.Laporan(KodeLayanan.Parse("K-KES-01"), 10, 9, mutu: null))).DenganTarget("36.01", ("K-PEND-01", 800, 90)));
-        Assert.Equal(["belum lapor", "belum lapor", "belum lapor", "belum lapor", "belum lapor"], "GHIJL".Select(k => buku.Teks(Lembar, $"{k}7")));
+        Assert.Equal(["belum lapor", "belum lapor", "belum lapor", "belum lapor", "belum lapor"], "GHJKM".Select(k => buku.Teks(Lembar, $"{k}7")));
     }
 
     [Fact]
