@@ -2,7 +2,7 @@ using Spm.Domain;
 
 namespace Spm.Workbooks;
 
-/// <summary>Sheet <c>Target</c>: per daerah with a document and service, what was done beside the target and the standard; then the daerah without a document.</summary>
+/// <summary>Sheet <c>Target</c>: per daerah with a target and service, what was done beside the target and the standard; then the daerah without a target for the year.</summary>
 internal static class LembarTarget
 {
     private static readonly IReadOnlyList<KolomLembar> Kolom =
@@ -22,19 +22,19 @@ internal static class LembarTarget
 
         gaya.Saring(GayaLembar.BarisKepala, baris - 1);
         gaya.Subjudul(++baris, TeksTarget.TanpaTarget(rekap));
-        var tanpa = TeksTarget.TanpaDokumenDari(rekap).ToList();
+        var tanpa = TeksTarget.TanpaTargetDari(rekap).ToList();
         foreach (var hasil in tanpa)
         {
             baris++;
             gaya.Teks(baris, 1, hasil.Capaian.Wilayah.ToString());
             gaya.Teks(baris, 2, TeksTarget.Nama(hasil.Capaian.Wilayah));
-            gaya.Bentang(baris, 3, 4, TeksTarget.TanpaDokumen, GayaRekap.Keadaan);
+            gaya.Bentang(baris, 3, 4, TeksTarget.TanpaTargetTahunIni, GayaRekap.Keadaan);
             gaya.SelesaiBaris(baris);
         }
 
         if (tanpa.Count == 0)
         {
-            gaya.Catatan(++baris, [TeksTarget.SemuaBerdokumen]);
+            gaya.Catatan(++baris, [TeksTarget.SemuaBertarget]);
         }
 
         gaya.Catatan(baris + 2, TeksTarget.Catatan(rekap));

@@ -8,10 +8,10 @@ internal static class TeksTarget
 {
     public const string Lembar = "Target";
     public const string TidakDitetapkan = "tidak ditetapkan";
-    public const string TanpaDokumen = "○ belum ada dokumen";
+    public const string TanpaTargetTahunIni = "○ tanpa target untuk tahun ini";
     public const string TargetNol = "target 0";
     public const string SatuanBerbeda = "satuan berbeda";
-    public const string SemuaBerdokumen = "✓ Semua daerah mempunyai rencana aksi atau keputusan target.";
+    public const string SemuaBertarget = "✓ Semua daerah mempunyai target untuk tahun ini.";
 
     public const string Aturan =
         "Di antara dokumen yang diterima dan tidak ditarik, yang tahunnya tidak sesudah tahun rekap dan memuat target layanan itu untuk tahun rekap, berlaku yang tahunnya terbaru; " +
@@ -23,14 +23,16 @@ internal static class TeksTarget
 
     public static string Judul(Rekap rekap) => $"Realisasi dibandingkan dengan target tahun {Tahun(rekap)} daerah, di samping standar 100%";
 
-    public static string TanpaTarget(Rekap rekap) => $"Daerah tanpa rencana aksi atau keputusan target untuk tahun {Tahun(rekap)}";
+    public static string TanpaTarget(Rekap rekap) => $"Daerah tanpa target untuk tahun {Tahun(rekap)} (rencana aksi atau keputusan target)";
 
     public static IReadOnlyList<string> Catatan(Rekap rekap) =>
     [
         $"Target ditetapkan untuk setahun penuh; realisasi adalah angka kumulatif sampai {rekap.Periode}. Capaian terhadap target = terlayani dibagi target jumlah, tanpa batas atas; P = terlayani dibagi harus dilayani, standarnya 100%.",
         $"▲ di atas, ▼ di bawah, = sama dengan target. {TidakDitetapkan} = ada dokumen untuk tahun ini, tetapi angka itu tidak ada di dalamnya; bukan 0. {TargetNol} = dokumen menetapkan 0. {SatuanBerbeda} = laporan dan dokumen menghitung dalam satuan lain.",
-        $"Indeks SPM tidak dihitung dari target. Dokumen yang berlaku: lihat lembar {TeksMetode.Lembar}.",
-        $"Asal angka: klik angkanya, atau cari di lembar {TeksRekap.LembarSumber} Id {TeksRekap.KodeDaerah}/kode layanan/T (target), A (harus dilayani, terlayani), atau IP (P, M).",
+        "Tanpa target untuk tahun ini = belum ada dokumen yang diterima, atau yang diterima tidak memuat target untuk tahun ini.",
+        $"Indeks SPM tidak dihitung dari target. Dokumen yang berlaku: lihat lembar {TeksRekap.LembarSumber}, baris yang Id-nya berakhir T; aturan memilihnya: lihat lembar {TeksMetode.Lembar}.",
+        $"Asal angka: klik angkanya, atau cari di lembar {TeksRekap.LembarSumber} Id {TeksRekap.KodeDaerah}/kode layanan/T (target), A (harus dilayani, terlayani), atau IP (P, M). " +
+            "Capaian terhadap target dihitung dari dua angka: targetnya pada Id …/T, terlayaninya pada Id …/A.",
     ];
 
     /// <summary>Realisation beside target, number and mutu: symbol, direction and by how much.</summary>
@@ -49,18 +51,18 @@ internal static class TeksTarget
 
     public static string Nama(KodeWilayah wilayah) => wilayah.AdalahProvinsi ? TeksRekap.LaporanSendiri : DaftarWilayah.Ambil(wilayah).Nama;
 
-    /// <summary>The daerah without a document in one line; of a list that is too long the rest is a number. Null where there are none.</summary>
+    /// <summary>The daerah without a target in one line; of a list that is too long the rest is a number. Null where there are none.</summary>
     public static string? Kurang(Rekap rekap)
     {
-        var tanpa = TanpaDokumenDari(rekap).Select(h => Nama(h.Capaian.Wilayah)).ToList();
+        var tanpa = TanpaTargetDari(rekap).Select(h => Nama(h.Capaian.Wilayah)).ToList();
         var panjang = 0;
         var muat = tanpa.TakeWhile(n => (panjang += n.Length + 2) <= PanjangDaftar).ToList();
         return tanpa.Count == 0 ? null
-            : $"○ tanpa rencana aksi atau keputusan target {Tahun(rekap)} ({Bilangan(tanpa.Count)} daerah): {string.Join(", ", muat)}{(muat.Count < tanpa.Count ? $", dan {Bilangan(tanpa.Count - muat.Count)} lainnya, lihat lembar {Lembar}" : "")}.";
+            : $"○ tanpa target dari rencana aksi atau keputusan untuk tahun {Tahun(rekap)} ({Bilangan(tanpa.Count)} daerah): {string.Join(", ", muat)}{(muat.Count < tanpa.Count ? $", dan {Bilangan(tanpa.Count - muat.Count)} lainnya, lihat lembar {Lembar}" : "")}.";
     }
 
     /// <summary>The daerah, the province among them, for which no document sets anything this year.</summary>
-    public static IEnumerable<HasilDaerah> TanpaDokumenDari(Rekap rekap) => rekap.Daerah.Select(d => d.Hasil).Append(rekap.LaporanProvinsi).Where(h => h.Target.Count == 0);
+    public static IEnumerable<HasilDaerah> TanpaTargetDari(Rekap rekap) => rekap.Daerah.Select(d => d.Hasil).Append(rekap.LaporanProvinsi).Where(h => h.Target.Count == 0);
 
     public static string Tahun(Rekap rekap) => Bilangan(rekap.Periode.Tahun);
 

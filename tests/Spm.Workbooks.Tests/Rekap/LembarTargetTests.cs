@@ -29,16 +29,16 @@ public class LembarTargetTests
         Assert.Contains(teks, Tulis(Pandeglang(terlayani, target, null)).Teks(Lembar, "N7"), StringComparison.Ordinal);
 
     [Fact]
-    public void Zero_not_set_and_no_document_stay_three_things()
+    public void Zero_not_set_and_no_target_at_all_stay_three_things()
     {
         var buku = Tulis(Pandeglang(900, 0, null));
         Assert.Equal((0, "target 0", "tidak ditetapkan"), (buku.Angka(Lembar, "E7"), buku.Teks(Lembar, "J7"), buku.Teks(Lembar, "L7")));
         Assert.Equal(("tidak ditetapkan", "tidak ditetapkan"), (buku.Teks(Lembar, "E8"), buku.Teks(Lembar, "L8")));
 
         // 29 services, then a blank row and the heading.
-        Assert.Equal("Daerah tanpa rencana aksi atau keputusan target untuk tahun 2025", buku.Teks(Lembar, "A37"));
-        Assert.Equal(("36", "○ belum ada dokumen"), (buku.Teks(Lembar, "A38"), buku.Teks(Lembar, "C38")));
-        Assert.Contains(buku.SemuaTeks("Ringkasan"), t => t.StartsWith("○ tanpa rencana aksi atau keputusan target 2025 (1 daerah): Provinsi (laporan sendiri).", StringComparison.Ordinal));
+        Assert.Equal("Daerah tanpa target untuk tahun 2025 (rencana aksi atau keputusan target)", buku.Teks(Lembar, "A37"));
+        Assert.Equal(("36", "○ tanpa target untuk tahun ini"), (buku.Teks(Lembar, "A38"), buku.Teks(Lembar, "C38")));
+        Assert.Contains(buku.SemuaTeks("Ringkasan"), t => t.StartsWith("○ tanpa target dari rencana aksi atau keputusan untuk tahun 2025 (1 daerah): Provinsi (laporan sendiri).", StringComparison.Ordinal));
     }
 
     [Fact]
@@ -57,6 +57,15 @@ public class LembarTargetTests
         var buku = Tulis(RekapKecil.Dari(("36.01", RekapBanten.Laporan(Paud, 1_000, 900, mutu: 80) with { Satuan = "KK" })).DenganTarget("36.01", ("K-PEND-01", jumlah, 90)));
         Assert.Equal(("Satuan target", satuan), (buku.Teks(Lembar, "F6"), buku.Teks(Lembar, "F7")));
         Assert.Equal(("Satuan laporan", "KK"), (buku.Teks(Lembar, "I6"), buku.Teks(Lembar, "I7")));
+    }
+
+    [Fact]
+    public void Notes_lead_to_the_rows_of_the_documents_and_to_both_sources_of_the_percentage()
+    {
+        var teks = Tulis(Pandeglang(900, 800, 85.5m)).SemuaTeks(Lembar);
+        Assert.Contains(teks, t => t.Contains("Dokumen yang berlaku: lihat lembar Sumber, baris yang Id-nya berakhir T", StringComparison.Ordinal));
+        Assert.Contains(teks, t => t.Contains("targetnya pada Id …/T, terlayaninya pada Id …/A", StringComparison.Ordinal));
+        Assert.DoesNotContain(teks, t => t.Contains("belum ada dokumen", StringComparison.Ordinal) && !t.Contains("tidak memuat target", StringComparison.Ordinal));
     }
 
     [Fact]
