@@ -20,8 +20,8 @@ internal static class AngkaTertulis
         return (melampaui ? "<" : "") + duaDesimal.ToString("#,##0.00", Indonesia);
     }
 
-    /// <summary>A ratio in percent that is read against no bands and has no upper limit.</summary>
-    public static string Rasio(Pecahan? persen, string tanpa) => persen is { } p ? ((double)p.Pembilang / (double)p.Penyebut).ToString("#,##0.00", Indonesia) : tanpa;
+    /// <summary>A ratio in percent that is read against no bands and has no upper limit; one that is not 100 is not shown as 100,00 without a sign.</summary>
+    public static string Rasio(Pecahan? persen, string tanpa) => persen is { } p ? NilaiSel.TandaSeratus(p) + ((double)p.Pembilang / (double)p.Penyebut).ToString("#,##0.00", Indonesia) : tanpa;
 
     /// <summary>A count or an amount.</summary>
     public static string Jumlah(decimal? nilai, string tanpa) => nilai?.ToString("#,##0.####", Indonesia) ?? tanpa;

@@ -14,6 +14,7 @@ internal readonly record struct NilaiSel(double Nilai, string Format)
 {
     public const string FormatPersen = "[$-421]#,##0.00";
     public const string FormatPersenDiBawah = "[$-421]\"<\"#,##0.00";
+    public const string FormatPersenDiAtas = "[$-421]\">\"#,##0.00";
     public const string FormatBulat = "[$-421]#,##0";
     public const string FormatPecahan = "[$-421]#,##0.00##";
 
@@ -29,7 +30,16 @@ internal readonly record struct NilaiSel(double Nilai, string Format)
     public static NilaiSel Jumlah(decimal nilai) => new((double)nilai, nilai == decimal.Truncate(nilai) ? FormatBulat : FormatPecahan);
 
     /// <summary>A ratio in percent that is read against no bands and has no upper limit.</summary>
-    public static NilaiSel Rasio(Pecahan persen) => new((double)persen.Pembilang / (double)persen.Penyebut, FormatPersen);
+    public static NilaiSel Rasio(Pecahan persen) => new((double)persen.Pembilang / (double)persen.Penyebut, TandaSeratus(persen) switch
+    {
+        "<" => FormatPersenDiBawah,
+        ">" => FormatPersenDiAtas,
+        _ => FormatPersen,
+    });
+
+    /// <summary>What stands before a ratio in percent that is shown as 100,00 and is not: the sign of the side that it is on; else nothing.</summary>
+    public static string TandaSeratus(Pecahan persen) =>
+        persen == Pecahan.Seratus || Math.Round(persen.KeDecimal(), 2, MidpointRounding.AwayFromZero) != 100 ? "" : persen < Pecahan.Seratus ? "<" : ">";
 
     // A workbook keeps 15 significant digits: 99.99999999999999999 would become 100 on its way into the file.
     private static double Terpotong(decimal nilai)

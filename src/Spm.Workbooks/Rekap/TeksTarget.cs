@@ -40,7 +40,7 @@ internal static class TeksTarget
     {
         var jumlah = realisasi.Selisih is { } selisih ? $"Terlayani {Arah(selisih.CompareTo(0), AngkaTertulis.Jumlah(Math.Abs(selisih), ""), realisasi.Berlaku!.Target.Satuan.ToLowerInvariant())}" : null;
         var mutu = realisasi.SelisihMutu is { } poin
-            ? $"Mutu {Arah(poin.CompareTo(Pecahan.Nol), Math.Round(Math.Abs(poin.KeDecimal()), 2, MidpointRounding.AwayFromZero).ToString("0.00", CultureInfo.InvariantCulture).Replace('.', ','), "poin")}"
+            ? $"Mutu {Arah(poin.CompareTo(Pecahan.Nol), Poin(Math.Round(Math.Abs(poin.KeDecimal()), 2, MidpointRounding.AwayFromZero)), "poin")}"
             : null;
         return string.Join("; ", new[] { jumlah, mutu }.Where(t => t is not null)) is { Length: > 0 } teks ? teks + "." : "";
     }
@@ -72,6 +72,8 @@ internal static class TeksTarget
         < 0 => $"▼ {besar} {satuan} di bawah target",
         _ => "= sama dengan target",
     };
+
+    private static string Poin(decimal besar) => besar == 0 ? "kurang dari 0,01" : besar.ToString("0.00", CultureInfo.InvariantCulture).Replace('.', ',');
 
     private static string Bilangan(int angka) => angka.ToString(CultureInfo.InvariantCulture);
 }

@@ -68,6 +68,26 @@ public class LembarTargetTests
         Assert.DoesNotContain(teks, t => t.Contains("belum ada dokumen", StringComparison.Ordinal) && !t.Contains("tidak memuat target", StringComparison.Ordinal));
     }
 
+    [Theory]
+    [InlineData(99_996, "<", "▼ 4 orang di bawah target")]
+    [InlineData(100_004, ">", "▲ 4 orang di atas target")]
+    [InlineData(100_000, "", "= sama dengan target")]
+    public void Percentage_is_not_shown_as_a_hundred_beside_a_direction(int terlayani, string tanda, string arah)
+    {
+        var rekap = RekapKecil.Dari(("36.01", RekapBanten.Laporan(Paud, 200_000, terlayani, mutu: null))).DenganTarget("36.01", ("K-PEND-01", 100_000, null));
+        Assert.Equal(tanda, NilaiSel.TandaSeratus(RealisasiTarget.Dari(rekap.Daerah[0].Hasil)[0].Persen!.Value));
+        var buku = Tulis(rekap);
+        Assert.Contains(arah, buku.Teks(Lembar, "N7"), StringComparison.Ordinal);
+        Assert.Equal(tanda + "100,00", new BacaanDocx(BacaanDocx.Tulis(rekap)).Tabel("Target tahun 2025 dan realisasinya di kabupaten/kota, urusan Pendidikan")[1][^1]);
+    }
+
+    [Fact]
+    public void Difference_that_rounds_to_nothing_is_told_as_less_than_a_hundredth()
+    {
+        var buku = Tulis(Pandeglang(900, null, 79.996m));
+        Assert.Equal("Mutu ▲ kurang dari 0,01 poin di atas target.", buku.Teks(Lembar, "N7"));
+    }
+
     [Fact]
     public void Service_that_is_not_reported_says_so_and_never_zero()
     {
