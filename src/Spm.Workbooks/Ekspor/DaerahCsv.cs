@@ -48,12 +48,14 @@ internal sealed class DaerahCsv(PenulisCsv csv, Rekap rekap, HasilDaerah hasil, 
         Baris(urusan, layanan, "C", "alokasi", laporan?.Anggaran?.Alokasi?.Nilai, "rupiah");
         Baris(urusan, layanan, "C", "realisasi", laporan?.Anggaran?.Realisasi?.Nilai, "rupiah");
         var target = _target.GetValueOrDefault(layanan.Kode);
-        Baris(urusan, layanan, "T", "target jumlah", target?.Target.Jumlah?.Nilai, target?.Target.Satuan ?? satuan, keterangan: target?.DasarHukum);
-        Baris(urusan, layanan, "T", "target mutu", target?.Target.Mutu?.Nilai, "persen", keterangan: target?.DasarHukum);
+        Baris(urusan, layanan, "T", "target jumlah", target?.Target.Jumlah?.Nilai, target?.Target.Satuan ?? satuan, keterangan: target?.DasarHukum, keadaan: Ditetapkan(target?.Target.Jumlah));
+        Baris(urusan, layanan, "T", "target mutu", target?.Target.Mutu?.Nilai, "persen", keterangan: target?.DasarHukum, keadaan: Ditetapkan(target?.Target.Mutu));
     }
 
+    private string Ditetapkan(Angka? angka) => angka is not null ? TeksTarget.Ditetapkan : hasil.Target.Count > 0 ? TeksTarget.TidakDitetapkan : TeksTarget.TanpaTargetSamaSekali;
+
     private void Baris(
-        CapaianUrusan? urusan, CapaianLayanan? layanan, string blok, string ukuran, decimal? nilai, string satuan, BarisMutu? mutu = null, string? keterangan = null)
+        CapaianUrusan? urusan, CapaianLayanan? layanan, string blok, string ukuran, decimal? nilai, string satuan, BarisMutu? mutu = null, string? keterangan = null, string? keadaan = null)
     {
         csv.Teks(rekap.Periode.ToString());
         csv.Teks(rekap.Provinsi.ToString());
@@ -71,7 +73,7 @@ internal sealed class DaerahCsv(PenulisCsv csv, Rekap rekap, HasilDaerah hasil, 
         csv.Teks(ukuran);
         csv.Angka(nilai);
         csv.Teks(satuan);
-        csv.Teks(urusan is null ? null : layanan is null ? TeksRekap.NamaStatus(urusan.Status) : Keadaan(layanan.Status, urusan.Status));
+        csv.Teks(keadaan is not null ? keadaan : urusan is null ? null : layanan is null ? TeksRekap.NamaStatus(urusan.Status) : Keadaan(layanan.Status, urusan.Status));
         csv.Teks(keterangan);
         csv.Teks(rekap.Contoh ? TeksRekap.Contoh : null);
         csv.AkhirBaris();

@@ -8,7 +8,9 @@ internal static class TeksTarget
 {
     public const string Lembar = "Target";
     public const string TidakDitetapkan = "tidak ditetapkan";
-    public const string TanpaTargetTahunIni = "○ tanpa target untuk tahun ini";
+    public const string Ditetapkan = "ditetapkan";
+    public const string TanpaTargetSamaSekali = "tanpa target untuk tahun ini";
+    public const string TanpaTargetTahunIni = "○ " + TanpaTargetSamaSekali;
     public const string TargetNol = "target 0";
     public const string SatuanBerbeda = "satuan berbeda";
     public const string SemuaBertarget = "✓ Semua daerah mempunyai target untuk tahun ini.";

@@ -55,6 +55,16 @@ public class RekapCsvTests
     }
 
     [Fact]
+    public void State_of_a_target_is_that_of_the_target_and_not_of_the_report()
+    {
+        var baris = Baca(RekapBanten.Buat().DenganTarget("36.01", ("K-TRA-05", 0, null))).Where(b => b["blok"] == "T").ToLookup(b => (b["kode_daerah"], b["kode_layanan"], b["ukuran"]), b => (b["nilai"], b["keadaan"]));
+        Assert.Equal([("0", "ditetapkan")], baris[("36.01", "K-TRA-05", "target jumlah")]);
+        Assert.Equal([("", "tidak ditetapkan")], baris[("36.01", "K-TRA-05", "target mutu")]);
+        Assert.Equal([("", "tidak ditetapkan")], baris[("36.01", "K-TRA-01", "target jumlah")]);
+        Assert.Equal([("", "tanpa target untuk tahun ini")], baris[("36.02", "K-TRA-05", "target jumlah")]);
+    }
+
+    [Fact]
     public void Not_reported_and_not_applicable_are_empty_with_their_state_and_zero_is_zero()
     {
         Assert.Equal(("", "belum dilaporkan"), (Nilai("36.01", "TRA", "K-TRA-05", "A", "terlayani"), Baris("36.01", "TRA", "K-TRA-05", "A", "terlayani")["keadaan"]));
