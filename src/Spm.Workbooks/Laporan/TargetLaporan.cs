@@ -7,8 +7,8 @@ internal sealed class TargetLaporan(PenulisDokumen dokumen, Rekap rekap, Urusan 
 {
     private static readonly IReadOnlyList<KolomDokumen> KolomDaerah =
     [
-        new("Kode", 11), new("Jenis pelayanan dasar", 34), new("Daerah dengan target", 10, Angka: true), new("Target (jumlah)", 14, Angka: true), new("Terlayani di daerah itu", 14, Angka: true),
-        new("Terhadap target (%)", 17, Angka: true),
+        new("Kode", 11), new("Jenis pelayanan dasar", 29), new("Daerah dengan target", 10, Angka: true), new("Daerah dalam jumlah", 10, Angka: true), new("Target (jumlah)", 13, Angka: true),
+        new("Terlayani di daerah itu", 13, Angka: true), new("Terhadap target (%)", 14, Angka: true),
     ];
 
     private static readonly IReadOnlyList<KolomDokumen> KolomSendiri =
@@ -56,21 +56,27 @@ internal sealed class TargetLaporan(PenulisDokumen dokumen, Rekap rekap, Urusan 
 
     private static bool Ada(RealisasiTarget[] layanan) => Array.Exists(layanan, r => r.Berlaku is not null);
 
-    // Sums over the daerah that have both figures in one unit: others would make a sum that nobody can find.
+    // Sums over the daerah that have both figures in one unit; how many those are stands beside them.
     private IReadOnlyList<SelDokumen> BarisDaerah(JenisPelayanan jenis)
     {
-        var milik = _daerah.SelectMany(d => d.Layanan).Where(r => r.Layanan.Kode == jenis.Kode && r.Jumlah is not null).ToList();
-        var satuan = milik.Select(r => r.Berlaku!.Target.Satuan).Distinct(StringComparer.OrdinalIgnoreCase).Count();
-        var berpasangan = milik.FindAll(r => r.Selisih is not null);
-        var tanpa = milik.Count == 0 ? TeksTarget.TidakDitetapkan : satuan > 1 ? TeksAgregat.TidakDijumlahkan : TeksRekap.BelumDilaporkan;
-        decimal? target = milik.Count == 0 || satuan > 1 ? null : milik.Sum(r => r.Jumlah);
-        decimal? terlayani = satuan > 1 || berpasangan.Count < milik.Count || milik.Count == 0 ? null : berpasangan.Sum(r => r.Terlayani);
+        var milik = _daerah.SelectMany(d => d.Layanan.Where(r => r.Layanan.Kode == jenis.Kode && r.Jumlah is not null).Select(r => (d.Wilayah, Realisasi: r))).ToList();
+        var berpasangan = milik.FindAll(m => m.Realisasi.Selisih is not null).ConvertAll(m => m.Realisasi);
+        var terjumlah = berpasangan.DistinctBy(r => SatuanBaku.Dari(r.Berlaku!.Target.Satuan).ToUpperInvariant()).Count() == 1;
+        var tanpa = milik.Count == 0 ? TeksTarget.TidakDitetapkan
+            : berpasangan.Count > 0 ? TeksAgregat.TidakDijumlahkan
+            : string.Join(", ", milik.Select(m => TeksTarget.TanpaPersen(m.Realisasi, Keadaan(m.Wilayah, m.Realisasi))).Distinct().Order(StringComparer.Ordinal));
+        decimal? target = terjumlah ? berpasangan.Sum(r => r.Jumlah) : null;
+        decimal? terlayani = terjumlah ? berpasangan.Sum(r => r.Terlayani) : null;
         return
         [
-            jenis.Kode.ToString(), jenis.Nama, AngkaTertulis.Bilangan(milik.Count), AngkaTertulis.Jumlah(target, tanpa), AngkaTertulis.Jumlah(terlayani, tanpa),
+            jenis.Kode.ToString(), jenis.Nama, AngkaTertulis.Bilangan(milik.Count), $"{AngkaTertulis.Bilangan(terjumlah ? berpasangan.Count : 0)} dari {AngkaTertulis.Bilangan(milik.Count)}",
+            AngkaTertulis.Jumlah(target, tanpa), AngkaTertulis.Jumlah(terlayani, tanpa),
             AngkaTertulis.Rasio(terlayani is { } t && target is { } penuh and > 0 ? Pecahan.Dari(t) / Pecahan.Dari(penuh) * Pecahan.Seratus : null, target == 0 ? TeksTarget.TargetNol : tanpa),
         ];
     }
+
+    private string Keadaan(KodeWilayah wilayah, RealisasiTarget realisasi) =>
+        SelLayanan.Keadaan(realisasi.Layanan.Status, rekap.Daerah.Single(d => d.Hasil.Capaian.Wilayah == wilayah).Hasil.Capaian.Urusan.Single(u => u.Urusan == urusan).Status);
 
     private IReadOnlyList<SelDokumen> BarisSendiri(RealisasiTarget realisasi)
     {
