@@ -47,13 +47,23 @@ public class AturanCapaianDaerahTests
     }
 
     [Fact]
-    public void Daerah_without_any_report_has_index_0_and_no_reported_index()
+    public void Daerah_without_any_report_has_index_0_but_no_reported_index_and_no_category()
     {
         var hasil = Hitung([]);
 
         Assert.Equal(Pecahan.Nol, hasil.Indeks);
         Assert.Null(hasil.IndeksTerlapor);
-        Assert.Equal("Belum Tuntas", hasil.Kategori);
+        Assert.True(hasil.TanpaLaporan);
+        Assert.Null(hasil.Kategori);
+    }
+
+    [Fact]
+    public void Daerah_that_reported_nothing_but_zeros_has_its_category()
+    {
+        var hasil = Hitung([KeadaanRata(Urusan.Sosial, 0)]);
+
+        Assert.False(hasil.TanpaLaporan);
+        Assert.Equal((Pecahan.Nol, "Belum Tuntas"), (hasil.Indeks, hasil.Kategori));
     }
 
     [Fact]

@@ -33,6 +33,15 @@ public class PenyusunRekapTests
     }
 
     [Fact]
+    public void Daerah_that_sent_nothing_has_no_rank_though_its_index_counts_0()
+    {
+        var rekap = Susun(TanpaLaporan("36.01"), Hasil("36.02", 0), TanpaLaporan("36.71"));
+
+        Assert.Equal([null, 1, null], rekap.Daerah.Select(d => d.Peringkat));
+        Assert.All(rekap.Daerah, d => Assert.Equal(Pecahan.Nol, d.Hasil.Capaian.Indeks));
+    }
+
+    [Fact]
     public void Order_of_the_results_does_not_matter()
     {
         HasilDaerah[] daerah = [Hasil("36.71", 60), Hasil("36.02", 90), Hasil("36.01", 80)];
@@ -77,5 +86,7 @@ public class PenyusunRekapTests
     private static HasilDaerah Hasil(string kode, int indeks) => Hasil(kode, new Pecahan(indeks, 1));
 
     private static HasilDaerah Hasil(string kode, Pecahan? indeks) =>
-        new(AturanCapaian.Permendagri59.Hitung(LaporanUji.Triwulan, KodeWilayah.Parse(kode), []) with { Indeks = indeks }, [], Contoh: false);
+        new(AturanCapaian.Permendagri59.Hitung(LaporanUji.Triwulan, KodeWilayah.Parse(kode), kode.Length > 2 ? [LaporanUji.KeadaanRata(Urusan.Sosial, 50)] : []) with { Indeks = indeks }, [], Contoh: false);
+
+    private static HasilDaerah TanpaLaporan(string kode) => new(AturanCapaian.Permendagri59.Hitung(LaporanUji.Triwulan, KodeWilayah.Parse(kode), []), [], Contoh: false);
 }
