@@ -30,6 +30,9 @@ public enum Besaran
     /// <summary>Jumlah terlayani, in the unit of the service.</summary>
     Terlayani,
 
+    /// <summary>Unit of both counts of a service. Compared only where there were counts and are some.</summary>
+    Satuan,
+
     /// <summary>P of a service, 0 to 100.</summary>
     Penerima,
 
@@ -47,6 +50,9 @@ public enum Besaran
 
     /// <summary>Target number of a service for the year, in the unit of its document.</summary>
     TargetJumlah,
+
+    /// <summary>Unit of the target number, likewise.</summary>
+    TargetSatuan,
 
     /// <summary>Target of mutu of a service for the year, 0 to 100.</summary>
     TargetMutu,
@@ -74,4 +80,7 @@ public enum Besaran
 
     /// <summary>This year's result of an asesmen, 0 to 100.</summary>
     NilaiAsesmen,
+
+    /// <summary>The result of an asesmen two years before, 0 to 100, which is reported anew each year.</summary>
+    AsesmenDuaTahunLalu,
 }

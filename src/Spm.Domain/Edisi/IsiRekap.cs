@@ -39,8 +39,8 @@ public sealed record IsiRekap
     {
         Besaran.Alasan or Besaran.HarusDipenuhi or Besaran.Terpenuhi or Besaran.Kendala => MemuatButir,
         Besaran.Alokasi or Besaran.Realisasi => MemuatAnggaran,
-        Besaran.TargetJumlah or Besaran.TargetMutu => MemuatTarget,
-        Besaran.StatusTahap or Besaran.PersonilKebutuhan or Besaran.PersonilTersedia or Besaran.NilaiAsesmen => MemuatPendukung,
+        Besaran.TargetJumlah or Besaran.TargetSatuan or Besaran.TargetMutu => MemuatTarget,
+        Besaran.StatusTahap or Besaran.PersonilKebutuhan or Besaran.PersonilTersedia or Besaran.NilaiAsesmen or Besaran.AsesmenDuaTahunLalu => MemuatPendukung,
         _ => true,
     };
 
@@ -89,12 +89,14 @@ public sealed record IsiRekap
                 }));
                 Catat(urusan.Urusan, layanan.Kode, Besaran.Harus, NilaiBesaran.Dari(layanan.Laporan?.Harus?.Nilai));
                 Catat(urusan.Urusan, layanan.Kode, Besaran.Terlayani, NilaiBesaran.Dari(layanan.Laporan?.Terlayani?.Nilai));
+                Catat(urusan.Urusan, layanan.Kode, Besaran.Satuan, NilaiBesaran.Dari(layanan.Laporan is { Harus: null, Terlayani: null } ? null : layanan.Laporan?.Satuan));
                 Catat(urusan.Urusan, layanan.Kode, Besaran.Penerima, NilaiBesaran.Dari(layanan.Penerima));
                 Catat(urusan.Urusan, layanan.Kode, Besaran.Mutu, NilaiBesaran.Dari(layanan.Mutu));
                 Catat(urusan.Urusan, layanan.Kode, Besaran.IndeksLayanan, NilaiBesaran.Dari(layanan.Indeks));
                 Catat(urusan.Urusan, layanan.Kode, Besaran.Alokasi, NilaiBesaran.Dari(layanan.Laporan?.Anggaran?.Alokasi?.Nilai));
                 Catat(urusan.Urusan, layanan.Kode, Besaran.Realisasi, NilaiBesaran.Dari(layanan.Laporan?.Anggaran?.Realisasi?.Nilai));
                 Catat(urusan.Urusan, layanan.Kode, Besaran.TargetJumlah, NilaiBesaran.Dari(target.GetValueOrDefault(layanan.Kode)?.Jumlah?.Nilai));
+                Catat(urusan.Urusan, layanan.Kode, Besaran.TargetSatuan, NilaiBesaran.Dari(target.GetValueOrDefault(layanan.Kode) is { Jumlah: not null } t ? t.Satuan : null));
                 Catat(urusan.Urusan, layanan.Kode, Besaran.TargetMutu, NilaiBesaran.Dari(target.GetValueOrDefault(layanan.Kode)?.Mutu?.Nilai));
                 if (layanan.Laporan is { } laporan)
                 {
@@ -139,13 +141,14 @@ public sealed record IsiRekap
 
         foreach (var asesmen in laporan.Asesmen)
         {
-            nilai.TryAdd(TempatAsesmen(wilayah, urusan, laporan.Kode, asesmen.Jenjang, asesmen.Kemampuan), NilaiBesaran.Dari(asesmen.Nilai?.Nilai));
+            nilai.TryAdd(TempatAsesmen(wilayah, urusan, laporan.Kode, asesmen.Jenjang, asesmen.Kemampuan, Besaran.NilaiAsesmen), NilaiBesaran.Dari(asesmen.Nilai?.Nilai));
+            nilai.TryAdd(TempatAsesmen(wilayah, urusan, laporan.Kode, asesmen.Jenjang, asesmen.Kemampuan, Besaran.AsesmenDuaTahunLalu), NilaiBesaran.Dari(asesmen.DuaTahunLalu?.Nilai));
         }
     }
 
     /// <summary>The place of a result of an asesmen.</summary>
-    public static TempatBesaran TempatAsesmen(KodeWilayah wilayah, Urusan urusan, KodeLayanan layanan, string jenjang, KemampuanAsesmen kemampuan) =>
-        new(wilayah, urusan, layanan, Besaran.NilaiAsesmen, $"{jenjang}, {kemampuan}");
+    public static TempatBesaran TempatAsesmen(KodeWilayah wilayah, Urusan urusan, KodeLayanan layanan, string jenjang, KemampuanAsesmen kemampuan, Besaran besaran) =>
+        new(wilayah, urusan, layanan, besaran, $"{jenjang}, {kemampuan}");
 
     /// <summary>The place of an obstacle, whose name is all that it says: another text is another obstacle.</summary>
     /// <param name="wilayah">Daerah.</param>

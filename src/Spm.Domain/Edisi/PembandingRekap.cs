@@ -25,7 +25,7 @@ public static class PembandingRekap
         var berubah = lama.Nilai.Keys.Union(baru.Nilai.Keys)
             .Where(tempat => lama.Memuat(tempat.Besaran) && baru.Memuat(tempat.Besaran))
             .Select(tempat => new PerubahanNilai(tempat, lama.Nilai.GetValueOrDefault(tempat), baru.Nilai.GetValueOrDefault(tempat), []))
-            .Where(p => p.Lama != p.Baru)
+            .Where(p => p.Lama != p.Baru && (!AdalahSatuan(p.Tempat.Besaran) || (p.Lama.Teks is not null && p.Baru.Teks is not null)))
             .ToList();
         var layananBerubah = berubah.Where(p => !DalamTarget(p.Tempat.Besaran)).Select(p => (p.Tempat.Wilayah, p.Tempat.Layanan)).ToHashSet();
         return
@@ -54,7 +54,10 @@ public static class PembandingRekap
         }
     }
 
-    private static bool DalamTarget(Besaran besaran) => besaran is Besaran.TargetJumlah or Besaran.TargetMutu;
+    private static bool DalamTarget(Besaran besaran) => besaran is Besaran.TargetJumlah or Besaran.TargetSatuan or Besaran.TargetMutu;
+
+    // That counts came or went says their own row.
+    private static bool AdalahSatuan(Besaran besaran) => besaran is Besaran.Satuan or Besaran.TargetSatuan;
 
     private static bool Dibawah(TempatBesaran tempat, KodeLayanan layanan) => tempat switch
     {

@@ -1,7 +1,7 @@
 namespace Spm.Domain;
 
 /// <summary>
-/// The provincial rekap of one quarter: a pure function of the current reports of its daerah and of the province. The workbook and <c>rekap.json</c> are two
+/// The provincial rekap of one quarter: a pure function of the current reports, and documents with targets, of its daerah and of the province. The workbook and <c>rekap.json</c> are two
 /// views of it.
 /// </summary>
 public sealed record Rekap

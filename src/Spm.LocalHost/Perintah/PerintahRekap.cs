@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.Diagnostics;
 using System.Text.Json;
 using Spm.Domain;
+using Spm.Storage;
 
 namespace Spm.LocalHost;
 
@@ -63,7 +64,7 @@ internal static class PerintahRekap
             };
             await using var sesi = await SesiLokal.MulaiAsync(opsi, ct);
             var hasil = await UnggahAsync(sesi, isi.Kirim, argumen.GetValue(ulangi), kemajuan, ct);
-            var rekap = await RekapAsync(sesi, Target(isi, argumen.GetValue(periode)), argumen.GetValue(provinsi), hasil, Path.GetFullPath(argumen.GetValue(keluaran)!), kemajuan, ct);
+            var rekap = await RekapAsync(sesi, await TargetAsync(sesi, isi, argumen.GetValue(periode), argumen.GetValue(provinsi), ct), argumen.GetValue(provinsi), hasil, Path.GetFullPath(argumen.GetValue(keluaran)!), kemajuan, ct);
             var ringkasan = RingkasanRekap.Dari(hasil, isi.Dilewati.Count, jalan.Elapsed, rekap);
             new TampilanRekap(kemajuan, Path.GetFullPath(argumen.GetValue(keluaran)!)).Tampilkan(ringkasan, hasil, rekap);
             if (argumen.GetValue(json))
@@ -76,10 +77,22 @@ internal static class PerintahRekap
         return perintah;
     }
 
-    /// <summary>The quarters whose rekap is wanted: the given one, or those that the folder has files of.</summary>
-    private static IReadOnlyList<Periode> Target(IsiFolder isi, Periode? diminta) => diminta is { } satu
-        ? [satu]
-        : [.. isi.Kirim.Select(b => AlamatUnggahan.TryParse(b.Path, out var alamat, out _) ? alamat.Slot.Periode : (Periode?)null).OfType<Periode>().Distinct().Order()];
+    /// <summary>
+    /// The quarters whose rekap is wanted: the given one, or those that the folder has reports of and, where it has documents with targets, those that are there already of the
+    /// years from the first such document on, which its targets may change.
+    /// </summary>
+    private static async Task<IReadOnlyList<Periode>> TargetAsync(SesiLokal sesi, IsiFolder isi, Periode? diminta, KodeWilayah provinsi, CancellationToken ct)
+    {
+        if (diminta is { } satu)
+        {
+            return [satu];
+        }
+
+        var dilaporkan = isi.Kirim.Select(b => AlamatUnggahan.TryParse(b.Path, out var alamat, out _) ? alamat.Slot.Periode : (Periode?)null).OfType<Periode>();
+        var rencana = isi.Kirim.Select(b => AlamatRencana.TryParse(b.Path, out var alamat, out _) ? alamat.Slot.Tahun : (int?)null).Min();
+        var ada = rencana is { } tahun ? (await sesi.Ambil<BukuGenerasi>().BacaProvinsiAsync(provinsi, ct)).Select(g => g.Periode).Where(p => p.Tahun >= tahun) : [];
+        return [.. dilaporkan.Concat(ada).Distinct().Order()];
+    }
 
     private static async Task<IReadOnlyList<HasilUnggah>> UnggahAsync(SesiLokal sesi, IReadOnlyList<BerkasKirim> berkas, bool ulangi, Kemajuan kemajuan, CancellationToken ct)
     {

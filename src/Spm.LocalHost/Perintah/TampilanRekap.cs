@@ -38,7 +38,9 @@ internal sealed class TampilanRekap(Kemajuan kemajuan, string keluaran)
 
         if (rekap.Count == 0)
         {
-            kemajuan.Kabarkan("Belum ada rekap: tidak ada berkas yang alamatnya menyebut periode.");
+            kemajuan.Kabarkan(hasil.Any(h => AlamatRencana.TryParse(h.Path, out _, out _))
+                ? "Belum ada rekap: baru ada rencana aksi atau keputusan target. Rekap disusun bila laporan triwulan masuk; targetnya ikut di dalamnya."
+                : "Belum ada rekap: tidak ada berkas yang alamatnya menyebut periode.");
         }
     }
 

@@ -8,8 +8,9 @@ using Spm.Domain;
 namespace Spm.Storage;
 
 /// <summary>
-/// The editions of a rekap that were sent: <c>rekap/{periode}/{provinsi}/edisi-{nomor}/</c> holds every file as it was then, and <c>edisi.json</c>, which is written last
-/// and once. Only that makes it an edition, and nothing is ever written over it.
+/// The editions of a rekap that were sent: <c>rekap/{periode}/{provinsi}/edisi-{nomor}/</c> holds a folder with every file as it was then, and <c>edisi.json</c>, which names
+/// that folder and is written last and once. Only that makes it an edition. The folder is named by what is in it, so that two who send the same edition at once do not write
+/// over each other's files; a folder that no record names is left from one of them, or from a run that was killed.
 /// </summary>
 /// <param name="layanan">Blob service.</param>
 public sealed class GudangEdisi(BlobServiceClient layanan)
@@ -18,6 +19,7 @@ public sealed class GudangEdisi(BlobServiceClient layanan)
     public const string BerkasEdisi = "edisi.json";
 
     private const string AwalanFolder = "edisi-";
+    private const int PanjangSubfolder = 12;
 
     private readonly BlobContainerClient _rekap = layanan.GetBlobContainerClient(NamaContainer.Rekap);
 
@@ -44,7 +46,7 @@ public sealed class GudangEdisi(BlobServiceClient layanan)
     /// <exception cref="InvalidDataException">It is another one than was sent.</exception>
     public async Task<BinaryData> BacaBerkasAsync(Periode periode, KodeWilayah provinsi, EdisiTersimpan edisi, string nama, CancellationToken ct)
     {
-        var isi = (await _rekap.GetBlobClient($"{Folder(periode, provinsi, edisi.Edisi.Nomor)}/{nama}").DownloadContentAsync(ct)).Value.Content;
+        var isi = (await _rekap.GetBlobClient(Alamat(periode, provinsi, edisi, nama)).DownloadContentAsync(ct)).Value.Content;
         return edisi.Berkas.GetValueOrDefault(nama) == Sha256(isi)
             ? isi
             : throw new InvalidDataException($"{nama} of edition {edisi.Edisi.Nomor} of {periode} of {provinsi} is not the file that was sent.");
@@ -68,11 +70,8 @@ public sealed class GudangEdisi(BlobServiceClient layanan)
         return isi;
     }
 
-    /// <summary>
-    /// Freezes files as an edition. A run that was killed in the middle leaves files without a record, which the next one replaces.
-    /// </summary>
+    /// <summary>Freezes files as an edition.</summary>
     /// <returns>False where an edition of this number was sent by somebody else meanwhile.</returns>
-    /// <exception cref="InvalidDataException">Somebody else, who was sending the same edition, left other files than were given here.</exception>
     public async Task<bool> BekukanAsync(Periode periode, KodeWilayah provinsi, Edisi edisi, IReadOnlyDictionary<string, BerkasRekap> berkas, CancellationToken ct)
     {
         var folder = Folder(periode, provinsi, edisi.Nomor);
@@ -82,29 +81,34 @@ public sealed class GudangEdisi(BlobServiceClient layanan)
             return false;
         }
 
+        var sidik = berkas.ToDictionary(b => b.Key, b => Sha256(b.Value.Isi));
+        var tersimpan = new EdisiTersimpan(edisi, sidik, Subfolder(sidik));
         foreach (var (nama, satu) in berkas)
         {
-            await _rekap.GetBlobClient($"{folder}/{nama}").UploadAsync(satu.Isi, new BlobUploadOptions { HttpHeaders = new BlobHttpHeaders { ContentType = satu.JenisIsi } }, ct);
+            await _rekap.GetBlobClient(Alamat(periode, provinsi, tersimpan, nama)).UploadAsync(satu.Isi, new BlobUploadOptions { HttpHeaders = new BlobHttpHeaders { ContentType = satu.JenisIsi } }, ct);
         }
 
-        var tersimpan = new EdisiTersimpan(edisi, berkas.ToDictionary(b => b.Key, b => Sha256(b.Value.Isi)));
         try
         {
             var isi = new BinaryData(JsonSerializer.SerializeToUtf8Bytes(tersimpan, JsonSpm.Opsi));
             await catatan.UploadAsync(isi, new BlobUploadOptions { Conditions = new BlobRequestConditions { IfNoneMatch = ETag.All } }, ct);
+            return true;
         }
         catch (RequestFailedException galat) when (galat.ErrorCode == BlobErrorCode.BlobAlreadyExists)
         {
             return false;
         }
-
-        foreach (var nama in berkas.Keys)
-        {
-            await BacaBerkasAsync(periode, provinsi, tersimpan, nama, ct);
-        }
-
-        return true;
     }
+
+    /// <summary>Name of a file of an edition in the container <c>rekap</c>.</summary>
+    public static string Alamat(Periode periode, KodeWilayah provinsi, EdisiTersimpan edisi, string nama)
+    {
+        var folder = Folder(periode, provinsi, edisi.Edisi.Nomor);
+        return edisi.Subfolder is { } subfolder ? $"{folder}/{subfolder}/{nama}" : $"{folder}/{nama}";
+    }
+
+    private static string Subfolder(Dictionary<string, string> sidik) =>
+        Sidik.Dari(string.Join('\n', sidik.OrderBy(b => b.Key, StringComparer.Ordinal).Select(b => $"{b.Value} {b.Key}")))[..PanjangSubfolder];
 
     private static string Sha256(BinaryData isi) => Convert.ToHexStringLower(SHA256.HashData(isi.ToMemory().Span));
 

@@ -20,7 +20,7 @@ internal sealed class GayaLembar
     private readonly double[] _lebar;
     private int _baris;
 
-    private GayaLembar(PenulisBuku buku, Rekap rekap, string nama, IReadOnlyList<KolomLembar> kolom, int barisBeku, int kolomBeku, (int, int)? barisUlang, string? utama = null)
+    private GayaLembar(PenulisBuku buku, Rekap rekap, string nama, IReadOnlyList<KolomLembar> kolom, int barisBeku, int kolomBeku, (int, int)? barisUlang, bool satuHalaman, string? utama = null)
     {
         (_buku, _kolom, _aturan, _sel, _lebar) = (buku, kolom, rekap.Aturan, new SelLembar[kolom.Count], [.. kolom.Select(k => k.Lebar)]);
         _lembar = buku.Tambah(new BentukLembar
@@ -30,7 +30,7 @@ internal sealed class GayaLembar
             BarisBeku = barisBeku,
             KolomBeku = kolomBeku,
             BarisUlang = barisUlang,
-            SatuHalaman = barisUlang is null,
+            SatuHalaman = satuHalaman,
             KakiKiri = TeksRekap.KakiHalaman(rekap, nama, utama),
             KakiKanan = $"{TeksTemplate.Halaman}&P{TeksTemplate.DariHalaman}&N",
         });
@@ -44,10 +44,12 @@ internal sealed class GayaLembar
     /// <param name="kolom">Its columns.</param>
     /// <param name="kolomBeku">Number of columns that stay visible on the left.</param>
     /// <param name="utama">Title of the whole workbook; null for that of the rekap.</param>
-    public static GayaLembar Berjudul(PenulisBuku buku, Rekap rekap, string nama, string judul, IReadOnlyList<KolomLembar> kolom, int kolomBeku, string? utama = null)
+    /// <param name="satuHalaman">True where it is printed on one page, which only sheets of few and always equally many rows can be.</param>
+    public static GayaLembar Berjudul(
+        PenulisBuku buku, Rekap rekap, string nama, string judul, IReadOnlyList<KolomLembar> kolom, int kolomBeku, string? utama = null, bool satuHalaman = false)
     {
         // The title only on the first page, the header and the mark of a sample on every page; the footer names the sheet.
-        var lembar = new GayaLembar(buku, rekap, nama, kolom, BarisKepala, kolomBeku, (BarisKepala - 1, BarisKepala), utama);
+        var lembar = new GayaLembar(buku, rekap, nama, kolom, BarisKepala, kolomBeku, (BarisKepala - 1, BarisKepala), satuHalaman, utama);
         lembar.Judul(rekap, judul, utama);
         lembar.KepalaTabel(BarisKepala);
         return lembar;
@@ -61,7 +63,7 @@ internal sealed class GayaLembar
     /// <param name="lebar">Widths of its columns in characters.</param>
     public static GayaLembar Halaman(PenulisBuku buku, Rekap rekap, string nama, string judul, IReadOnlyList<double> lebar)
     {
-        var lembar = new GayaLembar(buku, rekap, nama, [.. lebar.Select(l => new KolomLembar("", l))], 0, 0, null);
+        var lembar = new GayaLembar(buku, rekap, nama, [.. lebar.Select(l => new KolomLembar("", l))], 0, 0, null, satuHalaman: true);
         lembar.Judul(rekap, judul);
         return lembar;
     }
@@ -74,7 +76,7 @@ internal sealed class GayaLembar
     /// <param name="kolomBeku">Number of columns that stay visible on the left.</param>
     public static GayaLembar Polos(PenulisBuku buku, Rekap rekap, string nama, IReadOnlyList<KolomLembar> kolom, int kolomBeku)
     {
-        var lembar = new GayaLembar(buku, rekap, nama, kolom, 1, kolomBeku, (1, 1));
+        var lembar = new GayaLembar(buku, rekap, nama, kolom, 1, kolomBeku, (1, 1), satuHalaman: false);
         lembar.KepalaTabel(1);
         return lembar;
     }
@@ -82,7 +84,10 @@ internal sealed class GayaLembar
     /// <summary>Widths of the columns in characters.</summary>
     public IReadOnlyList<double> Lebar => [.. _kolom.Select(k => k.Lebar)];
 
-    /// <summary>Writes headers, in the cells of a row; <see cref="SelesaiBaris"/> ends it.</summary>
+    /// <summary>
+    /// Writes headers, in the cells of a row; <see cref="SelesaiBaris"/> ends it. Only for a sheet of one page: elsewhere the header of the first rows would be printed over the
+    /// columns of the others where these meet the end of a page.
+    /// </summary>
     public void Kepala(int baris, int kolomPertama, IReadOnlyList<string> kepala)
     {
         for (var i = 0; i < kepala.Count; i++)
@@ -239,7 +244,7 @@ internal sealed class GayaLembar
         Tulis(tinggi);
     }
 
-    /// <summary>Writes a heading over a second table of the sheet.</summary>
+    /// <summary>Writes a heading between rows of a sheet. The columns stay those of the header, which is printed on every page.</summary>
     public void Subjudul(int baris, string teks) => BarisJudul(baris, teks, GayaRekap.Polos with { Ukuran = 12, Tebal = true });
 
     /// <summary>Writes the notes, one per row.</summary>

@@ -2,7 +2,10 @@ using Spm.Domain;
 
 namespace Spm.Workbooks;
 
-/// <summary>Sheet <c>Agregat</c>: three tables that are never mixed: sums of counts per service, means of indices, and the province's own report.</summary>
+/// <summary>
+/// Sheet <c>Agregat</c>: sums of counts per service and nothing else. The means of indices stand under the indices in <c>Rekap</c>, the province's own report in
+/// <c>Provinsi</c>: the three are never mixed.
+/// </summary>
 internal static class LembarAgregat
 {
     private static readonly IReadOnlyList<KolomLembar> Kolom =
@@ -14,7 +17,7 @@ internal static class LembarAgregat
     public static void Tulis(PenulisBuku buku, Rekap rekap)
     {
         var agregat = PenyusunAgregat.Susun(rekap);
-        var gaya = GayaLembar.Berjudul(buku, rekap, TeksAgregat.Lembar, TeksAgregat.Judul, Kolom, kolomBeku: 3);
+        var gaya = GayaLembar.Berjudul(buku, rekap, TeksAgregat.Lembar, TeksAgregat.Judul, Kolom, kolomBeku: 3, satuHalaman: true);
         var baris = GayaLembar.BarisKepala + 1;
         Urusan? sebelumnya = null;
         foreach (var layanan in agregat.Layanan)
@@ -25,8 +28,6 @@ internal static class LembarAgregat
             sebelumnya = urusan;
         }
 
-        baris = TulisRerata(gaya, baris + 1, agregat);
-        baris = TulisProvinsi(gaya, baris + 1, rekap.LaporanProvinsi.Capaian);
         gaya.Catatan(baris + 1, [.. TeksAgregat.Catatan, TeksRekap.CatatanBatas]);
         gaya.Selesai();
     }
@@ -46,40 +47,5 @@ internal static class LembarAgregat
         gaya.Jumlah(baris, 9, layanan.TidakBerlaku, "");
         gaya.Jumlah(baris, 10, layanan.Belum, "");
         gaya.Teks(baris, 11, TeksAgregat.Keterangan(layanan));
-    }
-
-    private static int TulisRerata(GayaLembar gaya, int baris, AgregatProvinsi agregat)
-    {
-        gaya.Subjudul(baris++, TeksAgregat.JudulRerata);
-        gaya.Kepala(baris, 1, ["Indeks", TeksAgregat.Rerata, TeksAgregat.Dihitung]);
-        gaya.SelesaiBaris(baris++);
-        IEnumerable<(string Nama, RerataIndeks Rerata)> semua =
-            [("Indeks", agregat.Indeks), ("Indeks terlapor", agregat.IndeksTerlapor), .. agregat.Urusan.Select(u => (u.Urusan.NamaPendek, u.Rerata))];
-        foreach (var (nama, rerata) in semua)
-        {
-            gaya.Teks(baris, 1, nama);
-            gaya.Persen(baris, 2, rerata.Nilai, TeksRekap.TanpaIndeks);
-            gaya.Teks(baris, 3, TeksAgregat.Cakupan(rerata));
-            gaya.SelesaiBaris(baris++);
-        }
-
-        return baris;
-    }
-
-    private static int TulisProvinsi(GayaLembar gaya, int baris, CapaianDaerah provinsi)
-    {
-        gaya.Subjudul(baris++, TeksAgregat.JudulProvinsi);
-        gaya.Kepala(baris, 1, ["Indeks", "Nilai", "Cakupan"]);
-        gaya.SelesaiBaris(baris++);
-        foreach (var (nama, nilai) in new[] { ("Indeks", provinsi.Indeks), ("Indeks terlapor", provinsi.IndeksTerlapor) })
-        {
-            gaya.Teks(baris, 1, nama);
-            gaya.Persen(baris, 2, nilai, TeksRekap.TanpaIndeks);
-            gaya.Teks(baris, 3, TeksAgregat.LayananProvinsi(provinsi));
-            gaya.Tautan(baris, 2, TeksRekap.LembarProvinsi, "A7");
-            gaya.SelesaiBaris(baris++);
-        }
-
-        return baris;
     }
 }

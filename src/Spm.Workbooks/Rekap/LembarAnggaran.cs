@@ -52,7 +52,7 @@ internal static class LembarAnggaran
             baris++;
         }
 
-        TulisBaris(gaya, baris, daerah.Wilayah, nama, TeksAnggaran.SemuaUrusan, daerah.Urusan.SelectMany(u => u.Layanan), TeksRekap.BelumDilaporkan, jumlah: true);
+        TulisBaris(gaya, baris, daerah.Wilayah, nama, TeksRekap.SemuaUrusan, daerah.Urusan.SelectMany(u => u.Layanan), TeksRekap.BelumDilaporkan, jumlah: true);
         gaya.SelesaiBaris(baris);
         return baris + 1;
     }
@@ -60,8 +60,6 @@ internal static class LembarAnggaran
     private static int TulisJumlah(GayaLembar gaya, int baris, Rekap rekap, CapaianDaerah[] semua)
     {
         gaya.Subjudul(baris++, TeksAnggaran.JumlahPerUrusan);
-        gaya.Kepala(baris, 1, [.. Kolom.Select(k => k.Kepala)]);
-        gaya.SelesaiBaris(baris++);
         foreach (var urusan in Urusan.Semua)
         {
             var layanan = semua.SelectMany(d => d.Urusan).Where(u => u.Urusan == urusan).SelectMany(u => u.Layanan);
@@ -70,7 +68,7 @@ internal static class LembarAnggaran
         }
 
         TulisBaris(
-            gaya, baris, rekap.Provinsi, TeksAnggaran.SemuaDaerah, TeksAnggaran.SemuaUrusan, semua.SelectMany(d => d.Urusan).SelectMany(u => u.Layanan), TeksRekap.BelumDilaporkan, jumlah: true);
+            gaya, baris, rekap.Provinsi, TeksAnggaran.SemuaDaerah, TeksRekap.SemuaUrusan, semua.SelectMany(d => d.Urusan).SelectMany(u => u.Layanan), TeksRekap.BelumDilaporkan, jumlah: true);
         gaya.SelesaiBaris(baris);
         return baris + 1;
     }

@@ -2,7 +2,7 @@ using Spm.Domain;
 
 namespace Spm.Workbooks;
 
-/// <summary>Sheet <c>Asesmen</c>: literasi and numerasi of every daerah beside those of two years before, the province's own last; then how many daerah rose and fell.</summary>
+/// <summary>Sheet <c>Asesmen</c>: literasi and numerasi of every daerah beside those of two years before, the province's own last; under them how many daerah rose and fell.</summary>
 internal static class LembarAsesmen
 {
     private const int KolomNilai = 7;
@@ -23,8 +23,7 @@ internal static class LembarAsesmen
 
         baris = TulisDaerah(gaya, baris, rekap.LaporanProvinsi.Capaian, TeksRekap.LaporanSendiri, asal);
         gaya.Saring(GayaLembar.BarisKepala, baris - 1);
-        baris = TulisJumlah(gaya, baris + 1, JumlahAsesmen.Susun(rekap.Daerah.Select(d => d.Hasil.Capaian)));
-        gaya.Catatan(baris + 1, TeksTahapan.CatatanAsesmen);
+        gaya.Catatan(baris + 1, [.. JumlahAsesmen.Susun(rekap.Daerah.Select(d => d.Hasil.Capaian)).Select(TeksTahapan.JumlahAsesmen), .. TeksTahapan.CatatanAsesmen]);
         gaya.Selesai();
     }
 
@@ -69,25 +68,5 @@ internal static class LembarAsesmen
             gaya.Teks(baris, 1, daerah.Wilayah.ToString());
             gaya.Teks(baris, 2, nama);
         }
-    }
-
-    private static int TulisJumlah(GayaLembar gaya, int baris, IReadOnlyList<JumlahAsesmen> jumlah)
-    {
-        gaya.Subjudul(baris++, TeksTahapan.JumlahAsesmen);
-        gaya.Kepala(baris, 1, TeksTahapan.KepalaJumlahAsesmen);
-        gaya.SelesaiBaris(baris++);
-        foreach (var satu in jumlah)
-        {
-            gaya.Teks(baris, 1, satu.Layanan.ToString());
-            gaya.Teks(baris, 2, satu.Jenjang);
-            gaya.Teks(baris, 3, satu.Kemampuan.ToString());
-            gaya.Jumlah(baris, 4, satu.Naik, "");
-            gaya.Jumlah(baris, 5, satu.Tetap, "");
-            gaya.Jumlah(baris, 6, satu.Turun, "");
-            gaya.Jumlah(baris, 7, satu.TanpaPembanding, "");
-            gaya.SelesaiBaris(baris++);
-        }
-
-        return baris;
     }
 }

@@ -2,7 +2,7 @@ using Spm.Domain;
 
 namespace Spm.Workbooks;
 
-/// <summary>Sheet <c>Kendala</c>: every obstacle of the current reports, grouped by urusan and service, those of the province's own services after them; then how many there are.</summary>
+/// <summary>Sheet <c>Kendala</c>: every obstacle of the current reports, grouped by urusan and service, those of the province's own services after them; under them how many there are.</summary>
 internal static class LembarKendala
 {
     // The link: LibreOffice does not wrap a text that is one.
@@ -40,7 +40,9 @@ internal static class LembarKendala
         else
         {
             gaya.Saring(GayaLembar.BarisKepala, baris - 1);
-            baris = TulisJumlah(gaya, baris + 1, semua);
+            var jumlah = Jumlah(semua);
+            gaya.Catatan(++baris, jumlah);
+            baris += jumlah.Count;
         }
 
         gaya.Catatan(baris + 1, TeksRekap.CatatanKendala);
@@ -54,23 +56,12 @@ internal static class LembarKendala
         from kendala in layanan.Laporan?.Kendala ?? []
         select (urusan.Urusan, layanan.Kode, capaian.Wilayah, kendala);
 
-    private static int TulisJumlah(GayaLembar gaya, int baris, IReadOnlyList<(Urusan Urusan, KodeLayanan Layanan, KodeWilayah Wilayah, Kendala Kendala)> semua)
-    {
-        gaya.Subjudul(baris++, TeksRekap.JumlahKendala);
-        gaya.Kepala(baris, 1, TeksRekap.KepalaJumlahKendala);
-        gaya.SelesaiBaris(baris++);
-        foreach (var urusan in Urusan.Semua)
-        {
-            var milik = semua.Where(k => k.Urusan == urusan).ToList();
-            gaya.Teks(baris, 1, urusan.NamaPendek);
-            gaya.Jumlah(baris, 2, milik.Count, "");
-            gaya.Jumlah(baris, 3, milik.Select(k => k.Wilayah).Distinct().Count(), "");
-            gaya.Jumlah(baris, 4, milik.Count(k => k.Kendala.TindakLanjut is null), "");
-            gaya.SelesaiBaris(baris++);
-        }
-
-        return baris;
-    }
+    private static List<string> Jumlah(IReadOnlyList<(Urusan Urusan, KodeLayanan Layanan, KodeWilayah Wilayah, Kendala Kendala)> semua) =>
+    [
+        .. from urusan in Urusan.Semua
+           let milik = semua.Where(k => k.Urusan == urusan).ToList()
+           select TeksRekap.JumlahKendala(urusan, milik.Count, milik.Select(k => k.Wilayah).Distinct().Count(), milik.Count(k => k.Kendala.TindakLanjut is null)),
+    ];
 
     private static void TulisIsian(GayaLembar gaya, int baris, int kolom, string? teks)
     {

@@ -30,8 +30,8 @@ internal static class LembarKepatuhan
         }
 
         TulisSemua(gaya, baris++, rekap);
-        TulisDaerah(gaya, baris, rekap.LaporanProvinsi.Capaian, TeksRekap.LaporanSendiri, awalKelompok: true);
-        baris = TulisJumlah(gaya, baris + 2, [.. rekap.Daerah.SelectMany(d => d.Hasil.Capaian.Urusan)]);
+        baris = TulisJumlah(gaya, baris, [.. rekap.Daerah.SelectMany(d => d.Hasil.Capaian.Urusan)]);
+        TulisDaerah(gaya, baris++, rekap.LaporanProvinsi.Capaian, TeksRekap.LaporanSendiri, awalKelompok: true);
         gaya.Catatan(baris + 1, TeksRekap.CatatanKepatuhan);
         gaya.Selesai();
     }
@@ -83,30 +83,35 @@ internal static class LembarKepatuhan
 
     private static int TulisJumlah(GayaLembar gaya, int baris, IReadOnlyList<CapaianUrusan> semua)
     {
-        gaya.Subjudul(baris++, TeksRekap.JumlahPerStatus);
-        gaya.Kepala(baris, 2, ["Status", .. Urusan.Semua.Select(u => u.NamaPendek), "Jumlah"]);
-        gaya.SelesaiBaris(baris++);
         foreach (var status in SemuaStatus)
         {
-            gaya.Status(baris, 2, status);
-            var kolom = KolomUrusan;
-            foreach (var urusan in Urusan.Semua)
+            TulisKepala(TeksRekap.JumlahStatus(status));
+            for (var i = 0; i < Urusan.Semua.Count; i++)
             {
-                gaya.Jumlah(baris, kolom++, semua.Count(u => u.Urusan == urusan && u.Status == status), "");
+                gaya.Jumlah(baris, KolomUrusan + i, semua.Count(u => u.Urusan == Urusan.Semua[i] && u.Status == status), "");
             }
 
-            gaya.Jumlah(baris, kolom, semua.Count(u => u.Status == status), "");
             gaya.SelesaiBaris(baris++);
         }
 
-        gaya.Teks(baris, 2, TeksRekap.TepatWaktu, tebal: true);
+        TulisKepala(TeksRekap.TepatWaktu);
         for (var i = 0; i < Urusan.Semua.Count; i++)
         {
             gaya.Persen(baris, KolomUrusan + i, TepatWaktu([.. semua.Where(u => u.Urusan == Urusan.Semua[i])]), TeksRekap.TidakPerlu);
         }
 
-        gaya.Persen(baris, KolomUrusan + Urusan.Semua.Count, TepatWaktu(semua), TeksRekap.TidakPerlu);
         gaya.SelesaiBaris(baris++);
         return baris;
+
+        // The sums over all urusan stand in the row above.
+        void TulisKepala(string nama)
+        {
+            gaya.Teks(baris, 1, "");
+            gaya.Teks(baris, 2, nama, tebal: true);
+            for (var kolom = KolomUrusan + Urusan.Semua.Count; kolom <= Kolom.Count; kolom++)
+            {
+                gaya.Teks(baris, kolom, "");
+            }
+        }
     }
 }

@@ -2,7 +2,7 @@ using Spm.Domain;
 
 namespace Spm.Workbooks;
 
-/// <summary>Sheet <c>Personil</c>: the supporting personnel of every daerah per urusan, the province's own last; one row for an urusan that reports none; then who reported, per urusan.</summary>
+/// <summary>Sheet <c>Personil</c>: the supporting personnel of every daerah per urusan, the province's own last; one row for an urusan that reports none; under them who reported, per urusan.</summary>
 internal static class LembarPersonil
 {
     private const int KolomKebutuhan = 7;
@@ -24,8 +24,7 @@ internal static class LembarPersonil
 
         baris = TulisDaerah(gaya, baris, rekap.LaporanProvinsi, TeksRekap.LaporanSendiri, asal);
         gaya.Saring(GayaLembar.BarisKepala, baris - 1);
-        baris = TulisJumlah(gaya, baris + 1, rekap);
-        gaya.Catatan(baris + 1, TeksTahapan.CatatanPersonil);
+        gaya.Catatan(baris + 1, [.. Jumlah(rekap), .. TeksTahapan.CatatanPersonil]);
         gaya.Selesai();
     }
 
@@ -80,23 +79,8 @@ internal static class LembarPersonil
         }
     }
 
-    private static int TulisJumlah(GayaLembar gaya, int baris, Rekap rekap)
-    {
-        gaya.Subjudul(baris++, TeksTahapan.JumlahPersonil);
-        gaya.Kepala(baris, 1, TeksTahapan.KepalaJumlahPersonil);
-        gaya.SelesaiBaris(baris++);
-        foreach (var urusan in Urusan.Semua)
-        {
-            gaya.Teks(baris, 1, urusan.Kode);
-            gaya.Teks(baris, 2, urusan.NamaPendek);
-            gaya.Jumlah(baris, 3, rekap.Daerah.Count(d => Ada(d.Hasil, urusan)), "");
-            gaya.Jumlah(baris, 4, rekap.Daerah.Count, "");
-            gaya.Teks(baris, 5, Ada(rekap.LaporanProvinsi, urusan) ? "✓ dilaporkan" : TeksTahapan.BelumDilaporkan);
-            gaya.SelesaiBaris(baris++);
-        }
-
-        return baris;
-    }
+    private static List<string> Jumlah(Rekap rekap) =>
+        [.. Urusan.Semua.Select(u => TeksTahapan.JumlahPersonil(u, rekap.Daerah.Count(d => Ada(d.Hasil, u)), rekap.Daerah.Count, Ada(rekap.LaporanProvinsi, u)))];
 
     private static bool Ada(HasilDaerah hasil, Urusan urusan) => hasil.Capaian.Urusan.Single(u => u.Urusan == urusan).Layanan.Any(l => l.Laporan is { Personil.Count: > 0 });
 }

@@ -2,14 +2,16 @@ using Spm.Domain;
 
 namespace Spm.Workbooks;
 
-/// <summary>Sheet <c>Provinsi</c>: the services that the province owes itself, then its index per urusan.</summary>
+/// <summary>Sheet <c>Provinsi</c>: the services that the province owes itself, under those of an urusan its index, and the index of all at the end.</summary>
 internal static class LembarProvinsi
 {
+    private const int KolomLayanan = 2;
+
     private static readonly IReadOnlyList<KolomLembar> Kolom = [new("Urusan", 18), .. SelLayanan.Kolom];
 
     public static void Tulis(PenulisBuku buku, Rekap rekap, LetakAsal asal)
     {
-        var gaya = GayaLembar.Berjudul(buku, rekap, TeksRekap.LembarProvinsi, TeksRekap.JudulProvinsi, Kolom, kolomBeku: 2);
+        var gaya = GayaLembar.Berjudul(buku, rekap, TeksRekap.LembarProvinsi, TeksRekap.JudulProvinsi, Kolom, kolomBeku: 2, satuHalaman: true);
         var capaian = rekap.LaporanProvinsi.Capaian;
         var baris = GayaLembar.BarisKepala + 1;
         foreach (var urusan in capaian.Urusan)
@@ -18,40 +20,36 @@ internal static class LembarProvinsi
             foreach (var layanan in urusan.Layanan)
             {
                 gaya.Teks(baris, 1, urusan.Urusan.NamaPendek, tebal: awal);
-                SelLayanan.Tulis(gaya, baris, 2, capaian.Wilayah, layanan, urusan.Status, asal);
+                SelLayanan.Tulis(gaya, baris, KolomLayanan, capaian.Wilayah, layanan, urusan.Status, asal);
                 gaya.SelesaiBaris(baris, awal);
                 awal = false;
                 baris++;
             }
+
+            TulisIndeks(gaya, baris, urusan.Urusan.NamaPendek, TeksRekap.IndeksUrusan, urusan.Indeks, TeksRekap.TanpaNilai(urusan.Status), TeksRekap.Status(urusan.Status));
+            gaya.SelesaiBaris(baris++);
         }
 
-        baris = TulisIndeks(gaya, baris + 1, capaian);
+        TulisIndeks(gaya, baris, TeksRekap.SemuaUrusan, TeksRekap.IndeksProvinsi, capaian.Indeks, TeksRekap.TanpaIndeks, capaian.Kategori ?? TeksRekap.TanpaKategori(capaian));
+        gaya.SelesaiBaris(baris++, awalKelompok: true);
+        TulisIndeks(gaya, baris, TeksRekap.SemuaUrusan, TeksRekap.IndeksProvinsiTerlapor, capaian.IndeksTerlapor, TeksRekap.TanpaIndeks, "");
+        gaya.SelesaiBaris(baris++);
         var catatan = TeksRekap.CatatanLayanan(rekap.Aturan, rekap.Provinsi.ToString());
         gaya.Catatan(baris + 1, catatan);
         TandaTangan.Tulis(gaya, baris + catatan.Count + 2, rekap);
         gaya.Selesai();
     }
 
-    private static int TulisIndeks(GayaLembar gaya, int baris, CapaianDaerah capaian)
+    private static void TulisIndeks(GayaLembar gaya, int baris, string urusan, string nama, Pecahan? indeks, string tanpaNilai, string keterangan)
     {
-        gaya.Subjudul(baris++, TeksRekap.IndeksPerUrusan);
-        gaya.Kepala(baris, 1, ["Urusan", "Indeks", "Status"]);
-        gaya.SelesaiBaris(baris++);
-        foreach (var urusan in capaian.Urusan)
+        gaya.Teks(baris, 1, urusan);
+        foreach (var kolom in new[] { 2, 4, 5, 6, 7, 8 })
         {
-            gaya.Teks(baris, 1, urusan.Urusan.NamaPendek);
-            gaya.Persen(baris, 2, urusan.Indeks, TeksRekap.TanpaNilai(urusan.Status));
-            gaya.Status(baris, 3, urusan.Status);
-            gaya.SelesaiBaris(baris++);
+            gaya.Teks(baris, kolom, "");
         }
 
-        gaya.Teks(baris, 1, "Indeks", tebal: true);
-        gaya.Persen(baris, 2, capaian.Indeks, TeksRekap.TanpaIndeks);
-        gaya.Teks(baris, 3, capaian.Kategori ?? TeksRekap.TanpaKategori(capaian));
-        gaya.SelesaiBaris(baris++);
-        gaya.Teks(baris, 1, "Indeks terlapor", tebal: true);
-        gaya.Persen(baris, 2, capaian.IndeksTerlapor, TeksRekap.TanpaIndeks);
-        gaya.SelesaiBaris(baris++);
-        return baris;
+        gaya.Teks(baris, 3, nama, tebal: true);
+        gaya.Persen(baris, SelLayanan.KolomIndeks(KolomLayanan), indeks, tanpaNilai);
+        gaya.Teks(baris, Kolom.Count, keterangan);
     }
 }

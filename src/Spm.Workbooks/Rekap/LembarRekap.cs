@@ -2,7 +2,7 @@ using Spm.Domain;
 
 namespace Spm.Workbooks;
 
-/// <summary>Sheet <c>Rekap</c>: one row per daerah with the index of each urusan, the index, the band and the rank.</summary>
+/// <summary>Sheet <c>Rekap</c>: one row per daerah with the index of each urusan, the index, the band and the rank; then the means of these columns and over how many daerah they go.</summary>
 internal static class LembarRekap
 {
     /// <summary>Column of the names of the daerah.</summary>
@@ -15,7 +15,7 @@ internal static class LembarRekap
 
     private static readonly IReadOnlyList<KolomLembar> Kolom =
     [
-        new("Kode", 8), new("Kabupaten/kota", 26),
+        new("Kode", 8), new("Kabupaten/kota", 29),
         .. Urusan.Semua.Select(KolomLembar.Untuk),
         new("Indeks", 11), new("Indeks terlapor", 11), new("Kategori", 18), new("Peringkat kabupaten", 12), new("Peringkat kota", 12),
     ];
@@ -31,6 +31,7 @@ internal static class LembarRekap
             baris++;
         }
 
+        baris = TulisRerata(gaya, baris, PenyusunAgregat.Susun(rekap));
         var catatan = TeksRekap.CatatanRekap(rekap.Aturan);
         gaya.Catatan(baris + 1, catatan);
         TandaTangan.Tulis(gaya, baris + catatan.Count + 2, rekap);
@@ -57,5 +58,35 @@ internal static class LembarRekap
         gaya.Teks(baris, kolom, "");
         gaya.Teks(baris, kolom + 1, "");
         gaya.Jumlah(baris, wilayah.Jenis == JenisWilayah.Kota ? kolom + 1 : kolom, daerah.Peringkat, TeksRekap.TanpaKategori(capaian));
+    }
+
+    private static int TulisRerata(GayaLembar gaya, int baris, AgregatProvinsi agregat)
+    {
+        RerataIndeks[] rerata = [.. agregat.Urusan.Select(u => u.Rerata), agregat.Indeks, agregat.IndeksTerlapor];
+        Kepala(TeksRekap.Rerata);
+        for (var i = 0; i < rerata.Length; i++)
+        {
+            gaya.Persen(baris, KolomUrusan + i, rerata[i].Nilai, TeksRekap.TanpaIndeks);
+        }
+
+        gaya.SelesaiBaris(baris++, awalKelompok: true);
+        Kepala(TeksRekap.DaerahDihitung);
+        for (var i = 0; i < rerata.Length; i++)
+        {
+            gaya.Teks(baris, KolomUrusan + i, TeksAgregat.Hitungan(rerata[i]));
+        }
+
+        gaya.SelesaiBaris(baris++);
+        return baris;
+
+        void Kepala(string nama)
+        {
+            gaya.Teks(baris, 1, "");
+            gaya.Teks(baris, KolomDaerah, nama, tebal: true);
+            for (var kolom = KolomUrusan + rerata.Length; kolom <= Kolom.Count; kolom++)
+            {
+                gaya.Teks(baris, kolom, "");
+            }
+        }
     }
 }

@@ -4,7 +4,7 @@ namespace Spm.Workbooks;
 
 /// <summary>
 /// Sheet <c>Tahapan</c>: the four stages of every service of which one is reported, per daerah, the province's own services last; one row for what nothing is reported of, so that
-/// the list stays printable; then the counts per daerah.
+/// the list stays printable.
 /// </summary>
 internal static class LembarTahapan
 {
@@ -26,12 +26,12 @@ internal static class LembarTahapan
         }
 
         gaya.Saring(GayaLembar.BarisKepala, baris - 1);
-        baris = TulisJumlah(gaya, baris + 1, rekap);
         gaya.Catatan(baris + 1, TeksTahapan.Catatan);
         gaya.Selesai();
     }
 
-    private static IEnumerable<(CapaianDaerah Daerah, string Nama)> Semua(Rekap rekap) =>
+    /// <summary>Whose stages are shown, in their order.</summary>
+    public static IEnumerable<(CapaianDaerah Daerah, string Nama)> Semua(Rekap rekap) =>
     [
         .. rekap.Daerah.Select(d => (d.Hasil.Capaian, DaftarWilayah.Ambil(d.Hasil.Capaian.Wilayah).Nama)), (rekap.LaporanProvinsi.Capaian, TeksRekap.LaporanSendiri),
     ];
@@ -123,26 +123,5 @@ internal static class LembarTahapan
             gaya.Teks(baris, 8, "");
             gaya.Teks(baris, 9, "");
         }
-    }
-
-    private static int TulisJumlah(GayaLembar gaya, int baris, Rekap rekap)
-    {
-        gaya.Subjudul(baris++, TeksTahapan.Jumlah);
-        gaya.Kepala(baris, 1, TeksTahapan.KepalaJumlah);
-        gaya.SelesaiBaris(baris++);
-        foreach (var (daerah, nama) in Semua(rekap))
-        {
-            var jumlah = JumlahTahapan.Dari(daerah.Urusan.SelectMany(u => u.Layanan));
-            gaya.Teks(baris, 1, daerah.Wilayah.ToString());
-            gaya.Teks(baris, 2, nama);
-            gaya.Jumlah(baris, 3, jumlah.Selesai, "");
-            gaya.Jumlah(baris, 4, jumlah.SedangBerjalan, "");
-            gaya.Jumlah(baris, 5, jumlah.Belum, "");
-            gaya.Jumlah(baris, 6, jumlah.BelumDilaporkan, "");
-            gaya.Jumlah(baris, 7, jumlah.Semua, "");
-            gaya.SelesaiBaris(baris++);
-        }
-
-        return baris;
     }
 }

@@ -74,12 +74,14 @@ public static class PembacaRekapJson
                 Catat(urusan, kode, Besaran.Berlaku, NilaiBesaran.Dari(berlaku.ValueKind == JsonValueKind.Null ? null : berlaku.GetBoolean() ? "ya" : "tidak"));
                 Catat(urusan, kode, Besaran.Harus, Angka(layanan, "harus"));
                 Catat(urusan, kode, Besaran.Terlayani, Angka(layanan, "terlayani"));
+                Catat(urusan, kode, Besaran.Satuan, SatuanBilaAda(layanan, "satuan", "harus", "terlayani"));
                 Catat(urusan, kode, Besaran.Penerima, Angka(layanan, "penerima"));
                 Catat(urusan, kode, Besaran.Mutu, Angka(layanan, "mutu"));
                 Catat(urusan, kode, Besaran.IndeksLayanan, Angka(layanan, "indeks"));
                 Catat(urusan, kode, Besaran.Alokasi, AngkaBilaAda(layanan, "alokasi"));
                 Catat(urusan, kode, Besaran.Realisasi, AngkaBilaAda(layanan, "realisasi"));
                 Catat(urusan, kode, Besaran.TargetJumlah, AngkaBilaAda(layanan, "targetJumlah"));
+                Catat(urusan, kode, Besaran.TargetSatuan, SatuanBilaAda(layanan, "targetSatuan", "targetJumlah"));
                 Catat(urusan, kode, Besaran.TargetMutu, AngkaBilaAda(layanan, "targetMutu"));
                 BacaButir(nilai, wilayah, urusan, kode, layanan);
                 BacaPendukung(nilai, wilayah, urusan, kode, layanan);
@@ -136,7 +138,8 @@ public static class PembacaRekapJson
         foreach (var asesmen in layanan.GetProperty("asesmen").EnumerateArray())
         {
             var kemampuan = Enum.Parse<KemampuanAsesmen>(Teks(asesmen, "kemampuan")!, ignoreCase: true);
-            nilai.TryAdd(IsiRekap.TempatAsesmen(wilayah, urusan, kode, Teks(asesmen, "jenjang")!, kemampuan), Angka(asesmen, "nilai"));
+            nilai.TryAdd(IsiRekap.TempatAsesmen(wilayah, urusan, kode, Teks(asesmen, "jenjang")!, kemampuan, Besaran.NilaiAsesmen), Angka(asesmen, "nilai"));
+            nilai.TryAdd(IsiRekap.TempatAsesmen(wilayah, urusan, kode, Teks(asesmen, "jenjang")!, kemampuan, Besaran.AsesmenDuaTahunLalu), Angka(asesmen, "duaTahunLalu"));
         }
     }
 
@@ -146,6 +149,20 @@ public static class PembacaRekapJson
 
     private static NilaiBesaran Angka(JsonElement nilai) =>
         nilai is { ValueKind: JsonValueKind.Number } angka ? NilaiBesaran.Dari(angka.GetDecimal()) : NilaiBesaran.Kosong;
+
+    // Of numbers that are not there the unit means nothing; files of earlier versions do not have it.
+    private static NilaiBesaran SatuanBilaAda(JsonElement induk, string nama, params ReadOnlySpan<string> angka)
+    {
+        foreach (var satu in angka)
+        {
+            if (AngkaBilaAda(induk, satu).Angka is not null && induk.TryGetProperty(nama, out _))
+            {
+                return NilaiBesaran.Dari(Teks(induk, nama));
+            }
+        }
+
+        return NilaiBesaran.Kosong;
+    }
 
     // Files of earlier versions do not have it.
     private static NilaiBesaran AngkaBilaAda(JsonElement induk, string nama) => induk.TryGetProperty(nama, out var nilai) ? Angka(nilai) : NilaiBesaran.Kosong;

@@ -5,8 +5,8 @@ using Spm.Domain;
 namespace Spm.Workbooks;
 
 /// <summary>
-/// Writes <c>rekap.json</c>, the rekap for programs; its fields are described in <c>docs/rekap-json.md</c>. Everything outside <c>sumber</c> depends on the current
-/// reports only, and the same rekap always gives the same bytes: UTF-8 without a byte order mark, lines ended by a line feed.
+/// Writes <c>rekap.json</c>, the rekap for programs; its fields are described in <c>docs/rekap-json.md</c>. Everything outside <c>sumber</c> and
+/// <c>sumberTarget</c> depends on the current reports and documents with targets only, and the same rekap always gives the same bytes: UTF-8 without a byte order mark, lines ended by a line feed.
 /// </summary>
 public static class RekapJson
 {

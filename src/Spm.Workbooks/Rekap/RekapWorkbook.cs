@@ -48,6 +48,10 @@ public static class RekapWorkbook
         if (rekap.Tren is { } tren)
         {
             LembarTren.Tulis(buku, rekap, tren);
+            if (tren.Terbitan.Count > 0)
+            {
+                LembarTerbitan.Tulis(buku, rekap, tren);
+            }
         }
 
         LembarTarget.Tulis(buku, rekap, asal);
@@ -55,6 +59,7 @@ public static class RekapWorkbook
         LembarMutu.Tulis(buku, rekap, asal);
         LembarAnggaran.Tulis(buku, rekap, asal);
         LembarKendala.Tulis(buku, rekap, asal);
+        LembarJumlahTahapan.Tulis(buku, rekap);
         LembarTahapan.Tulis(buku, rekap, asal);
         LembarPersonil.Tulis(buku, rekap, asal);
         LembarAsesmen.Tulis(buku, rekap, asal);

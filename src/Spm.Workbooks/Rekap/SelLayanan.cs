@@ -6,6 +6,7 @@ namespace Spm.Workbooks;
 internal static class SelLayanan
 {
     private const int KolomHarus = 3;
+    private const int KolomIp = 7;
 
     // Of the five figures from the column Harus dilayani on.
     private static readonly BlokAsal[] Asal = [BlokAsal.Penerima, BlokAsal.Penerima, BlokAsal.Indeks, BlokAsal.Indeks, BlokAsal.Indeks];
@@ -15,6 +16,9 @@ internal static class SelLayanan
         new("Kode layanan", 13), new("Jenis pelayanan dasar", 46), new("Satuan", 9), new("Harus dilayani", 15), new("Terlayani", 15),
         new("P (%)", 15), new("M (%)", 15), new("IP", 15), new("Keterangan", 36),
     ];
+
+    /// <summary>Column of the index of a service, where these columns begin at a column.</summary>
+    public static int KolomIndeks(int kolomPertama) => kolomPertama + KolomIp;
 
     public static void Tulis(GayaLembar gaya, int baris, int kolomPertama, KodeWilayah wilayah, CapaianLayanan layanan, StatusUrusan status, LetakAsal asal)
     {
@@ -45,7 +49,6 @@ internal static class SelLayanan
         _ => TeksRekap.BelumDilaporkan,
     };
 
-    /// <summary>What has to be known of a service besides its figures.</summary>
     /// <summary>Why a service has no figures, or what is missing of them; empty where nothing is.</summary>
     public static string Keterangan(CapaianLayanan layanan, StatusUrusan urusan) => layanan.Status switch
     {

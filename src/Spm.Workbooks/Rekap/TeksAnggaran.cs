@@ -8,7 +8,6 @@ internal static class TeksAnggaran
 {
     public const string Lembar = "Anggaran";
     public const string Judul = "Anggaran SPM: alokasi, realisasi, dan serapan per daerah dan urusan";
-    public const string SemuaUrusan = "Semua urusan";
     public const string JumlahPerUrusan = "Jumlah seluruh kabupaten/kota per urusan, tanpa anggaran provinsi sendiri";
     public const string Provinsi = "Anggaran provinsi untuk layanannya sendiri";
     public const string SemuaDaerah = "Seluruh kabupaten/kota";

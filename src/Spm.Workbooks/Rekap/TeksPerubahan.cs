@@ -33,12 +33,14 @@ internal static class TeksPerubahan
         Besaran.Berlaku => "Berlaku",
         Besaran.Harus => "Harus dilayani",
         Besaran.Terlayani => "Terlayani",
+        Besaran.Satuan => "Satuan",
         Besaran.Penerima => "P (%)",
         Besaran.Mutu => "M (%)",
         Besaran.IndeksLayanan => "IP",
         Besaran.Alokasi => "Alokasi (Rp)",
         Besaran.Realisasi => "Realisasi (Rp)",
         Besaran.TargetJumlah => "Target jumlah",
+        Besaran.TargetSatuan => "Satuan target",
         Besaran.TargetMutu => "Target mutu (%)",
         Besaran.Alasan => "Alasan tidak berlaku",
         Besaran.HarusDipenuhi => $"Mutu {tempat.Butir}: harus dipenuhi",
@@ -48,6 +50,7 @@ internal static class TeksPerubahan
         Besaran.PersonilKebutuhan => $"Personil {tempat.Butir}: kebutuhan",
         Besaran.PersonilTersedia => $"Personil {tempat.Butir}: tersedia",
         Besaran.NilaiAsesmen => $"Nilai asesmen {tempat.Butir}",
+        Besaran.AsesmenDuaTahunLalu => $"Nilai asesmen dua tahun sebelumnya {tempat.Butir}",
         _ => throw new ArgumentOutOfRangeException(nameof(tempat)),
     };
 
@@ -80,7 +83,7 @@ internal static class TeksPerubahan
             .. edisi.Perubahan.Count == 0 ? [$"Tidak ada nilai yang berubah sejak edisi {Bilangan(terkirim.Nomor)}."] : (string[])[],
             .. edisi.AturanTerkirim is { } aturan ? [$"Edisi {Bilangan(terkirim.Nomor)} dihitung dengan aturan lain: {aturan.Nama}, versi {aturan.Versi}. Nilai dapat berbeda tanpa berkas yang berganti."] : (string[])[],
             "Dibandingkan nilai tanpa pembulatan; bila dua desimal tidak memperlihatkan bedanya, desimalnya ditulis lebih banyak. tanpa angka = belum dilaporkan, tidak berlaku, atau sudah ditarik.",
-            "Sebab menyebut versi berkas yang semula dan yang sekarang; perubahan pada layanan ikut mengubah indeks urusan dan daerahnya. Yang dibandingkan: capaian, status, peringkat, anggaran, target, alasan, setiap baris mutu, kendala, status tahapan, kebutuhan dan tersedianya personil, dan nilai asesmen (kendala dengan teks lain adalah kendala lain). Bagian yang belum ada dalam rekap.json edisi itu, karena ditulis versi program sebelumnya, tidak dibandingkan.",
+            "Sebab menyebut versi berkas yang semula dan yang sekarang; perubahan pada layanan ikut mengubah indeks urusan dan daerahnya. Yang dibandingkan: capaian, satuan, status, peringkat, anggaran, target, alasan, setiap baris mutu, kendala, status tahapan, kebutuhan dan tersedianya personil, dan nilai asesmen (kendala dengan teks lain adalah kendala lain). Bagian yang belum ada dalam rekap.json edisi itu, karena ditulis versi program sebelumnya, tidak dibandingkan.",
             $"Edisi {Bilangan(terkirim.Nomor)} tersimpan sebagaimana dikirim dalam folder edisi-{Bilangan(terkirim.Nomor)} dan tidak berubah lagi.",
         ];
     }

@@ -22,13 +22,16 @@ internal static class TeksRekap
     public const string TanpaKeduanya = "tanpa laporan atau indeks";
     public const string TidakPerlu = "tidak perlu";
     public const string BelumDiisi = "belum diisi";
-    public const string JumlahKendala = "Jumlah kendala per urusan";
     public const string TepatWaktu = "Tepat waktu (%)";
     public const string SemuaDaerah = "Semua kabupaten/kota";
     public const string KendalaKosong = "Tidak ada kendala dalam laporan yang diterima.";
     public const string LaporanSendiri = "Provinsi (laporan sendiri)";
-    public const string JumlahPerStatus = "Jumlah kabupaten/kota per status";
-    public const string IndeksPerUrusan = "Indeks laporan provinsi per urusan";
+    public const string SemuaUrusan = "Semua urusan";
+    public const string IndeksUrusan = "Indeks urusan (rata-rata IP)";
+    public const string IndeksProvinsi = "Indeks laporan provinsi sendiri";
+    public const string IndeksProvinsiTerlapor = "Indeks terlapor laporan provinsi sendiri";
+    public const string Rerata = "Rata-rata kabupaten/kota";
+    public const string DaerahDihitung = "Daerah yang dihitung";
 
     public const string JudulRekap = "Indeks SPM kabupaten/kota";
     public const string JudulProvinsi = "Capaian layanan pemerintah provinsi sendiri";
@@ -46,8 +49,6 @@ internal static class TeksRekap
         "<100,00 = nilainya belum mencapai 100 walaupun pembulatan dua desimal menjadi 100,00 (begitu pula <90,00 dan batas lain); kategori dan peringkat memakai nilai tanpa pembulatan.";
 
     public const string CatatanNol = "0 atau 0,00 = memang dilaporkan nol.";
-
-    public static IReadOnlyList<string> KepalaJumlahKendala { get; } = ["Urusan", "Jumlah kendala", "Jumlah daerah, termasuk provinsi", "Tanpa tindak lanjut"];
 
     public static IReadOnlyList<string> CatatanKepatuhan { get; } =
     [
@@ -106,6 +107,7 @@ internal static class TeksRekap
             "belum lapor = belum ada berkas, atau sudah ditarik; ditolak = berkas terakhir ditolak dan tidak ada laporan yang berlaku: keduanya dihitung 0 dalam Indeks, tidak ikut dalam Indeks terlapor.",
             "tidak berlaku = tidak ada layanan yang berlaku dalam urusan itu; tidak ikut dihitung. tanpa indeks = tidak ada yang dapat dihitung.",
             "tanpa laporan = tidak satu pun laporan diterima: Indeksnya dihitung 0 (bukan dilaporkan nol), dan daerah itu tidak diperingkat dan tidak berkategori.",
+            "Rata-rata: setiap daerah berbobot sama (ketentuan aplikasi ini, belum terverifikasi). Rata-rata Indeks menghitung daerah tanpa laporan sebagai 0; rata-rata Indeks terlapor dan per urusan hanya memuat daerah yang laporannya diterima.",
             "Peringkat dihitung terpisah untuk kabupaten dan untuk kota (kolom kelompok lain kosong); nilai yang sama berperingkat sama.",
             CatatanBatas,
             "Laporan pemerintah provinsi sendiri ada di lembar Provinsi dan tidak dirata-ratakan dengan kabupaten/kota.",
@@ -117,6 +119,14 @@ internal static class TeksRekap
     /// <summary>What P, M and IP stand for.</summary>
     public static string ArtiIndeks(AturanCapaian aturan) =>
         $"P = persentase penerima layanan, M = persentase mutu minimal, IP = indeks layanan ({Persen(aturan.BobotPenerima)} P + {Persen(aturan.BobotMutu)} M); 0 sampai 100.";
+
+    /// <summary>A sentence on the obstacles of an urusan.</summary>
+    public static string JumlahKendala(Urusan urusan, int jumlah, int daerah, int tanpaTindakLanjut) => jumlah == 0
+        ? $"{urusan.NamaPendek}: tidak ada kendala."
+        : $"{urusan.NamaPendek}: {Bilangan(jumlah)} kendala dari {Bilangan(daerah)} daerah (termasuk provinsi), {Bilangan(tanpaTindakLanjut)} tanpa tindak lanjut.";
+
+    /// <summary>What a row of counts of a status counts.</summary>
+    public static string JumlahStatus(StatusUrusan status) => $"Jumlah {Status(status)}";
 
     /// <summary>The notes under rows of services.</summary>
     /// <param name="aturan">The rule set.</param>

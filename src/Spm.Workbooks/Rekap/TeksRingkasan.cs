@@ -29,7 +29,7 @@ internal static class TeksRingkasan
     [
         "Angka provinsi adalah rata-rata indeks kabupaten/kota dengan bobot sama; laporan pemerintah provinsi sendiri disebut terpisah dan tidak pernah ikut dirata-ratakan. Cara ini ketentuan aplikasi, belum terverifikasi.",
         "Dalam rata-rata indeks, urusan tanpa laporan yang berlaku dihitung 0; dalam rata-rata indeks terlapor dan rata-rata per urusan tidak dihitung. Rincian: lembar Rekap, Kepatuhan, dan Metode.",
-        "Asal angka: indeks daerah dari lembar Rekap, rata-rata urusan dari lembar Agregat; dari lembar urusan setiap angka menuju berkas dan sel yang diunggah.",
+        "Asal angka: indeks daerah dan rata-rata dari lembar Rekap; dari lembar urusan setiap angka menuju berkas dan sel yang diunggah.",
         "Angka pada grafik dan tabel adalah nilai yang sama dengan lembar lain; daerah tanpa indeks tidak mempunyai batang.",
     ];
 

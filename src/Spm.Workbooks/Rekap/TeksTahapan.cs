@@ -7,31 +7,30 @@ internal static class TeksTahapan
 {
     public const string Lembar = "Tahapan";
     public const string Judul = "Empat tahapan penerapan SPM per daerah dan jenis pelayanan (bukan bagian indeks)";
-    public const string Jumlah = "Jumlah tahap per daerah";
+    public const string LembarJumlah = "Jumlah tahapan";
+    public const string JudulJumlah = "Jumlah tahap penerapan SPM per daerah (bukan bagian indeks)";
     public const string BelumDilaporkan = "○ " + TeksRekap.BelumDilaporkan;
     public const string SemuaTahap = "semua tahap";
 
     public const string LembarPersonil = "Personil";
     public const string JudulPersonil = "Dukungan personil per daerah dan urusan (bukan bagian indeks)";
-    public const string JumlahPersonil = "Yang melaporkan dukungan personil, per urusan";
     public const string SemuaLayanan = "semua layanan dalam berkas ini";
 
     public const string LembarAsesmen = "Asesmen";
     public const string JudulAsesmen = "Literasi dan numerasi pendidikan dibandingkan dengan dua tahun sebelumnya (bukan bagian indeks)";
-    public const string JumlahAsesmen = "Jumlah kabupaten/kota per jenjang dan kemampuan";
     public const string BelumDapatDibandingkan = "belum dapat dibandingkan";
-
-    public static IReadOnlyList<string> KepalaJumlah { get; } = ["Kode", "Daerah", "Selesai", "Sedang berjalan", "Belum", "Belum dilaporkan", "Jumlah tahap"];
-
-    public static IReadOnlyList<string> KepalaJumlahPersonil { get; } = ["Kode", "Urusan", "Kabupaten/kota melaporkan", "dari", "Provinsi (laporan sendiri)"];
-
-    public static IReadOnlyList<string> KepalaJumlahAsesmen { get; } = ["Kode layanan", "Jenjang", "Kemampuan", "Meningkat", "Tetap", "Menurun", "Belum dapat dibandingkan"];
 
     public static IReadOnlyList<string> Catatan { get; } =
     [
         "✓ selesai; ▶ sedang berjalan; ✗ belum = OPD sendiri menyatakan belum; ○ belum dilaporkan = status tahap tidak diisi, atau laporannya belum diterima. Belum dilaporkan tidak pernah dianggap belum.",
-        "Jumlah tahap = empat tahap setiap layanan; layanan yang tidak berlaku hanya dihitung bila tahapannya tetap dilaporkan. Tahapan tidak memengaruhi indeks dan keterisian.",
         $"Asal: klik Status, atau cari di lembar Sumber Id {TeksRekap.KodeDaerah}/kode layanan/Tahapan. Teks ditulis sebagaimana dilaporkan.",
+    ];
+
+    public static IReadOnlyList<string> CatatanJumlah { get; } =
+    [
+        "Jumlah tahap = empat tahap setiap layanan; layanan yang tidak berlaku hanya dihitung bila tahapannya tetap dilaporkan. Tahapan tidak memengaruhi indeks dan keterisian.",
+        "Belum = OPD sendiri menyatakan belum. Belum dilaporkan = status tahap tidak diisi, atau laporannya belum diterima; tidak pernah dianggap belum.",
+        $"Asal: penghitungan baris daerah itu di lembar {Lembar}; di sana klik Status sampai berkas dan sel yang diunggah.",
     ];
 
     public static IReadOnlyList<string> CatatanPersonil { get; } =
@@ -47,6 +46,15 @@ internal static class TeksTahapan
         "▲ meningkat, ▼ menurun, = tetap; belum dapat dibandingkan = hanya satu dari kedua nilai yang dilaporkan. Nilai daerah tidak dirata-ratakan karena jumlah peserta didiknya tidak diketahui.",
         $"Asal: klik nilainya, atau cari di lembar Sumber Id {TeksRekap.KodeDaerah}/kode layanan/Asesmen.",
     ];
+
+    /// <summary>A sentence on who reported the personnel of an urusan.</summary>
+    public static string JumlahPersonil(Urusan urusan, int melaporkan, int semua, bool provinsi) =>
+        $"{urusan.NamaPendek}: {Bilangan(melaporkan)} dari {Bilangan(semua)} kabupaten/kota melaporkan dukungan personil; laporan provinsi sendiri: {(provinsi ? TeksRekap.Dilaporkan : TeksRekap.BelumDilaporkan)}.";
+
+    /// <summary>A sentence on how the daerah stand in one subject of one jenjang.</summary>
+    public static string JumlahAsesmen(JumlahAsesmen jumlah) =>
+        $"{jumlah.Layanan} {jumlah.Jenjang}, {jumlah.Kemampuan}: {Bilangan(jumlah.Naik)} kabupaten/kota meningkat, {Bilangan(jumlah.Tetap)} tetap, {Bilangan(jumlah.Turun)} menurun, " +
+        $"{Bilangan(jumlah.TanpaPembanding)} {BelumDapatDibandingkan}.";
 
     /// <summary>Status with its own symbol: the colour of the cell says nothing that these do not say.</summary>
     public static string Status(StatusTahap? status) => status switch
@@ -67,8 +75,10 @@ internal static class TeksTahapan
     };
 
     /// <summary>Header of a result of a year.</summary>
-    public static string KepalaNilai(int tahun) => $"Nilai {tahun.ToString(System.Globalization.CultureInfo.InvariantCulture)} (0-100)";
+    public static string KepalaNilai(int tahun) => $"Nilai {Bilangan(tahun)} (0-100)";
 
     /// <summary>What stands for all services of an urusan.</summary>
-    public static string SemuaJenis(int banyak) => $"semua jenis pelayanan ({banyak.ToString(System.Globalization.CultureInfo.InvariantCulture)})";
+    public static string SemuaJenis(int banyak) => $"semua jenis pelayanan ({Bilangan(banyak)})";
+
+    private static string Bilangan(int angka) => angka.ToString(System.Globalization.CultureInfo.InvariantCulture);
 }

@@ -3,16 +3,17 @@ using Spm.Domain;
 
 namespace Spm.Workbooks;
 
-/// <summary>Every word of the sheet <c>Tren</c>.</summary>
+/// <summary>Every word of the sheets <c>Tren</c> and <c>Tren terbitan</c>.</summary>
 internal static class TeksTren
 {
     public const string Lembar = "Tren";
     public const string Judul = "Indeks dibandingkan dengan rekap sebelumnya";
     public const string IndeksDaerah = "Indeks daerah";
-    public const string TidakAdaRekap = "belum ada rekap";
     public const string TanpaLaporan = "tanpa laporan";
     public const string TidakTerbaca = "rekap tidak terbaca";
-    public const string JudulTerbitan = "Angka terbitan: indeks yang diumumkan sebelum atau di luar sistem ini, tidak dihitung di sini dan tidak dibandingkan dengan angka di atas";
+    public const string TanpaPembanding = "Belum ada rekap yang dapat dibandingkan dengan rekap ini.";
+    public const string LembarTerbitan = "Tren terbitan";
+    public const string JudulTerbitan = "Angka terbitan: indeks yang diumumkan sebelum atau di luar sistem ini; tidak dihitung di sini, tidak dibandingkan dengan indeks yang dihitung";
     public const string TerbitanKosong = "Belum ada angka terbitan untuk provinsi ini; sediakan config/history.csv bila ada.";
     public const string AngkaPertama = "angka pertama";
 
@@ -20,7 +21,7 @@ internal static class TeksTren
 
     /// <summary>Header of a comparison.</summary>
     public static string Kepala(Periode kini, Periode lalu) =>
-        $"{lalu} → {kini}{(lalu.Tahun == kini.Tahun ? " (triwulan sebelumnya)" : " (triwulan yang sama)")}";
+        $"{lalu} → {kini}\n{(lalu.Tahun == kini.Tahun ? "(triwulan sebelumnya)" : "(triwulan yang sama)")}";
 
     /// <summary>Earlier and later value, symbol, direction and difference, for example <c>81,31 → 70,20 ▼ turun 11,11</c>.</summary>
     private static string Perubahan(PerubahanIndeks perubahan, AturanCapaian aturan) => $"{Panah(perubahan.Lalu, perubahan.Kini, aturan)} {Arah(perubahan)}";
@@ -40,7 +41,6 @@ internal static class TeksTren
         var keduanya = $"{(lalu is { } l ? Indeks(l, aturan) : "tanpa angka")} → {(kini is { } k ? Indeks(k, aturan) : tanpaKini)}";
         return pembanding.Keadaan switch
         {
-            KeadaanPembanding.TidakAda => TidakAdaRekap,
             KeadaanPembanding.TidakTerbaca => TidakTerbaca,
             KeadaanPembanding.AturanBerbeda when lalu is not null => $"≠ {keduanya} (aturan berbeda)",
             _ => keduanya,
@@ -63,6 +63,13 @@ internal static class TeksTren
             "Urusan tanpa laporan dihitung 0 dalam indeks daerah: lihat kolom Keterangan bila jumlah urusan terlapor berubah; daerah tanpa laporan sama sekali tidak dibandingkan.",
         .. tren.Pembanding.Select(p => Catatan(rekap, p)).Where(c => c.Length > 0),
         $"Dibandingkan dengan rekap yang tersimpan waktu lembar ini disusun, paling jauh {Bilangan(PenyusunTren.TahunTerjauh)} tahun ke belakang; bila indeks rekap itu berubah, rekap ini disusun ulang.",
+    ];
+
+    /// <summary>Where the figures of the sheet come from, and where those stand that were published.</summary>
+    public static IReadOnlyList<string> CatatanAsal(Tren tren) =>
+    [
+        "Asal angka: indeks rekap ini dari lembar Rekap dan lembar urusannya; angka terdahulu dari rekap.json periode itu, yang buku kerjanya memuat asalnya sendiri.",
+        .. tren.Terbitan.Count > 0 ? [$"Angka terbitan sebelum atau di luar sistem ini ada di lembar {LembarTerbitan}."] : CatatanTerbitan(tren),
     ];
 
     /// <summary>What has to be known to read the published figures, and what is wrong with them.</summary>

@@ -8,7 +8,7 @@ namespace SpmFunctions;
 public sealed class PenghitungDaerah(BukuSlot buku, BukuRencana bukuRencana, GudangLaporan laporan, GudangRekap gudang, KalenderProvinsi kalender, AturanCapaian aturan)
 {
     // Part of every fingerprint: raise it when the same inputs give other results for a reason that neither the rules nor the catalogue know of.
-    private const int VersiHasil = 3;
+    private const int VersiHasil = 4;
 
     /// <summary>Gives the name of the daerah's results in the container <c>capaian</c>; computes them only where no run has done so for the same inputs.</summary>
     public async Task<string> HitungAsync(Periode periode, KodeWilayah wilayah, CancellationToken ct)

@@ -132,15 +132,33 @@ public class PembandingRekapTests
     }
 
     [Fact]
+    public void Another_unit_is_a_change_though_the_digits_stay_and_none_where_the_counts_came_or_went()
+    {
+        static IsiRekap Dengan(int versi, string satuan, decimal? terlayani, string? satuanTarget)
+        {
+            var laporan = LaporanUji.Lapor("K-PR-01", 100, terlayani) with { Satuan = satuan };
+            var hasil = HasilDari("36.01", versi, terlayani is null ? laporan with { Harus = null } : laporan);
+            var target = new TargetLayanan { Layanan = KodeLayanan.Parse("K-PR-01"), Tahun = 2025, Satuan = satuanTarget ?? "Orang", Jumlah = new Angka(80, "Target!E2"), Mutu = null };
+            return IsiRekap.Dari(Susun(hasil with { Target = satuanTarget is null ? [] : [new TargetBerlaku(target, hasil.Sumber[0] with { Berkas = "2025-RAD/36.01/rad.xlsx" }, null)] }));
+        }
+
+        var perubahan = PembandingRekap.Bandingkan(Dengan(1, "Orang", 50, "Orang"), Dengan(2, "KK", 50, "KK"));
+
+        Assert.Equal(
+            [(Besaran.Satuan, "Orang", "KK"), (Besaran.TargetSatuan, "Orang", "KK")], perubahan.Select(p => (p.Tempat.Besaran, p.Lama.Teks!, p.Baru.Teks!)));
+        Assert.DoesNotContain(PembandingRekap.Bandingkan(Dengan(1, "Orang", null, null), Dengan(2, "KK", 50, "KK")), p => p.Tempat.Besaran is Besaran.Satuan or Besaran.TargetSatuan);
+    }
+
+    [Fact]
     public void Stages_personnel_and_asesmen_are_compared_unless_the_old_rekap_does_not_tell_of_any()
     {
-        static IsiRekap Dengan(int versi, StatusTahap? status, decimal? tersedia, decimal nilai) => IsiRekap.Dari(Susun(HasilDari("36.01", versi, LaporanUji.Lapor("K-PR-01", 100, 50) with
+        static IsiRekap Dengan(int versi, StatusTahap? status, decimal? tersedia, decimal nilai, decimal lalu) => IsiRekap.Dari(Susun(HasilDari("36.01", versi, LaporanUji.Lapor("K-PR-01", 100, 50) with
         {
             Tahapan = [new TahapanLayanan(Tahap.PenyusunanRencana, status, null, null, "Tahapan!D2:F2")],
             Personil = [new Personil("Penyuluh", "Orang", new Angka(5, "Personil!D2"), tersedia is { } t ? new Angka(t, "Personil!E2") : null, null, Bersama: false, "Personil!A2:F2")],
-            Asesmen = [new Asesmen("SD", KemampuanAsesmen.Literasi, new Angka(nilai, "Asesmen!D2"), null)],
+            Asesmen = [new Asesmen("SD", KemampuanAsesmen.Literasi, new Angka(nilai, "Asesmen!D2"), new Angka(lalu, "Asesmen!E2"))],
         })));
-        var (lama, baru) = (Dengan(1, StatusTahap.Belum, null, 60), Dengan(2, StatusTahap.Selesai, 4, 61.5m));
+        var (lama, baru) = (Dengan(1, StatusTahap.Belum, null, 60, 55), Dengan(2, StatusTahap.Selesai, 4, 61.5m, 56));
 
         var perubahan = PembandingRekap.Bandingkan(lama, baru);
 
@@ -149,6 +167,7 @@ public class PembandingRekapTests
                 (Besaran.StatusTahap, "PenyusunanRencana", NilaiBesaran.Dari("Belum"), NilaiBesaran.Dari("Selesai")),
                 (Besaran.PersonilTersedia, "Penyuluh (Orang)", NilaiBesaran.Kosong, NilaiBesaran.Dari(4m)),
                 (Besaran.NilaiAsesmen, "SD, Literasi", NilaiBesaran.Dari(60m), NilaiBesaran.Dari(61.5m)),
+                (Besaran.AsesmenDuaTahunLalu, "SD, Literasi", NilaiBesaran.Dari(55m), NilaiBesaran.Dari(56m)),
             ],
             perubahan.Select(p => (p.Tempat.Besaran, p.Tempat.Butir!, p.Lama, p.Baru)));
         Assert.All(perubahan, p => Assert.Equal(2, Assert.Single(p.Sebab).Baru!.Versi));

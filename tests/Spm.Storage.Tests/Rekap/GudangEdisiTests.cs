@@ -60,7 +60,36 @@ public sealed class GudangEdisiTests(PenyimpananFixture penyimpanan)
     }
 
     [Fact]
-    public async Task Files_without_a_record_are_no_edition_and_are_replaced()
+    public async Task Two_who_send_at_once_do_not_write_over_each_other()
+    {
+        await TulisAsync("rekap.json", "satu");
+        var satu = await _gudang.BacaBerjalanAsync(_periode, Banten, default);
+        await TulisAsync("rekap.json", "dua");
+        var dua = await _gudang.BacaBerjalanAsync(_periode, Banten, default);
+
+        var hasil = await Task.WhenAll(
+            _gudang.BekukanAsync(_periode, Banten, Edisi(1), satu, default), _gudang.BekukanAsync(_periode, Banten, Edisi(1) with { Catatan = "yang lain" }, dua, default));
+
+        Assert.Single(hasil, true);
+        var terakhir = (await _gudang.BacaTerakhirAsync(_periode, Banten, default))!;
+        Assert.Equal(hasil[0] ? ("satu", "surat pengantar") : ("dua", "yang lain"), ((await _gudang.BacaBerkasAsync(_periode, Banten, terakhir, "rekap.json", default)).ToString(), terakhir.Edisi.Catatan));
+    }
+
+    [Fact]
+    public async Task An_edition_of_before_its_files_had_a_folder_of_their_own_is_read()
+    {
+        await UnggahAsync($"{GudangEdisi.Folder(_periode, Banten, 1)}/rekap.json", "satu");
+        await UnggahAsync(
+            $"{GudangEdisi.Folder(_periode, Banten, 1)}/edisi.json",
+            $$"""{"edisi":{"nomor":1,"dikirim":"2026-01-18T09:30:00+07:00","oleh":"Biro Pemerintahan"},"berkas":{"rekap.json":"{{Sidik.Dari("satu")}}"}}""");
+
+        var terakhir = (await _gudang.BacaTerakhirAsync(_periode, Banten, default))!;
+
+        Assert.Equal("satu", (await _gudang.BacaBerkasAsync(_periode, Banten, terakhir, "rekap.json", default)).ToString());
+    }
+
+    [Fact]
+    public async Task Files_without_a_record_are_no_edition()
     {
         await TulisAsync("rekap.json", "dua");
         await UnggahAsync($"{GudangEdisi.Folder(_periode, Banten, 1)}/rekap.json", "setengah jalan");
@@ -77,8 +106,8 @@ public sealed class GudangEdisiTests(PenyimpananFixture penyimpanan)
     {
         await TulisAsync("rekap.json", "satu");
         Assert.True(await BekukanAsync(1));
-        await UnggahAsync($"{GudangEdisi.Folder(_periode, Banten, 1)}/rekap.json", "diubah");
         var terakhir = (await _gudang.BacaTerakhirAsync(_periode, Banten, default))!;
+        await UnggahAsync(GudangEdisi.Alamat(_periode, Banten, terakhir, "rekap.json"), "diubah");
 
         await Assert.ThrowsAsync<InvalidDataException>(() => _gudang.BacaBerkasAsync(_periode, Banten, terakhir, "rekap.json", default));
     }

@@ -76,7 +76,7 @@ public class LembarPerubahanTests
             {
                 [new TempatBesaran(wilayah, Urusan.Pendidikan, layanan, Besaran.StatusTahap, "PenyusunanRencana")] = NilaiBesaran.Dari("SedangBerjalan"),
                 [new TempatBesaran(wilayah, Urusan.Pendidikan, layanan, Besaran.PersonilTersedia, "Guru (Orang)")] = NilaiBesaran.Dari(7m),
-                [IsiRekap.TempatAsesmen(wilayah, Urusan.Pendidikan, layanan, "SD", KemampuanAsesmen.Literasi)] = NilaiBesaran.Dari(61.5m),
+                [IsiRekap.TempatAsesmen(wilayah, Urusan.Pendidikan, layanan, "SD", KemampuanAsesmen.Literasi, Besaran.NilaiAsesmen)] = NilaiBesaran.Dari(61.5m),
             },
         });
 

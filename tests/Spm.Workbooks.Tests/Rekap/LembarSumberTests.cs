@@ -31,8 +31,15 @@ public partial class LembarSumberTests
         foreach (var (lembar, kolomKode) in Urusan.Semua.Select(u => (u.NamaPendek, 3)).Append(("Provinsi", 2)))
         {
             var tautan = Tautan(xml, lembar);
-            for (var baris = 7; KodeLayanan.TryParse(buku.Teks(lembar, baris, kolomKode), out var layanan); baris++)
+            for (var baris = 7; buku.Teks(lembar, baris, 1).Length > 0; baris++)
             {
+                // Under the services of the province stands the index of their urusan.
+                if (!KodeLayanan.TryParse(buku.Teks(lembar, baris, kolomKode), out var layanan))
+                {
+                    Assert.StartsWith("Indeks ", buku.Teks(lembar, baris, 3), StringComparison.Ordinal);
+                    continue;
+                }
+
                 var wilayah = kolomKode == 3 ? buku.Teks(lembar, baris, 1) : rekap.Provinsi.ToString();
                 for (var i = 0; i < 5; i++)
                 {

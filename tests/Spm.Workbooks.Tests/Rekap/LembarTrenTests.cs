@@ -15,7 +15,7 @@ public class LembarTrenTests
     {
         var buku = Tulis(("36.01", 70.20m, Tw3, 81.31m), ("36.02", 81.31m, Tw3, 70.20m), ("36.03", 70m, Tw3, 70m), ("36.04", 70.001m, Tw3, 70m));
 
-        Assert.Equal("2025-TW3 → 2025-TW4 (triwulan sebelumnya)", buku.Teks(Lembar, "E6"));
+        Assert.Equal("2025-TW3 → 2025-TW4\n(triwulan sebelumnya)", buku.Teks(Lembar, "E6"));
         Assert.Equal(("36.01", "Indeks daerah", "81,31 → 70,20 ▼ turun 11,11", -11.11), (buku.Teks(Lembar, "A7"), buku.Teks(Lembar, "C7"), buku.Teks(Lembar, "E7"), buku.Angka(Lembar, "F7")));
         Assert.Equal("70,20 → 81,31 ▲ naik 11,11", buku.Teks(Lembar, "E14"));
         Assert.Equal("70,00 → 70,00 = tetap", buku.Teks(Lembar, "E21"));
@@ -27,13 +27,24 @@ public class LembarTrenTests
         Assert.Equal("89,00 → <90,00 ▲ naik 1,00", Tulis(("36.01", 89.999m, Tw3, 89m)).Teks(Lembar, "E7"));
 
     [Fact]
-    public void Missing_rekap_are_told_in_the_cells_and_below()
+    public void Missing_rekap_are_told_below_and_have_no_column()
     {
         var buku = Tulis(("36.01", 70m, Tw3, 60m));
 
-        Assert.Equal("2024-TW4 → 2025-TW4 (triwulan yang sama)", buku.Teks(Lembar, "G6"));
-        Assert.Equal("belum ada rekap", buku.Teks(Lembar, "G7"));
+        Assert.Equal(["Selisih", "Keterangan"], "FG".Select(k => buku.Teks(Lembar, $"{k}6")));
         Assert.Contains(buku.SemuaTeks(Lembar), t => t.StartsWith("Belum ada rekap 2024-TW4 di penyimpanan", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Where_no_rekap_can_be_compared_a_sentence_stands_in_the_place_of_the_rows()
+    {
+        var buku = Tulis(RekapTren.DenganIndeks(("36.01", 70m)), []);
+
+        Assert.Equal("Belum ada rekap yang dapat dibandingkan dengan rekap ini.", buku.Teks(Lembar, "A7"));
+        Assert.Equal("Keterangan", buku.Teks(Lembar, "E6"));
+        Assert.Contains(buku.SemuaTeks(Lembar), t => t.StartsWith("Belum ada rekap 2025-TW3 di penyimpanan", StringComparison.Ordinal));
+        Assert.Contains(TeksTren.TerbitanKosong, buku.SemuaTeks(Lembar));
+        Assert.DoesNotContain("Tren terbitan", buku.NamaLembar);
     }
 
     [Fact]
@@ -43,8 +54,8 @@ public class LembarTrenTests
         var lalu = RingkasanIndeks.Dari(RekapTren.DenganIndeks(("36.01", 81.31m))) with { Periode = TahunLalu, VersiAturan = "2020.9" };
         var buku = Tulis(rekap, new() { [TahunLalu] = lalu });
 
-        Assert.Equal("≠ 81,31 → 70,20 (aturan berbeda)", buku.Teks(Lembar, "G7"));
-        Assert.Equal("", buku.Teks(Lembar, "H7"));
+        Assert.Equal("≠ 81,31 → 70,20 (aturan berbeda)", buku.Teks(Lembar, "E7"));
+        Assert.Equal("", buku.Teks(Lembar, "F7"));
         Assert.Contains(buku.SemuaTeks(Lembar), t => t.StartsWith("≠ 2024-TW4 disusun dengan SPM 80/20 Permendagri 59/2021 versi 2020.9, katalog 2024.1; rekap ini dengan", StringComparison.Ordinal));
     }
 
@@ -72,8 +83,8 @@ public class LembarTrenTests
 
         Assert.Matches("^tanpa angka → [0-9]+,[0-9]{2}$", buku.Teks(Lembar, "E8"));
         Assert.Equal("60,00 → belum lapor", buku.Teks(Lembar, "E20"));
-        Assert.Equal("urusan terlapor 3 (2025-TW3) → 6", buku.Teks(Lembar, "I7"));
-        Assert.Equal("", buku.Teks(Lembar, "I14"));
+        Assert.Equal("urusan terlapor 3 (2025-TW3) → 6", buku.Teks(Lembar, "G7"));
+        Assert.Equal("", buku.Teks(Lembar, "G14"));
     }
 
     [Fact]
@@ -84,7 +95,7 @@ public class LembarTrenTests
         var buku = Tulis(rekap, new() { [Tw3] = lalu with { Periode = Tw3, Daerah = new Dictionary<KodeWilayah, IndeksDaerah>(lalu.Daerah) { [Pandeglang] = new(0, new Dictionary<Urusan, decimal?>(), 0) } } });
 
         Assert.Equal(("tanpa angka → 70,00", ""), (buku.Teks(Lembar, "E7"), buku.Teks(Lembar, "F7")));
-        Assert.Equal("urusan terlapor 0 (2025-TW3) → 6", buku.Teks(Lembar, "I7"));
+        Assert.Equal("urusan terlapor 0 (2025-TW3) → 6", buku.Teks(Lembar, "G7"));
     }
 
     [Fact]
@@ -93,28 +104,28 @@ public class LembarTrenTests
         var asal = RekapBanten.Buat() with { Periode = new(2025, 1), Tenggat = KalenderTenggat.Bawaan.Untuk(new(2025, 1), RekapBanten.Banten) };
         var buku = Tulis(asal, new() { [new(2024, 1)] = RingkasanIndeks.Dari(asal) with { Periode = new(2024, 1) } });
 
-        Assert.Equal("2024-TW1 → 2025-TW1 (triwulan yang sama)", buku.Teks(Lembar, "E6"));
+        Assert.Equal("2024-TW1 → 2025-TW1\n(triwulan yang sama)", buku.Teks(Lembar, "E6"));
         Assert.Contains(buku.SemuaTeks(Lembar), t => t.Contains("Triwulan I tidak memiliki triwulan sebelumnya dalam tahun yang sama", StringComparison.Ordinal));
     }
 
     [Fact]
-    public void Published_figures_stand_below_with_their_source_and_their_own_changes()
+    public void Published_figures_stand_apart_with_their_source_and_their_own_changes()
     {
         var csv = "daerah;year;urusan;index;source\n36.71;2022;;81,31;=pos\n36.71;2023;;70,20;posbelitung.co\n36.71;2025;;71;LPPD\n36.01;2022;sosial;90;LPPD\n19.71;2022;;1;lain\nrusak\n";
         var buku = Tulis(RekapTren.DenganIndeks(("36.01", 70m)), [], DaftarTerbitan.Baca(Encoding.UTF8.GetBytes(csv)));
 
-        var baris = buku.Baris(Lembar, "A", TeksTren.JudulTerbitan);
-        Assert.Equal("Angka terbitan", buku.Teks(Lembar, $"D{baris + 1}"));
-        Assert.Equal(("36.01", "Sosial", 90, "angka pertama", "2022"), Isi(2));
-        Assert.Equal(("36.71", "Indeks daerah", 81.31, "angka pertama", "2022"), Isi(3));
-        Assert.Equal(("36.71", "Indeks daerah", 70.2, "81,31 → 70,20 ▼ turun 11,11", "2023"), Isi(4));
-        Assert.Equal(("36.71", "Indeks daerah", 71d, "70,20 → 71,00 ▲ naik 0,80 (sejak 2023)", "2025"), Isi(5));
-        Assert.Equal("=pos", buku.Teks(Lembar, $"G{baris + 3}"));
-        Assert.Contains(buku.SemuaTeks(Lembar), t => t.StartsWith("SPM-182: history.csv baris 7: ada 1 isian; baris itu tidak dibaca.", StringComparison.Ordinal));
-        Assert.DoesNotContain(buku.SemuaTeks(Lembar), t => t.Contains("Pangkal", StringComparison.Ordinal));
+        Assert.Equal("Angka terbitan", buku.Teks("Tren terbitan", "E6"));
+        Assert.Equal(("36.01", "Sosial", "2022", 90, "angka pertama"), Isi(7));
+        Assert.Equal(("36.71", "Indeks daerah", "2022", 81.31, "angka pertama"), Isi(8));
+        Assert.Equal(("36.71", "Indeks daerah", "2023", 70.2, "81,31 → 70,20 ▼ turun 11,11"), Isi(9));
+        Assert.Equal(("36.71", "Indeks daerah", "2025", 71d, "70,20 → 71,00 ▲ naik 0,80 (sejak 2023)"), Isi(10));
+        Assert.Equal("=pos", buku.Teks("Tren terbitan", "G8"));
+        Assert.Contains(buku.SemuaTeks("Tren terbitan"), t => t.StartsWith("SPM-182: history.csv baris 7: ada 1 isian; baris itu tidak dibaca.", StringComparison.Ordinal));
+        Assert.Contains("Angka terbitan sebelum atau di luar sistem ini ada di lembar Tren terbitan.", buku.SemuaTeks(Lembar));
+        Assert.DoesNotContain(buku.SemuaTeks("Tren terbitan"), t => t.Contains("Pangkal", StringComparison.Ordinal));
 
-        (string, string, double, string, string) Isi(int n) => (
-            buku.Teks(Lembar, $"A{baris + n}"), buku.Teks(Lembar, $"C{baris + n}"), buku.Angka(Lembar, $"D{baris + n}"), buku.Teks(Lembar, $"E{baris + n}"), buku.Teks(Lembar, $"F{baris + n}"));
+        (string, string, string, double, string) Isi(int n) => (
+            buku.Teks("Tren terbitan", $"A{n}"), buku.Teks("Tren terbitan", $"C{n}"), buku.Teks("Tren terbitan", $"D{n}"), buku.Angka("Tren terbitan", $"E{n}"), buku.Teks("Tren terbitan", $"F{n}"));
     }
 
     [Fact]
