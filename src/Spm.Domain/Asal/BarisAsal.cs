@@ -12,7 +12,10 @@ public sealed record BarisAsal
     /// <summary>Version and file; null where no report of the service is current.</summary>
     public required SumberLayanan? Sumber { get; init; }
 
-    /// <summary>The cells that were read, figure by figure: what had to be before what was done. Empty where none was.</summary>
+    /// <summary>
+    /// The cells that were read: of receivers, budget and target figure by figure, what had to be before what was done; of the other blocks as ranges of neighbours (see
+    /// <see cref="RentangAsal.Padatkan"/>). Empty where none was.
+    /// </summary>
     public required IReadOnlyList<RentangAsal> Sel { get; init; }
 
     /// <summary>What was made of the cells, in Indonesian, with the name and version of the rule set.</summary>

@@ -44,7 +44,7 @@ public static class PenyusunAsal
         var jenis = Katalog.Cari(layanan.Kode, daerah.Periode) ?? throw new KeyNotFoundException($"There is no service {layanan.Kode}.");
         var teks = new TeksAsal(aturan, jenis, urusan.Status, layanan);
         var penerima = Sel(laporan?.Harus?.Asal, laporan?.Terlayani?.Asal);
-        var mutu = RentangAsal.Padatkan(Sel([.. (laporan?.Mutu ?? []).SelectMany(b => new[] { b.Harus.Asal, b.Terpenuhi?.Asal })]));
+        var mutu = Rentang((laporan?.Mutu ?? []).SelectMany(b => new[] { b.Harus.Asal, b.Terpenuhi?.Asal }));
         List<BarisAsal> baris =
         [
             Baris(BlokAsal.Penerima, [.. penerima, .. Sel(layanan.Status == StatusLayanan.TidakBerlaku ? laporan?.AsalAlasan : null)], teks.Penerima),
@@ -55,10 +55,10 @@ public static class PenyusunAsal
         ];
         baris.AddRange(BilaAda(laporan).Select(blok => blok switch
         {
-            BlokAsal.Kendala => Baris(blok, Sel([.. laporan!.Kendala.Select(k => k.Asal)]), teks.Kendala),
-            BlokAsal.Tahapan => Baris(blok, Sel([.. laporan!.Tahapan.Select(t => t.Asal)]), teks.Tahapan),
-            BlokAsal.Personil => Baris(blok, Sel([.. laporan!.Personil.Select(p => p.Asal)]), teks.Personil),
-            _ => Baris(blok, Sel([.. laporan!.Asesmen.SelectMany(a => new[] { a.Nilai?.Asal, a.DuaTahunLalu?.Asal })]), teks.Asesmen),
+            BlokAsal.Kendala => Baris(blok, Rentang(laporan!.Kendala.Select(k => k.Asal)), teks.Kendala),
+            BlokAsal.Tahapan => Baris(blok, Rentang(laporan!.Tahapan.Select(t => t.Asal)), teks.Tahapan),
+            BlokAsal.Personil => Baris(blok, Rentang(laporan!.Personil.Select(p => p.Asal)), teks.Personil),
+            _ => Baris(blok, Rentang(laporan!.Asesmen.SelectMany(a => new[] { a.Nilai?.Asal, a.DuaTahunLalu?.Asal })), teks.Asesmen),
         }));
         return baris;
 
@@ -80,6 +80,9 @@ public static class PenyusunAsal
         }
         where b.Banyak > 0
         select b.Blok;
+
+    // A block of many rows: its cells as ranges, for no sentence counts them off.
+    private static IReadOnlyList<RentangAsal> Rentang(IEnumerable<string?> asal) => RentangAsal.Padatkan(Sel([.. asal]));
 
     // One cell can hold both figures (450/500).
     private static IReadOnlyList<RentangAsal> Sel(params ReadOnlySpan<string?> asal)

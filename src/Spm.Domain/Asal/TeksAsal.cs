@@ -46,7 +46,7 @@ internal sealed class TeksAsal(AturanCapaian aturan, JenisPelayanan jenis, Statu
 
     public string Personil => Kalimat("Dukungan personil sebagaimana dilaporkan; bukan bagian indeks.");
 
-    public string Asesmen => Kalimat("Nilai tahun ini, lalu nilai dua tahun sebelumnya, per jenjang dan kemampuan (0 sampai 100); bukan bagian indeks.");
+    public string Asesmen => Kalimat("Nilai tahun ini dan nilai dua tahun sebelumnya, per jenjang dan kemampuan (0 sampai 100); bukan bagian indeks.");
 
     /// <summary>What the document of a target sets. No rule of the index: the rule set is not named.</summary>
     public static string Target(TargetBerlaku? berlaku)

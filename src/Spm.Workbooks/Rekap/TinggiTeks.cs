@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace Spm.Workbooks;
 
 /// <summary>How many lines a text takes in a cell, and how high a row of so many lines is. An estimate by characters, on the generous side: fonts differ between programs.</summary>
@@ -5,6 +7,10 @@ internal static class TinggiTeks
 {
     /// <summary>Most characters that a cell can hold.</summary>
     public const int PanjangTerbesar = 32_767;
+
+    private static readonly SearchValues<char> Spasi = SearchValues.Create(" ");
+    private static readonly SearchValues<char> Tanda = SearchValues.Create("!/-");
+    private static readonly SearchValues<char> SpasiDanTanda = SearchValues.Create(" !/-");
 
     private const double LebarTebal = 0.8;
     private const double LebarLekuk = 1.5;
@@ -19,7 +25,10 @@ internal static class TinggiTeks
     public static double Lebar(double lebar, GayaSel gaya) =>
         (lebar - (gaya.Lekuk * LebarLekuk)) * (gaya.Tebal ? LebarTebal : 1) * GayaSel.UkuranBiasa / gaya.Ukuran;
 
-    /// <summary>Lines that a text takes. A column as wide as 10 digits holds about 11 letters of a text.</summary>
+    /// <summary>
+    /// Lines that a text takes. A column as wide as 10 digits holds about 11 letters of a text. Names of files and cells have no spaces: some programs break them behind a
+    /// sign, some anywhere, so the larger number counts.
+    /// </summary>
     /// <param name="teks">Text.</param>
     /// <param name="lebar">Width of the cell in characters of 10 points.</param>
     public static int Garis(string teks, double lebar)
@@ -33,21 +42,32 @@ internal static class TinggiTeks
         var garis = 0;
         foreach (var alinea in teks.AsSpan().EnumerateLines())
         {
-            garis++;
-            var terpakai = 0;
-            foreach (var rentang in alinea.Split(' '))
-            {
-                var kata = rentang.End.Value - rentang.Start.Value;
-                if (terpakai > 0 && terpakai + 1 + kata > muat)
-                {
-                    garis++;
-                    terpakai = 0;
-                }
+            var seutuhnya = Garis(alinea, muat, Spasi);
+            garis += alinea.ContainsAny(Tanda) ? Math.Max(seutuhnya, Garis(alinea, muat, SpasiDanTanda)) : seutuhnya;
+        }
 
-                terpakai += kata + (terpakai > 0 ? 1 : 0);
-                garis += Math.Max(0, terpakai - 1) / muat;
-                terpakai = terpakai > muat ? ((terpakai - 1) % muat) + 1 : terpakai;
+        return garis;
+    }
+
+    private static int Garis(ReadOnlySpan<char> alinea, int muat, SearchValues<char> akhirKata)
+    {
+        var (garis, terpakai) = (1, 0);
+        while (!alinea.IsEmpty)
+        {
+            var akhir = alinea.IndexOfAny(akhirKata);
+            var kata = akhir < 0 ? alinea.Length : alinea[akhir] == ' ' ? akhir : akhir + 1;
+            if (terpakai > 0 && terpakai + kata > muat)
+            {
+                garis++;
+                terpakai = 0;
             }
+
+            terpakai += kata;
+            garis += Math.Max(0, terpakai - 1) / muat;
+            terpakai = terpakai > muat ? ((terpakai - 1) % muat) + 1 : terpakai;
+            var spasi = kata < alinea.Length && alinea[kata] == ' ' ? 1 : 0;
+            terpakai += spasi;
+            alinea = alinea[(kata + spasi)..];
         }
 
         return garis;

@@ -42,9 +42,26 @@ public class PenyusunAsalTests
             [
                 ("36.01/K-PR-01/Tahapan", "Tahapan!D6:F6;Tahapan!D9:F9"),
                 ("36.01/K-PR-01/Personil", "Personil!A2:F2"),
-                ("36.01/K-PR-01/Asesmen", "Asesmen!E2;Asesmen!E4;Asesmen!F4"),
+                ("36.01/K-PR-01/Asesmen", "Asesmen!E2;Asesmen!E4:F4"),
             ],
             Layanan(Susun(hasil), "K-PR-01").Skip(5).Select(b => (b.Id.ToString(), RentangAsal.Tulis(b.Sel))));
+    }
+
+    [Fact]
+    public void Neighbouring_cells_of_blocks_of_many_rows_are_ranges_whatever_their_order()
+    {
+        TahapanLayanan[] tahapan = [.. Enumerable.Range(2, 4).Select(b => new TahapanLayanan((Tahap)(b - 2), StatusTahap.Selesai, null, null, $"Tahapan!D{b}:F{b}"))];
+        var hasil = Lapor("K-PR-01", "A Penerima!G2", "A Penerima!H2") with
+        {
+            Kendala = [new Kendala("b", null, "Kendala!A3:C3"), new Kendala("a", null, "Kendala!A2:C2")],
+            Tahapan = [.. tahapan.Reverse()],
+            Personil = [new("Guru", "Orang", null, null, null, Bersama: false, "Personil!A2:F2"), new("Bidan", "Orang", null, null, null, Bersama: false, "Personil!A3:F3")],
+            Asesmen = [.. Enumerable.Range(2, 6).Select(b => new Asesmen("SD", KemampuanAsesmen.Literasi, new Angka(61, $"Asesmen!E{b}"), new Angka(60, $"Asesmen!F{b}")))],
+        };
+
+        Assert.Equal(
+            ["Kendala!A2:C3", "Tahapan!D2:F5", "Personil!A2:F3", "Asesmen!E2:F7"],
+            Layanan(Susun(hasil), "K-PR-01").Skip(5).Select(b => RentangAsal.Tulis(b.Sel)));
     }
 
     [Fact]

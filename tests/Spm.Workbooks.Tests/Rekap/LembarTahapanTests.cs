@@ -24,7 +24,7 @@ public class LembarTahapanTests
         Assert.Equal(["✓ selesai", "▶ sedang berjalan", "○ belum dilaporkan", "✗ belum"], Enumerable.Range(baris, 4).Select(b => buku.Teks("Tahapan", $"G{b}")));
         Assert.Equal(("=Berita acara", "Menunggu"), (buku.Teks("Tahapan", $"H{baris}"), buku.Teks("Tahapan", $"I{baris + 1}")));
         Assert.Equal(["36.01/K-PU-01/Tahapan"], Tujuan(buku, "Tahapan").Distinct());
-        Assert.Equal("Tahapan!D2:F2;Tahapan!D3:F3;Tahapan!D5:F5", buku.Teks("Sumber", $"J{buku.Baris("Sumber", "A", "36.01/K-PU-01/Tahapan")}"));
+        Assert.Equal("Tahapan!D2:F3;Tahapan!D5:F5", buku.Teks("Sumber", $"J{buku.Baris("Sumber", "A", "36.01/K-PU-01/Tahapan")}"));
     }
 
     [Fact]
