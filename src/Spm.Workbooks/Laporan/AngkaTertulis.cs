@@ -23,6 +23,9 @@ internal static class AngkaTertulis
     /// <summary>A ratio in percent that is read against no bands and has no upper limit; one that is not 100 is not shown as 100,00 without a sign.</summary>
     public static string Rasio(Pecahan? persen, string tanpa) => persen is { } p ? NilaiSel.TandaSeratus(p) + ((double)p.Pembilang / (double)p.Penyebut).ToString("#,##0.00", Indonesia) : tanpa;
 
+    /// <summary>A score or a percent as it was reported, with two decimals, more where it has more.</summary>
+    public static string DuaDesimal(decimal? nilai, string tanpa) => nilai?.ToString("#,##0.00##", Indonesia) ?? tanpa;
+
     /// <summary>A count or an amount.</summary>
     public static string Jumlah(decimal? nilai, string tanpa) => nilai?.ToString("#,##0.####", Indonesia) ?? tanpa;
 

@@ -57,8 +57,8 @@ internal sealed class PendukungUrusan(PenulisDokumen dokumen, Rekap rekap, Urusa
         {
             dokumen.Tabel(TeksPendukung.TabelAsesmenProvinsi(rekap.Periode), KolomAsesmenSendiri, sendiri.Select(s => (IReadOnlyList<SelDokumen>)
             [
-                TeksRekap.Layanan(s.Kode).Nama, s.Asesmen.Jenjang, s.Asesmen.Kemampuan.ToString(), AngkaTertulis.Jumlah(s.Asesmen.Nilai?.Nilai, TeksRekap.BelumDiisi),
-                AngkaTertulis.Jumlah(s.Asesmen.DuaTahunLalu?.Nilai, TeksRekap.BelumDiisi), TeksTahapan.Arah(s.Asesmen.Bandingkan()),
+                TeksRekap.Layanan(s.Kode).Nama, s.Asesmen.Jenjang, s.Asesmen.Kemampuan.ToString(), AngkaTertulis.DuaDesimal(s.Asesmen.Nilai?.Nilai, TeksRekap.BelumDiisi),
+                AngkaTertulis.DuaDesimal(s.Asesmen.DuaTahunLalu?.Nilai, TeksRekap.BelumDiisi), TeksTahapan.Arah(s.Asesmen.Bandingkan()),
             ]));
         }
 

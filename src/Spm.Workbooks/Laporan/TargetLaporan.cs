@@ -85,7 +85,7 @@ internal sealed class TargetLaporan(PenulisDokumen dokumen, Rekap rekap, Urusan 
         [
             realisasi.Layanan.Kode.ToString(), TeksRekap.Layanan(realisasi.Layanan.Kode).Nama, AngkaTertulis.Jumlah(realisasi.Jumlah, TeksTarget.TidakDitetapkan),
             AngkaTertulis.Jumlah(realisasi.Terlayani, keadaan), AngkaTertulis.Rasio(realisasi.Persen, TeksTarget.TanpaPersen(realisasi, keadaan)),
-            AngkaTertulis.Jumlah(realisasi.Mutu, TeksTarget.TidakDitetapkan), AngkaTertulis.Persen(realisasi.Layanan.Mutu, rekap.Aturan, keadaan),
+            AngkaTertulis.DuaDesimal(realisasi.Mutu, TeksTarget.TidakDitetapkan), AngkaTertulis.Persen(realisasi.Layanan.Mutu, rekap.Aturan, keadaan),
         ];
     }
 }

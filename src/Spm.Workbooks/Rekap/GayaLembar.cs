@@ -128,6 +128,19 @@ internal sealed class GayaLembar
         }
     }
 
+    /// <summary>Writes a score or a percent as reported, with two decimals, or the text where there is none.</summary>
+    public void DuaDesimal(int baris, int kolom, decimal? nilai, string tanpaNilai)
+    {
+        if (nilai is { } ada)
+        {
+            Angka(baris, kolom, NilaiSel.DuaDesimal(ada));
+        }
+        else
+        {
+            Keadaan(baris, kolom, tanpaNilai);
+        }
+    }
+
     /// <summary>Writes a ratio in percent that can exceed 100, or the text where there is none.</summary>
     public void Serapan(int baris, int kolom, Pecahan? nilai, string tanpaNilai)
     {

@@ -47,6 +47,7 @@ internal static class LembarTarget
         var awal = true;
         foreach (var realisasi in RealisasiTarget.Dari(hasil))
         {
+            gaya.Teks(baris, 2, TeksTarget.Nama(hasil.Capaian.Wilayah), tebal: awal);
             TulisLayanan(gaya, baris, hasil.Capaian.Wilayah, realisasi, status[realisasi.Layanan.Kode], asal);
             gaya.SelesaiBaris(baris++, awal);
             awal = false;
@@ -60,7 +61,6 @@ internal static class LembarTarget
         var (layanan, laporan) = (realisasi.Layanan, realisasi.Layanan.Laporan);
         var keadaan = SelLayanan.Keadaan(layanan.Status, status);
         gaya.Teks(baris, 1, wilayah.ToString());
-        gaya.Teks(baris, 2, TeksTarget.Nama(wilayah));
         gaya.Teks(baris, 3, layanan.Kode.ToString());
         gaya.Teks(baris, 4, TeksRekap.Layanan(layanan.Kode).Nama);
         gaya.Jumlah(baris, 5, realisasi.Jumlah, TeksTarget.TidakDitetapkan);
@@ -70,7 +70,7 @@ internal static class LembarTarget
         gaya.Teks(baris, 9, laporan?.Satuan ?? TeksRekap.Layanan(layanan.Kode).Satuan);
         gaya.Serapan(baris, 10, realisasi.Persen, TeksTarget.TanpaPersen(realisasi, keadaan));
         gaya.Persen(baris, 11, layanan.Penerima, keadaan);
-        gaya.Jumlah(baris, 12, realisasi.Mutu, TeksTarget.TidakDitetapkan);
+        gaya.DuaDesimal(baris, 12, realisasi.Mutu, TeksTarget.TidakDitetapkan);
         gaya.Persen(baris, 13, layanan.Mutu, keadaan);
         gaya.Teks(baris, 14, TeksTarget.Selisih(realisasi));
         foreach (var (kolom, blok) in new[]

@@ -29,6 +29,9 @@ internal readonly record struct NilaiSel(double Nilai, string Format)
     /// <summary>A count or an amount in the unit of its row.</summary>
     public static NilaiSel Jumlah(decimal nilai) => new((double)nilai, nilai == decimal.Truncate(nilai) ? FormatBulat : FormatPecahan);
 
+    /// <summary>A score or a percent as it was reported, read against no bands: with two decimals, more where it has more.</summary>
+    public static NilaiSel DuaDesimal(decimal nilai) => new((double)nilai, decimal.Round(nilai, 2) == nilai ? FormatPersen : FormatPecahan);
+
     /// <summary>A ratio in percent that is read against no bands and has no upper limit.</summary>
     public static NilaiSel Rasio(Pecahan persen) => new((double)persen.Pembilang / (double)persen.Penyebut, TandaSeratus(persen) switch
     {

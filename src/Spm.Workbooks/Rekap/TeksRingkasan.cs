@@ -82,5 +82,5 @@ internal static class TeksRingkasan
 
     private static string Angka(Pecahan nilai) => nilai.KeDecimal().ToString("0.00", CultureInfo.InvariantCulture).Replace('.', ',');
 
-    private static string Bilangan(int angka) => angka.ToString(CultureInfo.InvariantCulture);
+    private static string Bilangan(int angka) => AngkaTertulis.Bilangan(angka);
 }

@@ -66,7 +66,7 @@ internal static class TeksTarget
     /// <summary>The daerah, the province among them, for which no document sets anything this year.</summary>
     public static IEnumerable<HasilDaerah> TanpaTargetDari(Rekap rekap) => rekap.Daerah.Select(d => d.Hasil).Append(rekap.LaporanProvinsi).Where(h => h.Target.Count == 0);
 
-    public static string Tahun(Rekap rekap) => Bilangan(rekap.Periode.Tahun);
+    public static string Tahun(Rekap rekap) => rekap.Periode.Tahun.ToString(CultureInfo.InvariantCulture);
 
     private static string Arah(int banding, string besar, string satuan) => banding switch
     {
@@ -77,5 +77,5 @@ internal static class TeksTarget
 
     private static string Poin(decimal besar) => besar == 0 ? "kurang dari 0,01" : besar.ToString("0.00", CultureInfo.InvariantCulture).Replace('.', ',');
 
-    private static string Bilangan(int angka) => angka.ToString(CultureInfo.InvariantCulture);
+    private static string Bilangan(int angka) => AngkaTertulis.Bilangan(angka);
 }

@@ -116,7 +116,7 @@ public class IsiLaporanTests
         Assert.Equal(["Pendidikan dasar", "SD", "Literasi", "1", "0", "1", "0"], tabel[1]);
         Assert.Equal(["Pendidikan dasar", "SMP", "Literasi", "0", "0", "0", "1"], tabel[3]);
         Assert.Equal(
-            ["Pendidikan menengah", "SMA", "Literasi", "70,5", "70,5", "= tetap"], dokumen.Tabel("Literasi dan numerasi layanan provinsi sendiri, tahun 2025 terhadap tahun 2023")[1]);
+            ["Pendidikan menengah", "SMA", "Literasi", "70,50", "70,50", "= tetap"], dokumen.Tabel("Literasi dan numerasi layanan provinsi sendiri, tahun 2025 terhadap tahun 2023")[1]);
         Assert.Contains("Nilai literasi dan numerasi belum dilaporkan kabupaten/kota maupun provinsi.", Baca(RekapBanten.Buat()).Kalimat());
 
         static Asesmen Asesmen(string jenjang, decimal kini, decimal? lalu) =>

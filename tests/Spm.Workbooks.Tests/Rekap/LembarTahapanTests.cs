@@ -96,6 +96,7 @@ public class LembarTahapanTests
 
         Assert.Equal(("Nilai 2025 (0-100)", "Nilai 2023 (0-100)"), (buku.Teks("Asesmen", "G6"), buku.Teks("Asesmen", "H6")));
         Assert.Equal((61.5, 58d, "▲ meningkat"), (buku.Angka("Asesmen", $"G{baris}"), buku.Angka("Asesmen", $"H{baris}"), buku.Teks("Asesmen", $"I{baris}")));
+        Assert.All(["G", "H"], k => Assert.Equal("[$-421]#,##0.00", buku.Format("Asesmen", $"{k}{baris}")));
         Assert.Equal(["▼ menurun", "belum dapat dibandingkan", "○ belum dilaporkan"], Enumerable.Range(baris + 1, 3).Select(b => buku.Teks("Asesmen", $"I{b}")));
         Assert.Equal(["36.01/K-PEND-02/Asesmen", "36.71/K-PEND-02/Asesmen"], Tujuan(buku, "Asesmen").Distinct());
         Assert.Contains("(bukan bagian indeks)", buku.Teks("Asesmen", "A2"), StringComparison.Ordinal);
