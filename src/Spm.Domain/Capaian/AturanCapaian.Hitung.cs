@@ -82,17 +82,19 @@ public sealed partial record AturanCapaian
     /// </summary>
     /// <param name="layanan">The service, with the rows of the report's year.</param>
     /// <param name="laporan">Its current report.</param>
-    /// <returns>The reported rows in their order, then the prescribed ones that were left empty.</returns>
+    /// <returns>The prescribed rows in the order of the catalogue, reported or left empty; then the OPD's own in theirs.</returns>
     /// <exception cref="ArgumentException">A row holds what ingest rejects.</exception>
     public IReadOnlyList<MutuDihitung> RincianMutu(JenisPelayanan layanan, LaporanLayanan laporan)
     {
-        var terisi = laporan.Mutu.Select(b => b.Kode).ToHashSet();
+        var terisi = laporan.Mutu.ToLookup(b => b.Kode);
+        var baku = layanan.Mutu.Select(i => i.Kode).ToHashSet();
         return
         [
-            .. laporan.Mutu.Select(b => new MutuDihitung(
-                layanan.Mutu.FirstOrDefault(i => i.Kode == b.Kode), b, BerKebutuhan(b) ? Persen(b.Harus, b.Terpenuhi!) : null)),
-            .. layanan.Mutu.Where(i => !terisi.Contains(i.Kode)).Select(i => new MutuDihitung(i, null, Pecahan.Nol)),
+            .. layanan.Mutu.SelectMany(i => terisi.Contains(i.Kode) ? terisi[i.Kode].Select(b => Dihitung(i, b)) : [new MutuDihitung(i, null, Pecahan.Nol)]),
+            .. laporan.Mutu.Where(b => b.Kode is null || !baku.Contains(b.Kode)).Select(b => Dihitung(null, b)),
         ];
+
+        MutuDihitung Dihitung(ItemMutu? item, BarisMutu baris) => new(item, baris, BerKebutuhan(baris) ? Persen(baris.Harus, baris.Terpenuhi!) : null);
     }
 
     private CapaianLayanan Dilaporkan(JenisPelayanan layanan, LaporanLayanan laporan, Pecahan penerima)

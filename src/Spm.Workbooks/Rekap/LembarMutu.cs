@@ -30,6 +30,7 @@ internal static class LembarMutu
 
     private static int TulisDaerah(GayaLembar gaya, int baris, Rekap rekap, CapaianDaerah daerah, string nama, LetakAsal asal)
     {
+        var awalDaerah = baris;
         foreach (var urusan in daerah.Urusan)
         {
             foreach (var layanan in urusan.Layanan)
@@ -38,7 +39,7 @@ internal static class LembarMutu
                 foreach (var mutu in Rincian(rekap, layanan))
                 {
                     gaya.Teks(baris, 1, daerah.Wilayah.ToString());
-                    gaya.Teks(baris, 2, nama);
+                    gaya.Teks(baris, 2, nama, tebal: baris == awalDaerah);
                     gaya.Teks(baris, 3, layanan.Kode.ToString());
                     TulisBaris(gaya, baris, mutu, layanan, urusan.Status);
                     asal.Tautkan(gaya, baris, KolomHarus, new IdAsal(daerah.Wilayah, layanan.Kode, BlokAsal.Mutu));

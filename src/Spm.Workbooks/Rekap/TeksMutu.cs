@@ -17,6 +17,7 @@ internal static class TeksMutu
         "Persen = terpenuhi dibagi harus dipenuhi, paling tinggi 100; M di lembar urusan adalah rata-rata kolom ini per layanan. Angka satuan yang berbeda tidak dijumlahkan.",
         "Baris baku yang belum diisi dihitung 0 bila ada baris lain yang diisi; baris dengan kebutuhan 0 tidak dihitung. " + TeksRekap.CatatanNol,
         "Satu baris dengan keterangan status = layanan itu tidak mempunyai baris mutu yang dilaporkan.",
+        $"Asal angka: klik Harus dipenuhi atau Terpenuhi, atau cari di lembar {TeksRekap.LembarSumber} Id {TeksRekap.KodeDaerah}/kode layanan/B. Di sana tertulis berkas, versi, lembar, dan sel yang diunggah.",
     ];
 
     public static string Keterangan(MutuDihitung baris) => baris switch

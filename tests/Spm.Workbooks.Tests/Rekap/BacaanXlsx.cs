@@ -15,6 +15,7 @@ internal sealed class BacaanXlsx
     private readonly IReadOnlyList<string> _teks;
     private readonly IReadOnlyList<string> _format;
     private readonly IReadOnlyList<bool> _garisBawah;
+    private readonly IReadOnlyList<bool> _tebal;
 
     public BacaanXlsx(byte[] isi)
     {
@@ -31,8 +32,10 @@ internal sealed class BacaanXlsx
         _teks = [.. Muat(zip, "xl/sharedStrings.xml").Elements(S + "si").Select(si => Terbaca(string.Concat(si.Descendants(S + "t").Select(t => t.Value))))];
         var gaya = Muat(zip, "xl/styles.xml");
         var nomor = gaya.Descendants(S + "numFmt").ToDictionary(n => (string)n.Attribute("numFmtId")!, n => (string)n.Attribute("formatCode")!);
-        var huruf = gaya.Element(S + "fonts")!.Elements(S + "font").Select(f => f.Element(S + "u") is not null).ToList();
-        _garisBawah = [.. gaya.Element(S + "cellXfs")!.Elements(S + "xf").Select(x => huruf[(int)x.Attribute("fontId")!])];
+        var huruf = gaya.Element(S + "fonts")!.Elements(S + "font").ToList();
+        var hurufSel = gaya.Element(S + "cellXfs")!.Elements(S + "xf").Select(x => huruf[(int)x.Attribute("fontId")!]).ToList();
+        _garisBawah = [.. hurufSel.Select(f => f.Element(S + "u") is not null)];
+        _tebal = [.. hurufSel.Select(f => f.Element(S + "b") is not null)];
         _format = [.. gaya.Element(S + "cellXfs")!.Elements(S + "xf").Select(x => nomor.GetValueOrDefault((string)x.Attribute("numFmtId")!, ""))];
     }
 
@@ -57,6 +60,9 @@ internal sealed class BacaanXlsx
 
     /// <summary>True for a look that underlines.</summary>
     public bool BergarisBawah(int gaya) => _garisBawah[gaya];
+
+    /// <summary>True for a cell in bold.</summary>
+    public bool Tebal(string lembar, string alamat) => _tebal[(int)Sel(lembar, alamat).Attribute("s")!];
 
     /// <summary>True where the cell is in the file, with content or without.</summary>
     public bool Punya(string lembar, string alamat) => Xml(lembar).Descendants(S + "c").Any(c => Alamat(c) == alamat);
