@@ -24,8 +24,8 @@ internal static class LembarPerubahan
             gaya.Teks(baris, 3, tempat.Urusan?.NamaPendek ?? TeksPerubahan.SeluruhDaerah, tebal: tempat.Layanan is null);
             gaya.Teks(baris, 4, tempat.Layanan?.ToString() ?? "");
             gaya.Teks(baris, 5, TeksPerubahan.Nama(tempat));
-            Nilai(gaya, baris, 6, tempat.Besaran, perubahan.Lama, perubahan.Baru);
-            Nilai(gaya, baris, 7, tempat.Besaran, perubahan.Baru, perubahan.Lama);
+            Nilai(gaya, baris, perubahan, semula: true);
+            Nilai(gaya, baris, perubahan, semula: false);
             gaya.Teks(baris, 8, TeksPerubahan.Sebab(perubahan, edisi));
             gaya.SelesaiBaris(baris++, awalKelompok: tempat.Wilayah != wilayah);
             wilayah = tempat.Wilayah;
@@ -36,8 +36,10 @@ internal static class LembarPerubahan
         gaya.Selesai();
     }
 
-    private static void Nilai(GayaLembar gaya, int baris, int kolom, Besaran besaran, NilaiBesaran nilai, NilaiBesaran lain)
+    private static void Nilai(GayaLembar gaya, int baris, PerubahanNilai perubahan, bool semula)
     {
+        var besaran = perubahan.Tempat.Besaran;
+        var (kolom, nilai, lain) = semula ? (6, perubahan.Lama, perubahan.Baru) : (7, perubahan.Baru, perubahan.Lama);
         switch (nilai)
         {
             case { Teks: { } teks } when besaran == Besaran.StatusUrusan:
@@ -59,7 +61,7 @@ internal static class LembarPerubahan
                 gaya.Persen(baris, kolom, Pecahan.Dari(angka), "");
                 break;
             default:
-                gaya.Keadaan(baris, kolom, besaran is Besaran.Kendala or Besaran.Alasan or Besaran.StatusTahap ? TeksPerubahan.TidakAda : TeksPerubahan.TanpaAngka);
+                gaya.Keadaan(baris, kolom, TeksPerubahan.TanpaNilai(perubahan, semula));
                 break;
         }
     }

@@ -9,6 +9,8 @@ internal static class TeksPerubahan
     public const string Lembar = "Perubahan";
     public const string TanpaAngka = "tanpa angka";
     public const string TidakAda = "tidak ada";
+    public const string LaporanDitarik = "laporan ditarik";
+    public const string DokumenDitarik = "dokumen ditarik";
     public const string SeluruhDaerah = "Seluruh daerah";
 
     private const int LayananDisebut = 6;
@@ -71,6 +73,20 @@ internal static class TeksPerubahan
         };
     }
 
+    /// <summary>What stands in the place of a value where there is none, before or now: that its file was withdrawn, where it was.</summary>
+    public static string TanpaNilai(PerubahanNilai perubahan, bool semula)
+    {
+        var ditarik = !semula && perubahan is { Tempat.Layanan: not null, Sebab.Count: > 0 } && perubahan.Sebab.All(s => s.Baru is null);
+        return perubahan.Tempat.Besaran switch
+        {
+            Besaran.Kendala or Besaran.Alasan or Besaran.StatusTahap => TidakAda,
+            Besaran.TargetJumlah or Besaran.TargetMutu when ditarik => DokumenDitarik,
+            _ when ditarik => LaporanDitarik,
+            Besaran.Berlaku => TeksRekap.TanpaLaporan,
+            _ => TanpaAngka,
+        };
+    }
+
     public static IReadOnlyList<string> Catatan(KeadaanEdisi edisi)
     {
         if (edisi.Terkirim is not { } terkirim)
@@ -82,7 +98,7 @@ internal static class TeksPerubahan
         [
             .. edisi.Perubahan.Count == 0 ? [$"Tidak ada nilai yang berubah sejak edisi {Bilangan(terkirim.Nomor)}."] : (string[])[],
             .. edisi.AturanTerkirim is { } aturan ? [$"Edisi {Bilangan(terkirim.Nomor)} dihitung dengan aturan lain: {aturan.Nama}, versi {aturan.Versi}. Nilai dapat berbeda tanpa berkas yang berganti."] : (string[])[],
-            "Dibandingkan nilai tanpa pembulatan; bila dua desimal tidak memperlihatkan bedanya, desimalnya ditulis lebih banyak. tanpa angka = belum dilaporkan, tidak berlaku, atau sudah ditarik.",
+            "Dibandingkan nilai tanpa pembulatan; bila dua desimal tidak memperlihatkan bedanya, desimalnya ditulis lebih banyak. tanpa angka = belum dilaporkan, tidak berlaku, atau sudah ditarik; laporan ditarik = berkas yang mengisinya ditarik dan tidak ada versi lain yang berlaku; tanpa laporan = tidak ada laporan urusan itu yang berlaku.",
             "Sebab menyebut versi berkas yang semula dan yang sekarang; perubahan pada layanan ikut mengubah indeks urusan dan daerahnya. Yang dibandingkan: capaian, satuan, status, peringkat, anggaran, target, alasan, setiap baris mutu, kendala, status tahapan, kebutuhan dan tersedianya personil, dan nilai asesmen (kendala dengan teks lain adalah kendala lain). Bagian yang belum ada dalam rekap.json edisi itu, karena ditulis versi program sebelumnya, tidak dibandingkan.",
             $"Edisi {Bilangan(terkirim.Nomor)} tersimpan sebagaimana dikirim dalam folder edisi-{Bilangan(terkirim.Nomor)} dan tidak berubah lagi.",
         ];

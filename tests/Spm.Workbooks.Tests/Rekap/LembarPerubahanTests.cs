@@ -48,7 +48,7 @@ public class LembarPerubahanTests
     }
 
     [Fact]
-    public void What_was_withdrawn_is_without_a_number_and_never_zero()
+    public void What_was_withdrawn_says_so_and_is_never_zero()
     {
         var lama = IsiRekap.Dari(RekapBanten.Buat());
         var tempat = new TempatBesaran(KodeWilayah.Parse("36.02"), Urusan.Sosial, KodeLayanan.Parse("K-SOS-01"), Besaran.Harus);
@@ -61,7 +61,42 @@ public class LembarPerubahanTests
         });
 
         var baris = Assert.Single(isi, b => b.GetValueOrDefault("E") is "Harus dilayani");
-        Assert.Equal((120m, "tanpa angka", "versi 3 ditarik, 2025-TW4/36.02/sosial/salah.xlsx: K-SOS-01"), ((decimal)baris["F"]!, (string)baris["G"]!, (string)baris["H"]!));
+        Assert.Equal((120m, "laporan ditarik", "versi 3 ditarik, 2025-TW4/36.02/sosial/salah.xlsx: K-SOS-01"), ((decimal)baris["F"]!, (string)baris["G"]!, (string)baris["H"]!));
+    }
+
+    [Fact]
+    public void Whether_a_service_applies_is_no_number_neither_before_nor_after_its_report()
+    {
+        var lama = IsiRekap.Dari(RekapBanten.Buat());
+        var (ditarik, baru) = (Tempat("36.02", Urusan.Sosial, "K-SOS-01"), Tempat("36.01", Urusan.Kesehatan, "K-KES-01"));
+        Assert.Equal((NilaiBesaran.Kosong, NilaiBesaran.Dari("ya")), (lama.Nilai[ditarik], lama.Nilai[baru]));
+
+        var isi = Tulis(lama with
+        {
+            Nilai = new Dictionary<TempatBesaran, NilaiBesaran>(lama.Nilai) { [ditarik] = NilaiBesaran.Dari("ya"), [baru] = NilaiBesaran.Kosong },
+            Berkas = new Dictionary<(KodeWilayah, KodeLayanan), BerkasLayanan>(lama.Berkas) { [(ditarik.Wilayah, ditarik.Layanan!.Value)] = new BerkasLayanan(3, "salah.xlsx") },
+        });
+
+        Assert.Equal([("36.01", "tanpa laporan", "ya"), ("36.02", "ya", "laporan ditarik")], isi.Where(b => b.GetValueOrDefault("E") is "Berlaku").Select(b => ((string)b["A"]!, (string)b["F"]!, (string)b["G"]!)));
+
+        static TempatBesaran Tempat(string wilayah, Urusan urusan, string layanan) => new(KodeWilayah.Parse(wilayah), urusan, KodeLayanan.Parse(layanan), Besaran.Berlaku);
+    }
+
+    [Fact]
+    public void A_withdrawn_document_takes_its_target_with_it()
+    {
+        var lama = IsiRekap.Dari(RekapBanten.Buat());
+        var tempat = new TempatBesaran(KodeWilayah.Parse("36.02"), Urusan.Sosial, KodeLayanan.Parse("K-SOS-01"), Besaran.TargetJumlah);
+        Assert.Equal(NilaiBesaran.Kosong, lama.Nilai[tempat]);
+
+        var isi = Tulis(lama with
+        {
+            Nilai = new Dictionary<TempatBesaran, NilaiBesaran>(lama.Nilai) { [tempat] = NilaiBesaran.Dari(120m) },
+            BerkasTarget = new Dictionary<(KodeWilayah, KodeLayanan), BerkasLayanan>(lama.BerkasTarget) { [(tempat.Wilayah, tempat.Layanan!.Value)] = new BerkasLayanan(1, "target.xlsx") },
+        });
+
+        var baris = Assert.Single(isi, b => b.GetValueOrDefault("E") is "Target jumlah");
+        Assert.Equal((120m, "dokumen ditarik"), ((decimal)baris["F"]!, (string)baris["G"]!));
     }
 
     [Fact]
