@@ -5,7 +5,7 @@ namespace Spm.Workbooks;
 /// <summary>The sheets of <c>espm-{wilayah}.xlsx</c>, each from <see cref="Rekap.LaporanProvinsi"/> of a rekap of one wilayah.</summary>
 internal static class LembarEspm
 {
-    private static readonly KolomLembar[] KolomLayanan = [new("No", 5), new("Urusan", 18), new("Kode layanan", 12), new("Jenis pelayanan dasar", 56)];
+    private static readonly KolomLembar[] KolomLayanan = [new("No", 5), new("Urusan", 18), new("Kode layanan", 13), new("Jenis pelayanan dasar", 66)];
 
     public static void TulisPenerima(PenulisBuku buku, Rekap rekap, string nama) => Tulis(
         buku,
@@ -44,7 +44,7 @@ internal static class LembarEspm
     {
         KolomLembar[] kolom =
         [
-            .. KolomLayanan, new("Kode baris", 10), new("Uraian", 46), new("Satuan", 11), new("Jumlah mutu yang harus dipenuhi", 14), new("Jumlah yang terpenuhi", 14),
+            .. KolomLayanan, new("Kode baris", 17), new("Uraian", 46), new("Satuan", 11), new("Jumlah mutu yang harus dipenuhi", 14), new("Jumlah yang terpenuhi", 14),
             new("Yang belum terpenuhi", 14), new("%", 11),
         ];
         var gaya = GayaLembar.Berjudul(buku, rekap, TeksEspm.LembarMutu, TeksEspm.Judul(nama, TeksEspm.LembarMutu), kolom, kolomBeku: 4, TeksEspm.JudulUtama(nama));

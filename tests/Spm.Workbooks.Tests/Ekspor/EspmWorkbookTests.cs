@@ -77,6 +77,16 @@ public class EspmWorkbookTests
     }
 
     [Fact]
+    public void Codes_stay_on_one_line()
+    {
+        var kolom = Buku("36.01").Xml("B Mutu").Descendants().Where(e => e.Name.LocalName == "col").ToDictionary(e => (int)e.Attribute("min")!, e => (double)e.Attribute("width")!);
+        var kode = Katalog.Semua.SelectMany(l => l.Mutu.Select(m => m.Kode).Append(l.Kode.ToString())).ToLookup(k => k.Contains('.', StringComparison.Ordinal));
+
+        Assert.All(kode[true], k => Assert.Equal(1, TinggiTeks.Garis(k, TinggiTeks.Lebar(kolom[5], GayaRekap.Teks))));
+        Assert.All(kode[false], k => Assert.Equal(1, TinggiTeks.Garis(k, TinggiTeks.Lebar(kolom[3], GayaRekap.Teks))));
+    }
+
+    [Fact]
     public void Budget_has_its_rest_and_share()
     {
         var capaian = Capaian("36.03");
