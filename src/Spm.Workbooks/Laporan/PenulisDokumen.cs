@@ -58,11 +58,17 @@ internal sealed class PenulisDokumen
         }
     }
 
-    /// <summary>Adds a numbered table with its title above it.</summary>
+    /// <summary>Adds a numbered table with its title above it; none where it would have no rows.</summary>
     public void Tabel(string judul, IReadOnlyList<KolomDokumen> kolom, IEnumerable<IReadOnlyList<SelDokumen>> baris)
     {
+        IReadOnlyList<SelDokumen>[] semua = [.. baris];
+        if (semua.Length == 0)
+        {
+            return;
+        }
+
         Bergaya(GayaDokumen.Keterangan, TeksLaporan.JudulTabel(++_tabel, judul));
-        _badan.Append(TabelDokumen.Buat(judul, kolom, baris));
+        _badan.Append(TabelDokumen.Buat(judul, kolom, semua));
 
         // Two tables with nothing between them would be one.
         _badan.Append(new W.Paragraph(new W.ParagraphProperties(new W.SpacingBetweenLines { Before = "0", After = "0", Line = "160", LineRule = W.LineSpacingRuleValues.Exact })));

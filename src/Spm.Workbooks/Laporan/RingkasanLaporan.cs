@@ -28,11 +28,15 @@ internal static class RingkasanLaporan
             KolomUkuran,
             LembarRingkasan.Ukuran(rekap, agregat).Select(u => (IReadOnlyList<SelDokumen>)[u.Nama, AngkaTertulis.Persen(u.Persen, rekap.Aturan, TeksRekap.TanpaIndeks), u.Keterangan]));
         dokumen.Bergaya(GayaDokumen.Subjudul, TeksRingkasan.BelumMasuk);
-        dokumen.Butir(Kurang(rekap).DefaultIfEmpty(TeksRingkasan.SemuaMasuk));
+        dokumen.Butir([.. Kurang(rekap).DefaultIfEmpty(TeksRingkasan.SemuaMasuk), .. TeksTarget.Kurang(rekap) is { } tanpaTarget ? [tanpaTarget] : (string[])[]]);
         dokumen.Tabel(TeksLaporan.TabelKategori, KolomKategori, Kategori(rekap));
         dokumen.Tabel(TeksLaporan.TabelIndeks, KolomDaerah, rekap.Daerah.Select(d => Daerah(d, rekap.Aturan)));
         dokumen.Catatan([.. TeksLaporan.CatatanIndeks(rekap.Aturan)]);
-        dokumen.Grafik(GrafikIndeks.Daerah(rekap));
+        if (rekap.Daerah.Count > 0)
+        {
+            dokumen.Grafik(GrafikIndeks.Daerah(rekap));
+        }
+
         dokumen.Grafik(GrafikIndeks.Urusan(rekap, agregat));
         dokumen.Catatan([TeksLaporan.CatatanGrafik]);
         TrenLaporan.Tulis(dokumen, rekap);

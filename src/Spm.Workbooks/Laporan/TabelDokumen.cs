@@ -12,7 +12,7 @@ internal static class TabelDokumen
     /// <param name="kolom">Columns.</param>
     /// <param name="baris">Rows, each with as many cells as there are columns.</param>
     /// <exception cref="ArgumentException">A row has another number of cells.</exception>
-    public static W.Table Buat(string judul, IReadOnlyList<KolomDokumen> kolom, IEnumerable<IReadOnlyList<SelDokumen>> baris)
+    public static W.Table Buat(string judul, IReadOnlyList<KolomDokumen> kolom, IReadOnlyList<IReadOnlyList<SelDokumen>> baris)
     {
         var lebar = Lebar(kolom);
         var tabel = new W.Table(
@@ -24,17 +24,18 @@ internal static class TabelDokumen
                 new W.TableCaption { Val = judul }),
             new W.TableGrid(lebar.Select(l => new W.GridColumn { Width = Angka(l) })));
         tabel.Append(Kepala(kolom, lebar));
-        var pertama = true;
-        foreach (var sel in baris)
+        for (var nomor = 0; nomor < baris.Count; nomor++)
         {
+            var sel = baris[nomor];
             if (sel.Count != kolom.Count)
             {
                 throw new ArgumentException($"A row has {sel.Count} cells for {kolom.Count} columns.", nameof(baris));
             }
 
-            // The header, the first row and the second one stay together: no header stands alone, or over one row, at the foot of a page.
-            tabel.Append(new W.TableRow([new W.TableRowProperties(new W.CantSplit()), .. sel.Select((s, i) => Sel(lebar[i], s, kolom[i].Angka, lanjut: pertama))]));
-            pertama = false;
+            // The header, the first row and the second one stay together, and so do the last two: no header stands alone, or over one row, at the foot of a page, and no
+            // total at the head of one.
+            var lanjut = nomor == 0 || nomor == baris.Count - 2;
+            tabel.Append(new W.TableRow([new W.TableRowProperties(new W.CantSplit()), .. sel.Select((s, i) => Sel(lebar[i], s, kolom[i].Angka, lanjut))]));
         }
 
         return tabel;

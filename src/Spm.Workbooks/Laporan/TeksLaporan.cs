@@ -46,6 +46,8 @@ internal static class TeksLaporan
     public const string PetunjukDaftarIsi =
         "Nomor halaman muncul setelah daftar isi diperbarui: di Word jawab Ya saat berkas dibuka, atau klik kanan lalu Perbarui Bidang; di LibreOffice klik kanan lalu Perbarui Indeks.";
 
+    // Of Jakarta, whose kota and kabupaten are administrative.
+    private const string SendiriSaja = "pada pemerintah provinsi sendiri; tidak ada kabupaten/kota yang melapor sendiri dalam provinsi ini, sehingga bagian kabupaten/kota kosong";
     private const string Titik = "…………………………………";
 
     public static IReadOnlyList<string> MacamAngka { get; } =
@@ -80,7 +82,7 @@ internal static class TeksLaporan
         [Triwulan(rekap), Edisi(rekap.Edisi), .. rekap.Contoh ? [TeksRekap.Contoh] : (string[])[]];
 
     public static string Cakupan(Rekap rekap) =>
-        $"Laporan ini memuat penerapan SPM sampai akhir {Triwulan(rekap)} (angka kumulatif sejak Januari) di {Bilangan(rekap.Daerah.Count)} kabupaten/kota dan pada pemerintah provinsi sendiri. " +
+        $"Laporan ini memuat penerapan SPM sampai akhir {Triwulan(rekap)} (angka kumulatif sejak Januari) {(rekap.Daerah.Count == 0 ? SendiriSaja : $"di {Bilangan(rekap.Daerah.Count)} kabupaten/kota dan pada pemerintah provinsi sendiri")}. " +
         $"Rinciannya ada dalam {RekapWorkbook.NamaBerkas(rekap)}; lembar yang disebut dalam laporan ini adalah lembar workbook itu. Dari berkas dan sel mana setiap angka daerah berasal ada di lembar Sumber.";
 
     public static string PerhatianAturan(Rekap rekap) => $"{TeksRekap.Aturan(rekap)} Daftarnya ada di Lampiran.";

@@ -132,18 +132,22 @@ internal static class LembarRingkasan
 
     private static void TulisGrafik(GayaLembar gaya, int baris, int barisUrusan, Rekap rekap, AgregatProvinsi agregat)
     {
-        gaya.Grafik(GrafikIndeks.Daerah(rekap) with
+        if (rekap.Daerah.Count > 0)
         {
-            Tempat = new TempatGrafik
+            gaya.Grafik(GrafikIndeks.Daerah(rekap) with
             {
-                Awal = (baris, 1),
-                Akhir = (baris, KolomKategori + 2),
-                Lembar = TeksRekap.LembarRekap,
-                KolomNama = LembarRekap.KolomDaerah,
-                KolomNilai = LembarRekap.KolomIndeks,
-                BarisPertama = GayaLembar.BarisKepala + 1,
-            },
-        });
+                Tempat = new TempatGrafik
+                {
+                    Awal = (baris, 1),
+                    Akhir = (baris, KolomKategori + 2),
+                    Lembar = TeksRekap.LembarRekap,
+                    KolomNama = LembarRekap.KolomDaerah,
+                    KolomNilai = LembarRekap.KolomIndeks,
+                    BarisPertama = GayaLembar.BarisKepala + 1,
+                },
+            });
+        }
+
         gaya.Grafik(GrafikIndeks.Urusan(rekap, agregat) with
         {
             Tempat = new TempatGrafik

@@ -20,7 +20,7 @@ public static class RekapWorkbook
     }
 
     /// <summary>Writes the workbook.</summary>
-    /// <param name="rekap">The rekap; its lists are ordered already, and every daerah and the province carry all six urusan.</param>
+    /// <param name="rekap">The rekap; its lists are ordered already, and every daerah and the province carry all six urusan. There can be no daerah, as in Jakarta.</param>
     /// <param name="keluaran">Where to write; stays open. Needs to be writable only.</param>
     /// <exception cref="KeyNotFoundException">A wilayah or service of the rekap does not exist.</exception>
     public static void Tulis(Rekap rekap, Stream keluaran)

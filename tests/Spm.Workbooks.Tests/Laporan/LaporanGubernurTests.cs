@@ -54,6 +54,28 @@ public class LaporanGubernurTests
         });
     }
 
+    [Fact]
+    public void The_last_row_of_a_table_never_stands_alone_on_a_page()
+    {
+        var tabel = Banten.Value.Badan.Descendants(W + "tbl").Select(t => t.Elements(W + "tr").Skip(1).ToList()).Where(t => t.Count > 3).ToList();
+        Assert.True(tabel.Count > 20);
+        Assert.All(tabel, t =>
+        {
+            Assert.All(t[^2].Descendants(W + "p"), p => Assert.NotNull(p.Element(W + "pPr")!.Element(W + "keepNext")));
+            Assert.Empty(t[^1].Descendants(W + "keepNext"));
+            Assert.Empty(t[1..^2].SelectMany(b => b.Descendants(W + "keepNext")));
+        });
+    }
+
+    [Fact]
+    public void A_province_without_daerah_that_report_has_a_report_of_itself()
+    {
+        var dokumen = new BacaanDocx(BacaanDocx.Tulis(RekapBanten.TanpaDaerah()));
+
+        Assert.Equal(Banten.Value.Paragraf("Heading1"), dokumen.Paragraf("Heading1"));
+        Assert.Contains(dokumen.Kalimat(), k => k.StartsWith("Laporan ini memuat penerapan SPM sampai akhir Triwulan IV Tahun 2025 (angka kumulatif sejak Januari) pada pemerintah provinsi sendiri;", StringComparison.Ordinal));
+    }
+
     [Theory]
     [InlineData("tr-TR")]
     [InlineData("id-ID")]

@@ -66,6 +66,16 @@ public class TargetLaporanTests
         Assert.Contains(kalimat, k => k.Contains("di 1 dari 2 kabupaten/kota. Tanpa dokumen atau tanpa target urusan ini: Kabupaten Lebak.", StringComparison.Ordinal));
     }
 
+    [Fact]
+    public void The_summary_names_the_daerah_without_a_target_as_the_workbook_does()
+    {
+        var rekap = RekapKecil.Dari(("36.01", Laporan(900, "Orang")), ("36.02", Laporan(900, "Orang"))).DenganTarget("36.01", ("K-PEND-01", 800, null));
+        var kalimat = "○ tanpa target dari rencana aksi atau keputusan untuk tahun 2025 (2 daerah): Kabupaten Lebak, Provinsi (laporan sendiri).";
+
+        Assert.Contains(kalimat, new BacaanDocx(BacaanDocx.Tulis(rekap)).Kalimat());
+        Assert.Contains(kalimat, new BacaanXlsx(RekapBanten.Tulis(rekap)).SemuaTeks("Ringkasan"));
+    }
+
     private static LaporanLayanan Laporan(decimal terlayani, string satuan) => RekapBanten.Laporan(Paud, 1_000, terlayani, mutu: null) with { Satuan = satuan };
 
     private static IEnumerable<string> Tanpa(IReadOnlyList<string> baris) => baris.Where((_, i) => i != 1);

@@ -73,6 +73,19 @@ public class LembarRingkasanTests
         Assert.Contains("Semua laporan urusan kabupaten/kota dan provinsi sudah diterima.", lengkap.SemuaTeks(Lembar));
     }
 
+    [Fact]
+    public void Counts_have_points_between_thousands() => Assert.Equal(
+        ["1.234 dari 4.700 sel wajib; bukan capaian", "4.700 daerah", "1.234 dari 4.700 laporan urusan; 1.000 tepat waktu"],
+        [TeksRingkasan.SelTerisi(new Terisi(1_234, 4_700)), TeksRingkasan.JumlahDaerah(4_700), TeksRingkasan.Diterima(1_234, 4_700, 1_000)]);
+
+    [Fact]
+    public void A_province_without_daerah_that_report_has_a_rekap_of_itself()
+    {
+        var buku = new BacaanXlsx(RekapBanten.Tulis(RekapBanten.TanpaDaerah()));
+        Assert.Equal("tanpa indeks", buku.Teks(Lembar, $"B{buku.Baris(Lembar, "A", "Rata-rata indeks kabupaten/kota")}"));
+        Assert.InRange(buku.Angka(Lembar, $"B{buku.Baris(Lembar, "A", "Indeks laporan provinsi sendiri")}"), 1, 100);
+    }
+
     [Theory]
     [InlineData(1)]
     [InlineData(2)]

@@ -20,6 +20,14 @@ internal static class RekapBanten
             Periode, Banten, AturanCapaian.Permendagri59, KalenderTenggat.Bawaan.Untuk(Periode, Banten), terbalik ? [.. daerah.Reverse()] : daerah, Hasil(Banten, 8, contoh));
     }
 
+    /// <summary>The rekap of Jakarta, whose kota are administrative and do not report.</summary>
+    public static Rekap TanpaDaerah()
+    {
+        var jakarta = KodeWilayah.Parse("31");
+        Assert.Empty(DaftarWilayah.DaerahPelapor(jakarta));
+        return PenyusunRekap.Susun(Periode, jakarta, AturanCapaian.Permendagri59, KalenderTenggat.Bawaan.Untuk(Periode, jakarta), [], Hasil(jakarta, 8, contoh: false));
+    }
+
     /// <summary>The workbook of a rekap.</summary>
     public static byte[] Tulis(Rekap rekap)
     {
