@@ -23,7 +23,7 @@ public static class PenyusunAgregat
         LaporanLayanan[] laporan = [.. layanan.Where(l => l.Status == StatusLayanan.Dilaporkan).Select(l => l.Laporan!)];
         SatuanAgregat[] satuan =
         [
-            .. laporan.GroupBy(l => l.Satuan.Trim(), StringComparer.OrdinalIgnoreCase)
+            .. laporan.GroupBy(l => SatuanBaku.Dari(l.Satuan), StringComparer.OrdinalIgnoreCase)
                 .Select(g => new SatuanAgregat(g.Key, g.Count()))
                 .OrderByDescending(s => s.JumlahDaerah).ThenBy(s => s.Nama, StringComparer.Ordinal),
         ];

@@ -14,7 +14,7 @@ internal static class TeksAgregat
     public static IReadOnlyList<string> Catatan { get; } =
     [
         "Harus dilayani dan Terlayani = jumlah angka sebagaimana dilaporkan daerah yang mengisi keduanya; P dari jumlah = terlayani dibagi harus dilayani, paling tinggi 100. Ini bukan rata-rata P daerah.",
-        "tidak dijumlahkan = daerah memakai satuan yang berbeda; angka bersatuan beda tidak pernah dijumlahkan. Mutu (M) tidak dijumlahkan karena satuan barisnya berbeda-beda.",
+        "tidak dijumlahkan = daerah memakai satuan yang berbeda; angka bersatuan beda tidak pernah dijumlahkan (jiwa dan org sama dengan Orang, kepala keluarga sama dengan KK). Mutu (M) tidak dijumlahkan karena satuan barisnya berbeda-beda.",
         "Tidak berlaku = daerah menyatakan layanan tidak berlaku; Belum = angkanya belum diisi atau laporan urusannya belum diterima. Keduanya tidak ikut dalam jumlah dan tidak dianggap 0.",
         $"Rata-rata indeks kabupaten/kota ada di lembar {TeksRekap.LembarRekap}, laporan pemerintah provinsi sendiri di lembar {TeksRekap.LembarProvinsi}; ketiganya tidak pernah dicampur.",
         "Asal angka: penjumlahan kolom Harus dilayani dan Terlayani layanan itu di lembar urusannya; di sana klik angkanya sampai berkas dan sel yang diunggah.",

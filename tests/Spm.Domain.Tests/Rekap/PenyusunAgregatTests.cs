@@ -60,6 +60,16 @@ public class PenyusunAgregatTests
     }
 
     [Fact]
+    public void Spellings_of_one_unit_are_added_up()
+    {
+        var agregat = Layanan("K-PEND-02", Lapor("36.01", 100, 50, "jiwa"), Lapor("36.02", 10, 5), Lapor("36.03", 100, 50, "Orang/Jiwa"), Lapor("36.04", 1, 1, "org."));
+
+        Assert.Equal([new SatuanAgregat("Orang", 4)], agregat.Satuan);
+        Assert.Equal((211m, 106m), (agregat.Harus, agregat.Terlayani));
+        Assert.Equal(new Pecahan(10_600, 211), agregat.Penerima);
+    }
+
+    [Fact]
     public void More_served_than_had_to_be_is_told_because_it_makes_up_for_others_and_the_sum_is_capped()
     {
         var ditutup = Layanan("K-PEND-02", Lapor("36.01", 100, 150), Lapor("36.02", 100, 60));
