@@ -64,6 +64,7 @@ internal static class TeksPetunjuk
         new("Setelah dikirim",
         [
             ("", $"Berkas diperiksa otomatis. Hasilnya berada pada wadah feedback, di folder {slot}/: daftar temuan dengan lembar, sel, dan cara memperbaikinya."),
+            ("Salinan", $"Bila ada temuan, di folder itu juga ada salinan buku kerja ini ({{nama berkas}}{WorkbookBeranotasi.Akhiran}): sel yang perlu diperiksa diwarnai dan diberi catatan. Boleh diperbaiki di salinan itu atau di berkas asal."),
             ("Galat", "Berkas belum diterima. Perbaiki sel yang disebut, lalu kirim lagi seluruh berkas."),
             ("Peringatan", "Berkas diterima, tetapi angkanya perlu dilihat kembali. Bila memang keliru, perbaiki lalu kirim lagi."),
             ("Kirim ulang", "Berkas yang lebih baru menggantikan angka pelayanan yang diisinya. Berkas lama tetap tersimpan."),
