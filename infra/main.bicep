@@ -117,12 +117,21 @@ param logDailyQuotaGb int = 1
 var token = toLower(uniqueString(subscription().id, environmentName, location))
 var functionAppName = 'func-spm-${token}'
 var storageAccountName = 'stspm${token}'
+var componentName = 'appi-spm-${token}'
+
+// What the platform needs besides the containers of the app: the published package, and events that could not be delivered.
+var deploymentContainerName = 'app-package'
+var deadLetterContainerName = 'deadletter'
+
+// hubName of host.json.
+var taskHubName = 'SpmHub'
 var tags = {
   'azd-env-name': environmentName
   application: 'SpmFunctions'
   'data-classification': 'personal-data'
 }
 
+// Modules that name what another one creates are given the name and not the output of that module: what-if leaves out whatever it cannot name before the deployment.
 resource group 'Microsoft.Resources/resourceGroups@2024-03-01' = {
   name: 'rg-${environmentName}'
   location: location
@@ -142,7 +151,7 @@ module monitoring 'app/monitoring.bicep' = {
   scope: group
   params: {
     workspaceName: 'log-spm-${token}'
-    componentName: 'appi-spm-${token}'
+    componentName: componentName
     location: monitoringLocation
     tags: tags
     retentionDays: logRetentionDays
@@ -162,18 +171,23 @@ module storage 'app/storage.bicep' = {
     keepData: keepData
     auditStorage: auditStorage
     auditWorkspaceId: monitoring.outputs.workspaceId
+    deploymentContainerName: deploymentContainerName
+    deadLetterContainerName: deadLetterContainerName
   }
 }
 
 module lifecycle 'app/lifecycle.bicep' = {
   scope: group
   params: {
-    storageAccountName: storage.outputs.name
+    storageAccountName: storageAccountName
     originalsRetentionDays: originalsRetentionDays
     uploadsRetentionDays: uploadsRetentionDays
     feedbackRetentionDays: feedbackRetentionDays
     versionRetentionDays: versionRetentionDays
   }
+  dependsOn: [
+    storage
+  ]
 }
 
 module network 'app/network.bicep' = if (privateNetwork) {
@@ -182,8 +196,11 @@ module network 'app/network.bicep' = if (privateNetwork) {
     name: 'vnet-spm-${token}'
     location: location
     tags: tags
-    storageAccountName: storage.outputs.name
+    storageAccountName: storageAccountName
   }
+  dependsOn: [
+    storage
+  ]
 }
 
 module scheduler 'app/scheduler.bicep' = if (durableBackend == 'scheduler') {
@@ -192,7 +209,10 @@ module scheduler 'app/scheduler.bicep' = if (durableBackend == 'scheduler') {
     name: 'dts-spm-${token}'
     location: schedulerLocation
     tags: tags
+    // The name of a role assignment has to change with the principal, which is not known before: what-if leaves these out.
+    #disable-next-line what-if-short-circuiting
     principalId: identity.outputs.principalId
+    hubName: taskHubName
   }
 }
 
@@ -202,20 +222,28 @@ module events 'app/events.bicep' = {
     name: 'evgt-spm-${token}'
     location: location
     tags: tags
-    storageAccountName: storage.outputs.name
-    deadLetterContainerName: storage.outputs.deadLetterContainerName
+    storageAccountName: storageAccountName
+    deadLetterContainerName: deadLetterContainerName
   }
+  dependsOn: [
+    storage
+  ]
 }
 
 module roles 'app/roles.bicep' = {
   scope: group
   params: {
-    storageAccountName: storage.outputs.name
-    componentName: monitoring.outputs.componentName
+    storageAccountName: storageAccountName
+    componentName: componentName
+    #disable-next-line what-if-short-circuiting // As above.
     appPrincipalId: identity.outputs.principalId
     operatorPrincipalId: operatorPrincipalId
     operatorPrincipalType: operatorPrincipalType
   }
+  dependsOn: [
+    monitoring
+    storage
+  ]
 }
 
 module functionApp 'app/function.bicep' = {
@@ -227,12 +255,12 @@ module functionApp 'app/function.bicep' = {
     tags: tags
     identityId: identity.outputs.id
     identityClientId: identity.outputs.clientId
-    storageAccountName: storage.outputs.name
-    deploymentContainerName: storage.outputs.deploymentContainerName
+    storageAccountName: storageAccountName
+    deploymentContainerName: deploymentContainerName
     applicationInsightsConnectionString: monitoring.outputs.connectionString
     schedulerEndpoint: durableBackend == 'scheduler' ? scheduler!.outputs.endpoint : ''
-    taskHubName: durableBackend == 'scheduler' ? scheduler!.outputs.taskHubName : ''
-    subnetId: privateNetwork ? network!.outputs.appSubnetId : ''
+    taskHubName: durableBackend == 'scheduler' ? taskHubName : ''
+    subnetId: privateNetwork ? network!.outputs.appSubnetId : null
     instanceMemoryMB: instanceMemoryMB
     maximumInstanceCount: maximumInstanceCount
     durableAlwaysReady: durableAlwaysReady

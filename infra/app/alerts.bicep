@@ -61,47 +61,49 @@ resource actionGroup 'Microsoft.Insights/actionGroups@2023-01-01' = {
   }
 }
 
-resource metricRules 'Microsoft.Insights/scheduledQueryRules@2023-12-01' = [for rule in rules: {
-  name: rule.name
-  location: location
-  tags: tags
-  kind: 'LogAlert'
-  properties: {
-    displayName: rule.title
-    description: rule.description
-    enabled: true
-    severity: rule.severity
-    scopes: [
-      workspaceId
-    ]
-    evaluationFrequency: 'PT15M'
-    windowSize: 'PT15M'
-    autoMitigate: rule.endsByItself
-    muteActionsDuration: rule.endsByItself ? null : repeatAfter
-    // A new workspace has not seen its first row yet.
-    skipQueryValidation: true
-    criteria: {
-      allOf: [
-        {
-          query: 'AppMetrics | where Name == "${rule.metric}" | summarize Nilai = ${rule.value} by bin(TimeGenerated, 15m)'
-          metricMeasureColumn: 'Nilai'
-          timeAggregation: 'Maximum'
-          operator: 'GreaterThan'
-          threshold: rule.threshold
-          failingPeriods: {
-            numberOfEvaluationPeriods: 1
-            minFailingPeriodsToAlert: 1
+resource metricRules 'Microsoft.Insights/scheduledQueryRules@2023-12-01' = [
+  for rule in rules: {
+    name: rule.name
+    location: location
+    tags: tags
+    kind: 'LogAlert'
+    properties: {
+      displayName: rule.title
+      description: rule.description
+      enabled: true
+      severity: rule.severity
+      scopes: [
+        workspaceId
+      ]
+      evaluationFrequency: 'PT15M'
+      windowSize: 'PT15M'
+      autoMitigate: rule.endsByItself
+      muteActionsDuration: rule.endsByItself ? null : repeatAfter
+      // A new workspace has not seen its first row yet.
+      skipQueryValidation: true
+      criteria: {
+        allOf: [
+          {
+            query: 'AppMetrics | where Name == "${rule.metric}" | summarize Nilai = ${rule.value} by bin(TimeGenerated, 15m)'
+            metricMeasureColumn: 'Nilai'
+            timeAggregation: 'Maximum'
+            operator: 'GreaterThan'
+            threshold: rule.threshold
+            failingPeriods: {
+              numberOfEvaluationPeriods: 1
+              minFailingPeriodsToAlert: 1
+            }
           }
-        }
-      ]
-    }
-    actions: {
-      actionGroups: [
-        actionGroup.id
-      ]
+        ]
+      }
+      actions: {
+        actionGroups: [
+          actionGroup.id
+        ]
+      }
     }
   }
-}]
+]
 
 resource silence 'Microsoft.Insights/scheduledQueryRules@2023-12-01' = {
   name: 'spm-diam'

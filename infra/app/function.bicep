@@ -10,7 +10,7 @@ param deploymentContainerName string
 param applicationInsightsConnectionString string
 param schedulerEndpoint string
 param taskHubName string
-param subnetId string
+param subnetId string?
 param instanceMemoryMB int
 param maximumInstanceCount int
 param durableAlwaysReady int
@@ -67,7 +67,7 @@ resource app 'Microsoft.Web/sites@2024-11-01' = {
     httpsOnly: true
     clientAffinityEnabled: false
     publicNetworkAccess: 'Enabled'
-    virtualNetworkSubnetId: empty(subnetId) ? null : subnetId
+    virtualNetworkSubnetId: subnetId
     functionAppConfig: {
       deployment: {
         storage: {
@@ -86,12 +86,14 @@ resource app 'Microsoft.Web/sites@2024-11-01' = {
       scaleAndConcurrency: {
         instanceMemoryMB: instanceMemoryMB
         maximumInstanceCount: maximumInstanceCount
-        alwaysReady: durableAlwaysReady == 0 ? [] : [
-          {
-            name: 'durable'
-            instanceCount: durableAlwaysReady
-          }
-        ]
+        alwaysReady: durableAlwaysReady == 0
+          ? []
+          : [
+              {
+                name: 'durable'
+                instanceCount: durableAlwaysReady
+              }
+            ]
       }
     }
     siteConfig: {
@@ -99,10 +101,12 @@ resource app 'Microsoft.Web/sites@2024-11-01' = {
       http20Enabled: true
       minTlsVersion: '1.2'
       scmMinTlsVersion: '1.2'
-      appSettings: [for setting in items(union(settings, empty(schedulerEndpoint) ? {} : schedulerSettings)): {
-        name: setting.key
-        value: setting.value
-      }]
+      appSettings: [
+        for setting in items(union(settings, empty(taskHubName) ? {} : schedulerSettings)): {
+          name: setting.key
+          value: setting.value
+        }
+      ]
     }
   }
 

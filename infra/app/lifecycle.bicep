@@ -44,20 +44,22 @@ var originalsRule = {
         'originals/'
       ]
     }
-    actions: originalsRetentionDays == 0 ? {
-      baseBlob: originalsTiers
-    } : {
-      baseBlob: union(originalsTiers, {
-        delete: {
-          daysAfterModificationGreaterThan: originalsRetentionDays
+    actions: originalsRetentionDays == 0
+      ? {
+          baseBlob: originalsTiers
         }
-      })
-      version: {
-        delete: {
-          daysAfterCreationGreaterThan: originalsRetentionDays
+      : {
+          baseBlob: union(originalsTiers, {
+            delete: {
+              daysAfterModificationGreaterThan: originalsRetentionDays
+            }
+          })
+          version: {
+            delete: {
+              daysAfterCreationGreaterThan: originalsRetentionDays
+            }
+          }
         }
-      }
-    }
   }
 }
 // The host notes every upload that it has seen by its name; the note is of no use without the upload.

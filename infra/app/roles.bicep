@@ -30,15 +30,17 @@ resource component 'Microsoft.Insights/components@2020-02-02' existing = {
   name: componentName
 }
 
-resource appStorage 'Microsoft.Authorization/roleAssignments@2022-04-01' = [for roleId in appStorageRoles: {
-  name: guid(account.id, appPrincipalId, roleId)
-  scope: account
-  properties: {
-    roleDefinitionId: subscriptionResourceId('Microsoft.Authorization/roleDefinitions', roleId)
-    principalId: appPrincipalId
-    principalType: 'ServicePrincipal'
+resource appStorage 'Microsoft.Authorization/roleAssignments@2022-04-01' = [
+  for roleId in appStorageRoles: {
+    name: guid(account.id, appPrincipalId, roleId)
+    scope: account
+    properties: {
+      roleDefinitionId: subscriptionResourceId('Microsoft.Authorization/roleDefinitions', roleId)
+      principalId: appPrincipalId
+      principalType: 'ServicePrincipal'
+    }
   }
-}]
+]
 
 resource appTelemetry 'Microsoft.Authorization/roleAssignments@2022-04-01' = {
   name: guid(component.id, appPrincipalId, metricsPublisher)
@@ -50,12 +52,14 @@ resource appTelemetry 'Microsoft.Authorization/roleAssignments@2022-04-01' = {
   }
 }
 
-resource operatorStorage 'Microsoft.Authorization/roleAssignments@2022-04-01' = [for roleId in operatorStorageRoles: if (!empty(operatorPrincipalId)) {
-  name: guid(account.id, operatorPrincipalId, roleId)
-  scope: account
-  properties: {
-    roleDefinitionId: subscriptionResourceId('Microsoft.Authorization/roleDefinitions', roleId)
-    principalId: operatorPrincipalId
-    principalType: operatorPrincipalType
+resource operatorStorage 'Microsoft.Authorization/roleAssignments@2022-04-01' = [
+  for roleId in operatorStorageRoles: if (!empty(operatorPrincipalId)) {
+    name: guid(account.id, operatorPrincipalId, roleId)
+    scope: account
+    properties: {
+      roleDefinitionId: subscriptionResourceId('Microsoft.Authorization/roleDefinitions', roleId)
+      principalId: operatorPrincipalId
+      principalType: operatorPrincipalType
+    }
   }
-}]
+]

@@ -3,9 +3,7 @@ param name string
 param location string
 param tags object
 param principalId string
-
-// hubName of host.json.
-var hubName = 'SpmHub'
+param hubName string
 
 // Durable Task Data Contributor
 var roleId = '0ad04412-c4d5-4796-b79c-f76d14c8d402'
@@ -40,4 +38,3 @@ resource role 'Microsoft.Authorization/roleAssignments@2022-04-01' = {
 }
 
 output endpoint string = scheduler.properties.endpoint
-output taskHubName string = hubName

@@ -10,6 +10,8 @@ param keepData bool
 @description('Whether the workspace is told who read, wrote and deleted which blob.')
 param auditStorage bool
 param auditWorkspaceId string
+param deploymentContainerName string
+param deadLetterContainerName string
 
 // The same names as NamaContainer and NamaTabel in src/Spm.Storage; a test compares them.
 var containers = [
@@ -28,10 +30,6 @@ var tables = [
   'Generasi'
   'Outbox'
 ]
-
-// What the platform needs besides: the published package, and events that could not be delivered.
-var deploymentContainer = 'app-package'
-var deadLetterContainer = 'deadletter'
 
 resource account 'Microsoft.Storage/storageAccounts@2025-06-01' = {
   name: name
@@ -72,22 +70,24 @@ resource account 'Microsoft.Storage/storageAccounts@2025-06-01' = {
       }
     }
 
-    resource container 'containers' = [for container in containers: {
-      name: container
-      properties: {
-        publicAccess: 'None'
+    resource container 'containers' = [
+      for container in containers: {
+        name: container
+        properties: {
+          publicAccess: 'None'
+        }
       }
-    }]
+    ]
 
     resource deployment 'containers' = {
-      name: deploymentContainer
+      name: deploymentContainerName
       properties: {
         publicAccess: 'None'
       }
     }
 
     resource deadLetter 'containers' = {
-      name: deadLetterContainer
+      name: deadLetterContainerName
       properties: {
         publicAccess: 'None'
       }
@@ -97,9 +97,11 @@ resource account 'Microsoft.Storage/storageAccounts@2025-06-01' = {
   resource tableService 'tableServices' = {
     name: 'default'
 
-    resource table 'tables' = [for table in tables: {
-      name: table
-    }]
+    resource table 'tables' = [
+      for table in tables: {
+        name: table
+      }
+    ]
   }
 }
 
@@ -137,5 +139,3 @@ resource audit 'Microsoft.Insights/diagnosticSettings@2021-05-01-preview' = {
 }
 
 output name string = account.name
-output deploymentContainerName string = deploymentContainer
-output deadLetterContainerName string = deadLetterContainer

@@ -18,12 +18,12 @@ public sealed partial class DeploymentSetupTests
     }
 
     [Fact]
-    public void The_guide_names_every_variable_that_the_workflows_read_or_the_templates_ask_for()
+    public async Task The_guide_names_every_variable_that_the_workflows_read_or_the_templates_ask_for()
     {
         var read = SignedIn.SelectMany(n => OfWorkflow().Matches(WorkflowFile.Read(n).Text).Select(m => m.Groups["name"].Value));
         using var parameters = JsonDocument.Parse(RepositoryFiles.Text("infra/main.parameters.json"));
-        var asked = Templat.Utama.Parameter.Where(p => p.Bawaan is null)
-            .Select(p => parameters.RootElement.GetProperty("parameters").GetProperty(p.Nama).GetProperty("value").GetString()![2..^1]).ToList();
+        var asked = Templat.ParameterWajib(await Templat.UtamaAsync())
+            .Select(p => parameters.RootElement.GetProperty("parameters").GetProperty(p).GetProperty("value").GetString()![2..^1]).ToList();
 
         Assert.Contains("SPM_ALERT_EMAIL", asked);
         var named = OfGuide().Matches(Guide()).Select(m => m.Groups["name"].Value);

@@ -164,7 +164,7 @@ public sealed class KaitTests
         Assert.StartsWith("az deployment group create --subscription langganan --resource-group rg-uji ", panggilan, StringComparison.Ordinal);
         Assert.Contains($"--template-file {RepositoryFiles.Root}/infra/app/event-subscription.bicep", panggilan, StringComparison.Ordinal);
         var diberi = panggilan.Split("--parameters ")[1].Split(" --")[0].Split(' ').ToDictionary(p => p.Split('=')[0], p => p.Split('=')[1]);
-        Assert.Equal(Templat.Aplikasi("event-subscription").Parameter.Where(p => p.Bawaan is null).Select(p => p.Nama).Order(), diberi.Keys.Order());
+        Assert.Equal(Templat.ParameterWajib(await Templat.LanggananAsync()).Order(), diberi.Keys.Order());
         Assert.Equal(("func-uji", "evgt-uji", "stuji"), (diberi["functionAppName"], diberi["systemTopicName"], diberi["storageAccountName"]));
     }
 

@@ -48,10 +48,10 @@ public sealed class HostJsonTests
 
     // The extension of this version signs its spans with the instrumentation key, which a component without local authentication refuses.
     [Fact]
-    public void The_Durable_extension_sends_no_spans_that_would_be_refused()
+    public async Task The_Durable_extension_sends_no_spans_that_would_be_refused()
     {
         Assert.All((JsonNode[])[Biasa, Penjadwal], h => Assert.False(h["extensions"]!["durableTask"]!["tracing"]!["distributedTracingEnabled"]!.GetValue<bool>()));
-        Assert.True(Templat.Aplikasi("monitoring").SumberBaru("Microsoft.Insights/components").Isi.Ambil("properties/DisableLocalAuth").SebagaiTetap());
+        Assert.True((await Ramalan.BiasaAsync()).Satu("Microsoft.Insights/components").Sifat("DisableLocalAuth").GetBoolean());
     }
 
     [Fact]
@@ -78,7 +78,7 @@ public sealed class HostJsonTests
     }
 
     [Fact]
-    public void The_scheduler_is_found_by_the_settings_that_the_infrastructure_sets()
+    public async Task The_scheduler_is_found_by_the_settings_that_the_infrastructure_sets()
     {
         var durable = Penjadwal["extensions"]!["durableTask"]!;
         var nama = PengaturanAplikasi.Semua.Where(p => p.Tempat == TempatPengaturan.AzureDenganPenjadwal).Select(p => p.Nama).ToList();
@@ -87,7 +87,10 @@ public sealed class HostJsonTests
         Assert.Equal(
             nama.Order(),
             new[] { durable["storageProvider"]!["connectionStringName"]!.GetValue<string>(), durable["hubName"]!.GetValue<string>().Trim('%') }.Order());
-        Assert.Equal(Biasa["extensions"]!["durableTask"]!["hubName"]!.GetValue<string>(), Templat.Aplikasi("scheduler").NilaiPeubah("hubName").SebagaiTeks());
+        var ramalan = await Ramalan.RagamAsync("penjadwal");
+        var penampung = ramalan.Satu("Microsoft.DurableTask/schedulers/taskHubs").Nama;
+        Assert.Equal(Biasa["extensions"]!["durableTask"]!["hubName"]!.GetValue<string>(), penampung);
+        Assert.Contains(ramalan.Satu("Microsoft.Web/sites").Sifat("siteConfig/appSettings").EnumerateArray(), p => p.Teks("name") == "TASKHUB_NAME" && p.Teks("value") == penampung);
         Assert.DoesNotContain("%", Biasa.ToJsonString(), StringComparison.Ordinal);
     }
 

@@ -8,21 +8,21 @@ namespace Spm.Infra.Tests;
 /// <summary>The Function App: its plan, its runtime, its settings.</summary>
 public sealed partial class AplikasiTests
 {
-    private static readonly TemplatBicep Aplikasi = Templat.Aplikasi("function");
+    private const string Situs = "Microsoft.Web/sites";
 
-    private static readonly Sumber Situs = Aplikasi.SumberBaru("Microsoft.Web/sites");
+    private const string LanggananPeristiwa = "Microsoft.EventGrid/systemTopics/eventSubscriptions";
 
-    [Fact]
-    public void The_infrastructure_sets_exactly_the_settings_that_the_app_reads()
+    [Theory]
+    [InlineData("biasa", false)]
+    [InlineData("jaringan", false)]
+    [InlineData("penjadwal", true)]
+    [InlineData("lain", true)]
+    public async Task The_infrastructure_sets_exactly_the_settings_that_the_app_reads(string ragam, bool denganPenjadwal)
     {
-        Assert.Equal(Nama(TempatPengaturan.Azure), Kunci("settings"));
-        Assert.Equal(Nama(TempatPengaturan.AzureDenganPenjadwal), Kunci("schedulerSettings"));
-        var dipasang = Assert.IsType<Untuk>(Situs.Isi.Ambil("properties/siteConfig/appSettings"));
-        Assert.Equal(["settings", "schedulerEndpoint", "schedulerSettings"], dipasang.Koleksi.Semua().OfType<Nama>().Select(n => n.Isi).Except(["items", "union", "empty"]));
-        Assert.Equal(["setting.key", "setting.value"], dipasang.Badan.Polos().Sifat.Select(s => $"{((Nama)((Anggota)s.Nilai).Dari).Isi}.{((Anggota)s.Nilai).Isi}"));
+        var dipasang = (await Ramalan.RagamAsync(ragam)).Satu(Situs).Sifat("siteConfig/appSettings").EnumerateArray().Select(p => p.Teks("name"));
+        var dibaca = PengaturanAplikasi.Semua.Where(p => p.Tempat == TempatPengaturan.Azure || (denganPenjadwal && p.Tempat == TempatPengaturan.AzureDenganPenjadwal));
 
-        static IEnumerable<string> Nama(TempatPengaturan tempat) => PengaturanAplikasi.Semua.Where(p => p.Tempat == tempat).Select(p => p.Nama).Order(StringComparer.Ordinal);
-        static IEnumerable<string> Kunci(string peubah) => ((Objek)Aplikasi.NilaiPeubah(peubah)).Sifat.Select(s => s.Kunci.Isi).Order(StringComparer.Ordinal);
+        Assert.Equal(dibaca.Select(p => p.Nama).Order(StringComparer.Ordinal), dipasang.Order(StringComparer.Ordinal));
     }
 
     [Fact]
@@ -36,82 +36,106 @@ public sealed partial class AplikasiTests
         Assert.DoesNotContain(Directory.EnumerateFiles(RepositoryFiles.Path("src/SpmFunctions"), "*.cs", SearchOption.AllDirectories), f => File.ReadAllText(f).Contains("GetEnvironmentVariable", StringComparison.Ordinal));
     }
 
+    // What only Azure knows is an address or an id; nothing is asked for by a function that gives out keys.
     [Fact]
-    public void No_setting_is_a_secret_so_that_there_is_no_vault()
+    public async Task No_setting_is_a_secret_so_that_there_is_no_vault()
     {
+        var ramalan = await Ramalan.LainAsync();
+        var nilai = ramalan.Satu(Situs).Sifat("siteConfig/appSettings").EnumerateArray().ToDictionary(p => p.Teks("name"), p => p.Teks("value"));
+        var dariAzure = nilai.Values.SelectMany(n => KeluaranModul().Matches(n)).Select(m => m.Value).Distinct().Order(StringComparer.Ordinal);
+
         Assert.DoesNotContain(PengaturanAplikasi.Semua, p => p.Tempat != TempatPengaturan.KomputerSendiri && p.Nama == PengaturanAplikasi.Penyimpanan);
-        var nilai = ((Objek)Aplikasi.NilaiPeubah("settings")).Sifat.Concat(((Objek)Aplikasi.NilaiPeubah("schedulerSettings")).Sifat).ToList();
-        Assert.DoesNotContain(nilai.SelectMany(s => s.Nilai.Semua()), s => s is Panggilan);
-        Assert.True(Templat.Aplikasi("monitoring").SumberBaru("Microsoft.Insights/components").Isi.Ambil("properties/DisableLocalAuth").SebagaiTetap());
-        Assert.True(Templat.Aplikasi("monitoring").SumberBaru("Microsoft.OperationalInsights/workspaces").Isi.Ambil("properties/features/disableLocalAuth").SebagaiTetap());
-        Assert.DoesNotContain(Templat.Semua.Values.SelectMany(t => t.Sumber), s => s.Jenis.StartsWith("Microsoft.KeyVault/", StringComparison.Ordinal));
+        Assert.Equal(["<identity.clientId>", "<monitoring.connectionString>", "<scheduler.endpoint>"], dariAzure);
+        Assert.DoesNotContain(nilai.Values, n => n.Contains("reference(", StringComparison.Ordinal) || n.Contains("list", StringComparison.OrdinalIgnoreCase));
+        Assert.True(ramalan.Satu("Microsoft.Insights/components").Sifat("DisableLocalAuth").GetBoolean());
+        Assert.True(ramalan.Satu("Microsoft.OperationalInsights/workspaces").Sifat("features/disableLocalAuth").GetBoolean());
+        Assert.DoesNotContain(ramalan.Sumber, s => s.Jenis.StartsWith("Microsoft.KeyVault/", StringComparison.Ordinal));
     }
 
     [Fact]
-    public void It_runs_on_Flex_Consumption_with_the_framework_that_the_code_is_built_for()
+    public async Task It_runs_on_Flex_Consumption_with_the_framework_that_the_code_is_built_for()
     {
         var kerangka = typeof(IngestWorkbook).Assembly.GetCustomAttribute<System.Runtime.Versioning.TargetFrameworkAttribute>()!.FrameworkName;
-        var susunan = Situs.Isi.Ambil("properties/functionAppConfig");
+        var ramalan = await Ramalan.BiasaAsync();
+        var (paket, situs) = (ramalan.Satu("Microsoft.Web/serverfarms"), ramalan.Satu(Situs));
 
-        Assert.Equal(("FC1", "FlexConsumption"), (Paket().Ambil("sku/name").SebagaiTeks(), Paket().Ambil("sku/tier").SebagaiTeks()));
-        Assert.True(Paket().Ambil("properties/reserved").SebagaiTetap());
-        Assert.Equal("functionapp,linux", Situs.Isi.Ambil("kind").SebagaiTeks());
-        Assert.Equal("dotnet-isolated", susunan.Ambil("runtime/name").SebagaiTeks());
-        Assert.Equal(kerangka, $".NETCoreApp,Version=v{susunan.Ambil("runtime/version").SebagaiTeks()}");
-
-        static Objek Paket() => Aplikasi.SumberBaru("Microsoft.Web/serverfarms").Isi;
+        Assert.Equal(("FC1", "FlexConsumption"), (paket.Isi.Teks("sku/name"), paket.Isi.Teks("sku/tier")));
+        Assert.True(paket.Sifat("reserved").GetBoolean());
+        Assert.Equal(paket.Id, situs.Sifat("serverFarmId").GetString());
+        Assert.Equal("functionapp,linux", situs.Isi.Teks("kind"));
+        Assert.Equal("dotnet-isolated", situs.Sifat("functionAppConfig/runtime/name").GetString());
+        Assert.Equal(kerangka, $".NETCoreApp,Version=v{situs.Sifat("functionAppConfig/runtime/version").GetString()}");
     }
 
     [Fact]
-    public void Its_package_is_fetched_by_identity_from_a_container_that_exists()
+    public async Task Its_size_is_that_of_the_parameters()
     {
-        var penyimpanan = Situs.Isi.Ambil("properties/functionAppConfig/deployment/storage");
+        var (biasa, lain) = (Ukuran(await Ramalan.BiasaAsync()), Ukuran(await Ramalan.LainAsync()));
 
-        Assert.Equal("blobContainer", penyimpanan.Ambil("type").SebagaiTeks());
-        Assert.Equal("UserAssignedIdentity", penyimpanan.Ambil("authentication/type").SebagaiTeks());
-        Assert.Equal(new Nama("identityId"), penyimpanan.Ambil("authentication/userAssignedIdentityResourceId"));
-        Assert.Equal([new Nama("blobServiceUri"), new Nama("deploymentContainerName")], ((Teks)penyimpanan.Ambil("value")).Sisipan);
-        Assert.Equal("UserAssigned", Situs.Isi.Ambil("identity/type").SebagaiTeks());
+        Assert.Equal((2048, 40, 0), (biasa.Angka("instanceMemoryMB"), biasa.Angka("maximumInstanceCount"), biasa.Ambil("alwaysReady").GetArrayLength()));
+        Assert.Equal((4096, 107), (lain.Angka("instanceMemoryMB"), lain.Angka("maximumInstanceCount")));
+        Assert.Equal([("durable", 8)], lain.Ambil("alwaysReady").EnumerateArray().Select(a => (a.Teks("name"), a.Angka("instanceCount"))));
+
+        static System.Text.Json.JsonElement Ukuran(Ramalan ramalan) => ramalan.Satu(Situs).Sifat("functionAppConfig/scaleAndConcurrency");
     }
 
     [Fact]
-    public void It_is_reached_by_https_alone_and_published_to_without_passwords()
+    public async Task Its_package_is_fetched_by_identity_from_a_container_that_exists()
     {
-        var sifat = Situs.Isi.Ambil("properties");
+        var ramalan = await Ramalan.BiasaAsync();
+        var penyimpanan = ramalan.Satu(Situs).Sifat("functionAppConfig/deployment/storage");
 
-        Assert.True(sifat.Ambil("httpsOnly").SebagaiTetap());
-        Assert.Equal("1.2", sifat.Ambil("siteConfig/minTlsVersion").SebagaiTeks());
-        Assert.Equal("1.2", sifat.Ambil("siteConfig/scmMinTlsVersion").SebagaiTeks());
-        Assert.Equal("Disabled", sifat.Ambil("siteConfig/ftpsState").SebagaiTeks());
-        var sandi = Aplikasi.Sumber.Where(s => s.Jenis == "Microsoft.Web/sites/basicPublishingCredentialsPolicies").ToList();
-        Assert.Equal(["ftp", "scm"], sandi.Select(s => s.Isi.Ambil("name").SebagaiTeks()));
-        Assert.All(sandi, s => Assert.False(s.Isi.Ambil("properties/allow").SebagaiTetap()));
+        Assert.Equal("blobContainer", penyimpanan.Teks("type"));
+        Assert.Equal(("UserAssignedIdentity", "<identity.id>"), (penyimpanan.Teks("authentication/type"), penyimpanan.Teks("authentication/userAssignedIdentityResourceId")));
+        var akun = ramalan.Satu("Microsoft.Storage/storageAccounts").Nama;
+        Assert.Equal($"[format('{{0}}/{{1}}', format('https://{{0}}.blob.{{1}}', '{akun}', environment().suffixes.storage), 'app-package')]", penyimpanan.Teks("value"));
+        Assert.Contains("app-package", ramalan.Semua("Microsoft.Storage/storageAccounts/blobServices/containers").Select(c => c.Nama));
     }
 
     [Fact]
-    public void It_is_told_of_new_uploads_and_of_nothing_else()
+    public async Task It_is_reached_by_https_alone_and_published_to_without_passwords()
     {
-        var langganan = Templat.Aplikasi("event-subscription").SumberBaru("Microsoft.EventGrid/systemTopics/eventSubscriptions").Isi.Ambil("properties");
+        var ramalan = await Ramalan.BiasaAsync();
+        var situs = ramalan.Satu(Situs);
+
+        Assert.True(situs.Sifat("httpsOnly").GetBoolean());
+        Assert.Equal("1.2", situs.Sifat("siteConfig/minTlsVersion").GetString());
+        Assert.Equal("1.2", situs.Sifat("siteConfig/scmMinTlsVersion").GetString());
+        Assert.Equal("Disabled", situs.Sifat("siteConfig/ftpsState").GetString());
+        var sandi = ramalan.Semua("Microsoft.Web/sites/basicPublishingCredentialsPolicies").ToList();
+        Assert.Equal(["ftp", "scm"], sandi.Select(s => s.Nama));
+        Assert.All(sandi, s => Assert.False(s.Sifat("allow").GetBoolean()));
+    }
+
+    [Fact]
+    public async Task It_is_told_of_new_uploads_and_of_nothing_else()
+    {
+        var langganan = (await Ramalan.LanggananUnggahanAsync()).Satu(LanggananPeristiwa);
         var pemicu = typeof(IngestWorkbook).GetMethod(nameof(IngestWorkbook.RunAsync))!.GetParameters().Select(p => p.GetCustomAttribute<BlobTriggerAttribute>()).Single(a => a is not null)!;
-        var wadah = pemicu.BlobPath.Split('/')[0];
+        var fungsi = typeof(IngestWorkbook).GetMethod(nameof(IngestWorkbook.RunAsync))!.GetCustomAttribute<FunctionAttribute>()!.Name;
 
         Assert.Equal(BlobTriggerSource.EventGrid, pemicu.Source);
-        Assert.Equal(["Microsoft.Storage.BlobCreated"], langganan.Ambil("filter/includedEventTypes").SebagaiDaftar());
-        Assert.Equal($"/blobServices/default/containers/{wadah}/blobs/", langganan.Ambil("filter/subjectBeginsWith").SebagaiTeks());
-        var fungsi = Templat.Aplikasi("event-subscription").Parameter.Single(p => p.Nama == "functionName").Bawaan.SebagaiTeks();
-        Assert.Equal(typeof(IngestWorkbook).GetMethod(nameof(IngestWorkbook.RunAsync))!.GetCustomAttribute<FunctionAttribute>()!.Name, fungsi);
-        Assert.Equal("https://{}/runtime/webhooks/blobs?functionName=Host.Functions.{}&code={}", ((Teks)langganan.Ambil("destination/properties/endpointUrl")).Isi);
-        Assert.Contains(Templat.Aplikasi("event-subscription").NilaiPeubah("extensionKey").Semua(), s => s is Anggota { Isi: "blobs_extension", Dari: Anggota { Isi: "systemKeys" } });
+        Assert.Equal(["Microsoft.Storage.BlobCreated"], langganan.Isi.Daftar("properties/filter/includedEventTypes"));
+        Assert.Equal($"/blobServices/default/containers/{pemicu.BlobPath.Split('/')[0]}/blobs/", langganan.Sifat("filter/subjectBeginsWith").GetString());
+        var alamat = langganan.Sifat("destination/properties/endpointUrl").GetString()!;
+        Assert.StartsWith("[format('https://{0}/runtime/webhooks/blobs?functionName=Host.Functions.{1}&code={2}', reference('", alamat, StringComparison.Ordinal);
+        Assert.Contains($"/sites/func-uji', '2024-11-01').defaultHostName, '{fungsi}', listKeys('", alamat, StringComparison.Ordinal);
+        Assert.EndsWith("/sites/func-uji/host/default', '2024-11-01').systemKeys.blobs_extension)]", alamat, StringComparison.Ordinal);
     }
 
     [Fact]
-    public void An_event_that_nobody_took_is_kept_where_the_topic_may_write()
+    public async Task An_event_that_nobody_took_is_kept_where_the_topic_may_write()
     {
-        var surat = Templat.Aplikasi("event-subscription").SumberBaru("Microsoft.EventGrid/systemTopics/eventSubscriptions").Isi.Ambil("properties/deadLetterWithResourceIdentity");
+        var surat = (await Ramalan.LanggananUnggahanAsync()).Satu(LanggananPeristiwa).Sifat("deadLetterWithResourceIdentity");
+        var ramalan = await Ramalan.BiasaAsync();
+        var topik = ramalan.Satu("Microsoft.EventGrid/systemTopics");
 
-        Assert.Equal("SystemAssigned", surat.Ambil("identity/type").SebagaiTeks());
-        Assert.Equal("SystemAssigned", Templat.Aplikasi("events").SumberBaru("Microsoft.EventGrid/systemTopics").Isi.Ambil("identity/type").SebagaiTeks());
-        Assert.Equal(Templat.Aplikasi("storage").NilaiPeubah("deadLetterContainer").SebagaiTeks(), surat.Ambil("deadLetterDestination/properties/blobContainerName").SebagaiTeks());
+        Assert.Equal("SystemAssigned", surat.Teks("identity/type"));
+        Assert.Equal("SystemAssigned", topik.Isi.Teks("identity/type"));
+        Assert.Equal(ramalan.Satu("Microsoft.Storage/storageAccounts").Id, topik.Sifat("source").GetString());
+        Assert.EndsWith("/storageAccounts/stuji", surat.Teks("deadLetterDestination/properties/resourceId"), StringComparison.Ordinal);
+        Assert.Contains(
+            surat.Teks("deadLetterDestination/properties/blobContainerName"), ramalan.Semua("Microsoft.Storage/storageAccounts/blobServices/containers").Select(c => c.Nama));
     }
 
     [Fact]
@@ -126,4 +150,7 @@ public sealed partial class AplikasiTests
     // A setting that is read by a literal name, or one that a literal constant names as environment variables are named.
     [GeneratedRegex("""(onfiguration|onfigurasi)\w*(\.GetSection\(|\.GetValue<\w+>\(|\.GetConnectionString\(|\[)"(?<nama>\w+)"|const string \w+ = "(?<nama>(OTEL|APPLICATIONINSIGHTS|AZURE|DURABLE|SPM)_[A-Z_]+)";""")]
     private static partial Regex Pembacaan();
+
+    [GeneratedRegex(@"<\w+\.\w+>")]
+    private static partial Regex KeluaranModul();
 }

@@ -1,3 +1,4 @@
+using System.Text.Json;
 using Spm.Storage;
 
 namespace Spm.Infra.Tests;
@@ -5,97 +6,81 @@ namespace Spm.Infra.Tests;
 /// <summary>What is deleted by itself, and above all what is not.</summary>
 public sealed class MasaSimpanTests
 {
-    private static readonly TemplatBicep Masa = Templat.Aplikasi("lifecycle");
-
     // Written by the Functions host, not by the app.
     private static readonly string[] Landasan = ["app-package", "deadletter", "azure-webjobs-hosts"];
 
     [Fact]
-    public void Every_rule_is_of_containers_that_exist()
+    public async Task Every_rule_is_on_and_of_containers_that_exist()
     {
-        var awalan = Masa.Peubah.Where(p => p.Nama.EndsWith("Rule", StringComparison.Ordinal)).SelectMany(p => Awalan(p.Nilai)).ToList();
+        var aturan = await AturanAsync("biasa");
 
-        Assert.NotEmpty(awalan);
-        Assert.All(awalan, a => Assert.Contains(a[..a.IndexOf('/', StringComparison.Ordinal)], NamaContainer.Semua.Concat(Landasan)));
-        Assert.All(Landasan[..2], l => Assert.Contains(Templat.Aplikasi("storage").Peubah, p => p.Nilai is Teks teks && teks.Isi == l));
+        Assert.Equal(["deadletter", "feedback", "originals", "uploads", "versions"], aturan.Keys.Order(StringComparer.Ordinal));
+        Assert.All(aturan.Values, a => Assert.True(a.Benar("enabled")));
+        Assert.All(aturan.Values.SelectMany(Awalan), a => Assert.Contains(a[..a.IndexOf('/', StringComparison.Ordinal)], NamaContainer.Semua.Concat(Landasan)));
     }
 
     [Fact]
-    public void Reports_rekap_with_their_editions_and_settings_are_never_deleted_while_they_are_current()
-    {
-        var dihapus = Masa.Peubah.Where(p => p.Nama.EndsWith("Rule", StringComparison.Ordinal) && Menghapus(p.Nilai, "baseBlob")).SelectMany(p => Awalan(p.Nilai)).ToList();
+    public async Task Reports_rekap_with_their_editions_and_settings_are_never_deleted_while_they_are_current() => Assert.Equal(
+        ["azure-webjobs-hosts/blobreceipts/", "deadletter/", "feedback/", "originals/", "uploads/"],
+        (await AturanAsync("biasa")).Values.Where(a => Hari(a, "baseBlob") is not null).SelectMany(Awalan).Order(StringComparer.Ordinal));
 
-        Assert.Equal(["azure-webjobs-hosts/blobreceipts/", "deadletter/", "feedback/", "originals/", "uploads/"], dihapus.Order(StringComparer.Ordinal));
-    }
-
-    // With versioning a deleted blob becomes a version; originals have a rule for theirs.
+    // With versioning a deleted blob becomes a version, and so does one that is replaced.
     [Fact]
-    public void What_a_rule_deletes_does_not_stay_as_a_version()
+    public async Task Versions_of_every_container_are_deleted_at_some_time()
     {
-        var versi = Masa.NilaiPeubah("versionPrefixes").SebagaiDaftar();
-        var dihapus = Masa.Peubah.Where(p => p.Nama.EndsWith("Rule", StringComparison.Ordinal) && Menghapus(p.Nilai, "baseBlob")).SelectMany(p => Awalan(p.Nilai)).ToList();
-
-        Assert.Contains("deadletter/", dihapus);
-        Assert.Equal(["originals/"], dihapus.Where(d => !versi.Any(v => d.StartsWith(v, StringComparison.Ordinal))));
-        Assert.True(Menghapus(Masa.NilaiPeubah("originalsRule"), "version"));
-    }
-
-    [Fact]
-    public void Versions_of_every_container_are_deleted_at_some_time()
-    {
-        var versi = Masa.Peubah.Where(p => p.Nama.EndsWith("Rule", StringComparison.Ordinal) && Menghapus(p.Nilai, "version")).SelectMany(p => Awalan(p.Nilai));
+        var aturan = await AturanAsync("biasa");
+        var versi = aturan.Values.Where(a => Hari(a, "version") is not null).SelectMany(Awalan).ToList();
 
         Assert.Equal(NamaContainer.Semua.Concat(Landasan).Select(c => $"{c}/").Order(StringComparer.Ordinal), versi.Order(StringComparer.Ordinal));
+        Assert.All(aturan.Values.Where(a => Hari(a, "baseBlob") is not null).SelectMany(Awalan), d => Assert.Contains(versi, v => d.StartsWith(v, StringComparison.Ordinal)));
     }
 
     [Theory]
-    [InlineData("originalsRule", "originalsRetentionDays", "baseBlob/delete/daysAfterModificationGreaterThan")]
-    [InlineData("originalsRule", "originalsRetentionDays", "version/delete/daysAfterCreationGreaterThan")]
-    [InlineData("uploadsRule", "uploadsRetentionDays", "baseBlob/delete/daysAfterModificationGreaterThan")]
-    [InlineData("feedbackRule", "feedbackRetentionDays", "baseBlob/delete/daysAfterModificationGreaterThan")]
-    [InlineData("versionsRule", "versionRetentionDays", "version/delete/daysAfterCreationGreaterThan")]
-    public void Every_deletion_waits_for_the_days_of_its_own_parameter(string aturan, string parameter, string jalan)
+    [InlineData("originals", "baseBlob", 3650, 1001)]
+    [InlineData("originals", "version", 3650, 1001)]
+    [InlineData("uploads", "baseBlob", 400, 1002)]
+    [InlineData("feedback", "baseBlob", 800, 1003)]
+    [InlineData("deadletter", "baseBlob", 90, 1004)]
+    [InlineData("versions", "version", 90, 1004)]
+    public async Task Every_deletion_waits_for_the_days_of_its_own_parameter(string nama, string bagian, int biasa, int lain)
     {
-        var tindakan = Masa.NilaiPeubah(aturan).Ambil("definition/actions");
-        var isi = tindakan is Operasi { Operan: [_, _, var bila] } ? bila : tindakan;
-        var (bagian, sisa) = (jalan.Split('/')[0], jalan[(jalan.IndexOf('/', StringComparison.Ordinal) + 1)..]);
-        var nilai = isi.Ambil(bagian) is Panggilan { Argumen: [_, var tambahan] } ? tambahan.Ambil(sisa) : isi.Ambil(jalan);
-
-        Assert.Equal(new Nama(parameter), nilai);
-        Assert.Contains(parameter, Templat.Utama.Parameter.Select(p => p.Nama));
+        Assert.Equal(biasa, Hari((await AturanAsync("biasa"))[nama], bagian));
+        Assert.Equal(lain, Hari((await AturanAsync("lain"))[nama], bagian));
     }
 
     [Fact]
-    public void Originals_are_kept_for_good_with_0_and_their_versions_as_long_as_they_are()
+    public async Task Originals_uploads_and_answers_are_kept_for_good_with_0()
     {
-        var tindakan = (Operasi)Masa.NilaiPeubah("originalsRule").Ambil("definition/actions");
+        var aturan = await AturanAsync("selamanya");
 
-        Assert.Equal(new Operasi("==", [new Nama("originalsRetentionDays"), new Angka(0)]).ToString(), tindakan.Operan[0].ToString());
-        Assert.DoesNotContain(tindakan.Operan[1].Semua().OfType<Objek>().SelectMany(o => o.Sifat), s => s.Kunci.Isi == "delete");
-        Assert.DoesNotContain("originals/", Masa.NilaiPeubah("versionPrefixes").SebagaiDaftar());
-        var hari = ((Angka)Templat.Utama.Parameter.Single(p => p.Nama == "originalsRetentionDays").Bawaan!).Nilai;
-        Assert.Equal(10 * 365, hari);
+        Assert.Equal(["deadletter", "originals", "versions"], aturan.Keys.Order(StringComparer.Ordinal));
+        Assert.Equal((null, null), (Hari(aturan["originals"], "baseBlob"), Hari(aturan["originals"], "version")));
+        Assert.Equal(["tierToCold", "tierToCool"], aturan["originals"].Ambil("definition/actions/baseBlob").EnumerateObject().Select(t => t.Name).Order(StringComparer.Ordinal));
+        Assert.DoesNotContain("originals/", Awalan(aturan["versions"]));
+    }
+
+    [Fact]
+    public async Task The_guide_says_how_long_originals_stay()
+    {
+        var hari = Hari((await AturanAsync("biasa"))["originals"], "baseBlob");
+
         var baris = Assert.Single(RepositoryFiles.Text("docs/operations.md").Split('\n'), b => b.StartsWith("| `originals` |", StringComparison.Ordinal));
         Assert.Contains($"`SPM_ORIGINALS_RETENTION_DAYS`, {hari} days", baris, StringComparison.Ordinal);
+        Assert.Equal(10 * 365, hari);
     }
 
-    [Fact]
-    public void Every_rule_is_on_and_part_of_the_policy()
+    private static async Task<Dictionary<string, JsonElement>> AturanAsync(string ragam)
     {
-        var aturan = Masa.Peubah.Where(p => p.Nama.EndsWith("Rule", StringComparison.Ordinal)).ToList();
-        var dipakai = Masa.SumberBaru("Microsoft.Storage/storageAccounts/managementPolicies").Isi.Ambil("properties/policy/rules").Semua().OfType<Nama>().Select(n => n.Isi);
-
-        Assert.Empty(aturan.Select(a => a.Nama).Except(dipakai));
-        Assert.All(aturan, a => Assert.True(a.Nilai.Ambil("enabled").SebagaiTetap()));
-        Assert.All(aturan, a => Assert.Equal("Lifecycle", a.Nilai.Ambil("type").SebagaiTeks()));
+        var aturan = (await Ramalan.RagamAsync(ragam)).Satu("Microsoft.Storage/storageAccounts/managementPolicies").Sifat("policy/rules");
+        Assert.All(aturan.EnumerateArray(), a => Assert.Equal("Lifecycle", a.Teks("type")));
+        return aturan.EnumerateArray().ToDictionary(a => a.Teks("name"));
     }
 
-    private static IReadOnlyList<string> Awalan(Simpul aturan) => aturan.Ambil("definition/filters/prefixMatch") switch
-    {
-        Nama nama => Masa.NilaiPeubah(nama.Isi).SebagaiDaftar(),
-        var daftar => daftar.SebagaiDaftar(),
-    };
+    private static IReadOnlyList<string> Awalan(JsonElement aturan) => aturan.Daftar("definition/filters/prefixMatch");
 
-    private static bool Menghapus(Simpul aturan, string bagian) => aturan.Ambil("definition/actions").Semua().OfType<Objek>().SelectMany(o => o.Sifat)
-        .Any(s => s.Kunci.Isi == bagian && s.Nilai.Semua().OfType<Objek>().SelectMany(o => o.Sifat).Any(d => d.Kunci.Isi == "delete"));
+    /// <summary>Days after which a rule deletes; null where it does not.</summary>
+    private static int? Hari(JsonElement aturan, string bagian) =>
+        aturan.Ambil("definition/actions").TryGetProperty(bagian, out var tindakan) && tindakan.TryGetProperty("delete", out var hapus)
+            ? Assert.Single(hapus.EnumerateObject(), h => h.Name == (bagian == "version" ? "daysAfterCreationGreaterThan" : "daysAfterModificationGreaterThan")).Value.GetInt32()
+            : null;
 }

@@ -1,3 +1,4 @@
+using System.Text.Json;
 using Spm.Storage;
 
 namespace Spm.Infra.Tests;
@@ -7,104 +8,110 @@ public sealed class PenyimpananTests
 {
     private const string Akun = "Microsoft.Storage/storageAccounts";
 
-    // Containers of the platform: the package of the app, events that were not delivered, and what the Functions host keeps for itself.
+    private const string Wadah = $"{Akun}/blobServices/containers";
+
+    // Containers of the platform: the package of the app, and events that were not delivered.
     private static readonly string[] Landasan = ["app-package", "deadletter"];
 
-    private static readonly TemplatBicep Penyimpanan = Templat.Aplikasi("storage");
+    public static TheoryData<string> Ragam => [.. Ramalan.NamaRagam];
 
     [Fact]
-    public void It_creates_exactly_the_containers_of_the_app_beside_those_of_the_platform()
+    public async Task It_creates_exactly_the_containers_of_the_app_beside_those_of_the_platform() =>
+        Assert.Equal(NamaContainer.Semua.Concat(Landasan), (await Ramalan.BiasaAsync()).Semua(Wadah).Select(w => w.Nama));
+
+    [Fact]
+    public async Task It_creates_exactly_the_tables_of_the_app() =>
+        Assert.Equal(NamaTabel.Semua, (await Ramalan.BiasaAsync()).Semua($"{Akun}/tableServices/tables").Select(t => t.Nama));
+
+    [Theory]
+    [MemberData(nameof(Ragam))]
+    public async Task Nobody_gets_in_by_a_key_without_encryption_or_as_the_public(string ragam)
     {
-        Assert.Equal(NamaContainer.Semua, Daftar("containers"));
-        Assert.Equal(Landasan, ((string[])["deploymentContainer", "deadLetterContainer"]).Select(p => Penyimpanan.NilaiPeubah(p).SebagaiTeks()));
-        Assert.Equal(
-            ["containers[]", "deadLetterContainer", "deploymentContainer"],
-            Penyimpanan.Sumber.Where(s => s.Jenis == $"{Akun}/blobServices/containers").Select(NamaSumber).Order(StringComparer.Ordinal));
+        var ramalan = await Ramalan.RagamAsync(ragam);
+        var akun = ramalan.Satu(Akun).Isi.Ambil("properties");
+
+        Assert.False(akun.Benar("allowSharedKeyAccess"));
+        Assert.False(akun.Benar("allowBlobPublicAccess"));
+        Assert.False(akun.Benar("isLocalUserEnabled"));
+        Assert.False(akun.Benar("allowCrossTenantReplication"));
+        Assert.True(akun.Benar("supportsHttpsTrafficOnly"));
+        Assert.Equal("TLS1_2", akun.Teks("minimumTlsVersion"));
+        Assert.All(ramalan.Semua(Wadah), w => Assert.Equal("None", w.Isi.Teks("properties/publicAccess")));
     }
 
     [Fact]
-    public void It_creates_exactly_the_tables_of_the_app()
+    public async Task What_is_deleted_or_overwritten_can_be_brought_back()
     {
-        Assert.Equal(NamaTabel.Semua, Daftar("tables"));
-        Assert.Equal("tables[]", NamaSumber(Penyimpanan.SumberBaru($"{Akun}/tableServices/tables")));
-    }
+        var (biasa, lain) = ((await Ramalan.BiasaAsync()).Satu($"{Akun}/blobServices"), (await Ramalan.LainAsync()).Satu($"{Akun}/blobServices"));
 
-    [Fact]
-    public void Nobody_gets_in_by_a_key_without_encryption_or_as_the_public()
-    {
-        var sifat = Penyimpanan.SumberBaru(Akun).Isi.Ambil("properties");
-
-        Assert.False(sifat.Ambil("allowSharedKeyAccess").SebagaiTetap());
-        Assert.False(sifat.Ambil("allowBlobPublicAccess").SebagaiTetap());
-        Assert.False(sifat.Ambil("isLocalUserEnabled").SebagaiTetap());
-        Assert.False(sifat.Ambil("allowCrossTenantReplication").SebagaiTetap());
-        Assert.True(sifat.Ambil("supportsHttpsTrafficOnly").SebagaiTetap());
-        Assert.Equal("TLS1_2", sifat.Ambil("minimumTlsVersion").SebagaiTeks());
-        Assert.All(
-            Penyimpanan.Sumber.Where(s => s.Jenis == $"{Akun}/blobServices/containers"), c => Assert.Equal("None", c.Isi.Ambil("properties/publicAccess").SebagaiTeks()));
-    }
-
-    [Fact]
-    public void What_is_deleted_or_overwritten_can_be_brought_back()
-    {
-        var sifat = Penyimpanan.SumberBaru($"{Akun}/blobServices").Isi.Ambil("properties");
-
-        Assert.True(sifat.Ambil("isVersioningEnabled").SebagaiTetap());
+        Assert.True(biasa.Sifat("isVersioningEnabled").GetBoolean());
         foreach (var hapus in (string[])["deleteRetentionPolicy", "containerDeleteRetentionPolicy"])
         {
-            Assert.True(sifat.Ambil($"{hapus}/enabled").SebagaiTetap());
-            Assert.Equal(new Nama("deletedRetentionDays"), sifat.Ambil($"{hapus}/days"));
+            Assert.True(biasa.Sifat($"{hapus}/enabled").GetBoolean());
+            Assert.Equal((30, 105), (biasa.Sifat($"{hapus}/days").GetInt32(), lain.Sifat($"{hapus}/days").GetInt32()));
         }
     }
 
     [Fact]
-    public void The_account_cannot_be_deleted_unless_somebody_says_so()
+    public async Task The_account_cannot_be_deleted_unless_somebody_says_so()
     {
-        var kunci = Penyimpanan.SumberBaru("Microsoft.Authorization/locks");
+        var ramalan = await Ramalan.BiasaAsync();
+        var kunci = ramalan.Satu("Microsoft.Authorization/locks");
 
-        Assert.Equal("CanNotDelete", kunci.Isi.Ambil("properties/level").SebagaiTeks());
-        Assert.Equal(new Nama("account"), kunci.Isi.Ambil("scope"));
-        Assert.Equal(new Nama("keepData"), Assert.IsType<Jika>(kunci.Badan).Syarat);
-        Assert.True(Templat.Utama.Parameter.Single(p => p.Nama == "keepData").Bawaan.SebagaiTetap());
-        Assert.Contains($"az lock delete --name {kunci.Isi.Ambil("name").SebagaiTeks()} ", RepositoryFiles.Text("infra/README.md"), StringComparison.Ordinal);
+        Assert.Equal("CanNotDelete", kunci.Sifat("level").GetString());
+        Assert.Equal($"{ramalan.Satu(Akun).Id}/providers/Microsoft.Authorization/locks/{kunci.Nama}", kunci.Id);
+        Assert.Empty((await Ramalan.RagamAsync("selamanya")).Semua("Microsoft.Authorization/locks"));
+        Assert.Contains($"az lock delete --name {kunci.Nama} ", RepositoryFiles.Text("infra/README.md"), StringComparison.Ordinal);
     }
+
+    [Fact]
+    public async Task Its_redundancy_can_be_chosen() =>
+        Assert.Equal(("Standard_ZRS", "Standard_GZRS"), ((await Ramalan.BiasaAsync()).Satu(Akun).Isi.Teks("sku/name"), (await Ramalan.LainAsync()).Satu(Akun).Isi.Teks("sku/name")));
 
     // A deployment leaves what a template no longer has: what is not always there could not be switched off again.
-    [Fact]
-    public void The_audit_of_blobs_can_be_switched_off_again()
+    [Theory]
+    [InlineData("biasa", false)]
+    [InlineData("lain", true)]
+    public async Task The_audit_of_blobs_can_be_switched_off_again(string ragam, bool dicatat)
     {
-        var catatan = Penyimpanan.SumberBaru("Microsoft.Insights/diagnosticSettings");
-        var golongan = ((Larik)catatan.Isi.Ambil("properties/logs")).Isi;
+        var catatan = (await Ramalan.RagamAsync(ragam)).Satu("Microsoft.Insights/diagnosticSettings");
+        var golongan = catatan.Sifat("logs").EnumerateArray().ToList();
 
-        Assert.IsType<Objek>(catatan.Badan);
-        Assert.Equal(["StorageRead", "StorageWrite", "StorageDelete"], golongan.Select(g => g.Ambil("category").SebagaiTeks()));
-        Assert.All(golongan, g => Assert.Equal(new Nama("auditStorage"), g.Ambil("enabled")));
-        Assert.Equal(new Nama("auditStorage"), Templat.Utama.Modul.Single(m => m.Nama == "storage").Isi.Ambil("params/auditStorage"));
+        Assert.Contains("/blobServices/default/providers/Microsoft.Insights/", catatan.Id, StringComparison.Ordinal);
+        Assert.Equal("<monitoring.workspaceId>", catatan.Sifat("workspaceId").GetString());
+        Assert.Equal(["StorageRead", "StorageWrite", "StorageDelete"], golongan.Select(g => g.Teks("category")));
+        Assert.All(golongan, g => Assert.Equal(dicatat, g.Benar("enabled")));
+    }
+
+    [Theory]
+    [InlineData("biasa", "Enabled", "Allow")]
+    [InlineData("jaringan", "Disabled", "Deny")]
+    public async Task A_private_network_closes_the_account_to_all_but_Event_Grid(string ragam, string umum, string lainnya)
+    {
+        var akun = (await Ramalan.RagamAsync(ragam)).Satu(Akun);
+
+        Assert.Equal((umum, lainnya), (akun.Sifat("publicNetworkAccess").GetString(), akun.Sifat("networkAcls/defaultAction").GetString()));
+        Assert.Equal("AzureServices", akun.Sifat("networkAcls/bypass").GetString());
     }
 
     [Fact]
-    public void A_private_network_closes_the_account_to_all_but_Event_Grid()
+    public async Task In_a_private_network_the_app_reaches_every_service_of_the_account()
     {
-        var sifat = Penyimpanan.SumberBaru(Akun).Isi.Ambil("properties");
+        var ramalan = await Ramalan.RagamAsync("jaringan");
+        var jaringan = ramalan.Satu("Microsoft.Network/virtualNetworks");
+        var titik = ramalan.Semua("Microsoft.Network/privateEndpoints").ToList();
 
-        Assert.Equal(["Disabled", "Enabled"], Pilihan(sifat.Ambil("publicNetworkAccess")));
-        Assert.Equal(["Deny", "Allow"], Pilihan(sifat.Ambil("networkAcls/defaultAction")));
-        Assert.Equal("AzureServices", sifat.Ambil("networkAcls/bypass").SebagaiTeks());
-        var jaringan = Templat.Aplikasi("network");
-        Assert.Equal(["blob", "queue", "table"], jaringan.NilaiPeubah("services").SebagaiDaftar());
-        Assert.IsType<Untuk>(jaringan.SumberBaru("Microsoft.Network/privateEndpoints").Badan);
-        Assert.Contains(jaringan.SumberBaru("Microsoft.Network/virtualNetworks").Isi.Semua(), s => s is Teks { Isi: "Microsoft.App/environments" });
+        Assert.Equal(["blob", "queue", "table"], titik.Select(t => Assert.Single(Sambungan(t).Daftar("properties/groupIds"))));
+        Assert.All(titik, t => Assert.Equal(ramalan.Satu(Akun).Id, Sambungan(t).Teks("properties/privateLinkServiceId")));
+        Assert.All(titik, t => Assert.Equal($"{jaringan.Id}/subnets/endpoints", t.Sifat("subnet/id").GetString()));
+        Assert.Equal(3, ramalan.Semua("Microsoft.Network/privateDnsZones").Count());
+        Assert.All(ramalan.Semua("Microsoft.Network/privateDnsZones/virtualNetworkLinks"), s => Assert.Equal(jaringan.Id, s.Sifat("virtualNetwork/id").GetString()));
+        Assert.Equal(3, ramalan.Semua("Microsoft.Network/privateEndpoints/privateDnsZoneGroups").Count());
+        var subnet = jaringan.Sifat("subnets").EnumerateArray().Single(s => s.Teks("name") == "app");
+        Assert.Equal(["Microsoft.App/environments"], subnet.Ambil("properties/delegations").EnumerateArray().Select(d => d.Teks("properties/serviceName")));
+        Assert.Equal("<network.appSubnetId>", ramalan.Satu("Microsoft.Web/sites").Sifat("virtualNetworkSubnetId").GetString());
         Assert.All(((string[])["sh", "ps1"]).Select(k => RepositoryFiles.Text($"infra/hooks/preprovision.{k}")), k => Assert.Contains("az provider register --namespace Microsoft.App --wait", k, StringComparison.Ordinal));
 
-        static IEnumerable<string> Pilihan(Simpul simpul) => simpul is Operasi { Tanda: "?:", Operan: [Nama { Isi: "privateNetwork" }, var ya, var tidak] }
-            ? [ya.SebagaiTeks(), tidak.SebagaiTeks()]
-            : [];
+        static JsonElement Sambungan(SumberRamalan titik) => Assert.Single(titik.Sifat("privateLinkServiceConnections").EnumerateArray());
     }
-
-    private static IReadOnlyList<string> Daftar(string nama) => Penyimpanan.NilaiPeubah(nama).SebagaiDaftar();
-
-    /// <summary>The variable that a resource takes its name from; with [] where it is made once for each of a list.</summary>
-    private static string NamaSumber(Sumber sumber) => sumber.Badan is Untuk { Koleksi: Nama koleksi, Peubah: [var peubah] } && sumber.Isi.Ambil("name") == new Nama(peubah)
-        ? $"{koleksi.Isi}[]"
-        : ((Nama)sumber.Isi.Ambil("name")).Isi;
 }

@@ -1,3 +1,4 @@
+using System.Text.Json;
 using System.Text.RegularExpressions;
 using SpmFunctions;
 
@@ -6,103 +7,101 @@ namespace Spm.Infra.Tests;
 /// <summary>What the system says by itself.</summary>
 public sealed partial class PeringatanTests
 {
-    private static readonly TemplatBicep Peringatan = Templat.Aplikasi("alerts");
+    private const string AturanKueri = "Microsoft.Insights/scheduledQueryRules";
 
-    private static readonly IReadOnlyList<Sumber> Aturan = [.. Peringatan.Sumber.Where(s => s.Jenis is "Microsoft.Insights/scheduledQueryRules" or "Microsoft.Insights/metricAlerts")];
+    private const string AturanMetrik = "Microsoft.Insights/metricAlerts";
 
-    [Fact]
-    public void There_is_an_alert_for_each_thing_that_an_administrator_has_to_know()
+    [Theory]
+    [InlineData("spm-unggahan-macet", NamaPengamatan.Macet, "GreaterThan", 0)]
+    [InlineData("spm-orkestrasi-gagal", NamaPengamatan.OrkestrasiGagal, "GreaterThan", 0)]
+    [InlineData("spm-rekap-tertinggal", NamaPengamatan.RekapTertinggalUmur, "GreaterThan", 1800)]
+    [InlineData("spm-diam", "spm.unggahan.belum_dinilai", "LessThan", 1)]
+    public async Task There_is_an_alert_for_each_thing_that_an_administrator_has_to_know(string nama, string metrik, string tanda, int batas)
     {
-        var metrik = ((Larik)Peringatan.NilaiPeubah("rules")).Isi.Select(r => r.Ambil("metric").SebagaiTeks());
+        var syarat = Syarat((await Ramalan.BiasaAsync()).Semua(AturanKueri).Single(a => a.Nama == nama));
+        var kueri = Kueri().Match(syarat.Teks("query"));
 
-        Assert.Equal([NamaPengamatan.OrkestrasiGagal, NamaPengamatan.RekapTertinggalUmur, NamaPengamatan.Macet], metrik.Order(StringComparer.Ordinal));
-        Assert.Equal(["deadLetters", "metricRules", "silence"], Aturan.Select(a => a.Nama).Order(StringComparer.Ordinal));
+        Assert.Equal((metrik, tanda, batas), (kueri.Groups["metrik"].Value, syarat.Teks("operator"), syarat.Angka("threshold")));
+        Assert.Contains(metrik, NamaPengamatan.Metrik);
+        Assert.Equal(syarat.Teks("metricMeasureColumn"), kueri.Groups["kolom"].Value);
     }
 
     [Fact]
-    public void Every_metric_that_is_looked_at_is_written_by_the_app()
+    public async Task There_is_no_other_alert_but_that_of_Event_Grid_itself()
     {
-        var dilihat = ((Larik)Peringatan.NilaiPeubah("rules")).Isi.Select(r => r.Ambil("metric").SebagaiTeks()).Append(Peringatan.NilaiPeubah("pulse").SebagaiTeks());
+        var ramalan = await Ramalan.BiasaAsync();
+        var syarat = Syarat(ramalan.Satu(AturanMetrik));
 
-        Assert.Empty(dilihat.Except(NamaPengamatan.Metrik));
-    }
-
-    [Fact]
-    public void A_query_asks_for_its_metric_alone_and_gives_the_column_that_is_measured()
-    {
-        foreach (var aturan in Aturan.Where(a => a.Jenis == "Microsoft.Insights/scheduledQueryRules"))
-        {
-            var syarat = Assert.Single(((Larik)aturan.Isi.Ambil("properties/criteria/allOf")).Isi);
-            var kueri = (Teks)syarat.Ambil("query");
-            Assert.StartsWith("AppMetrics | where Name == \"{}\" | summarize ", kueri.Isi, StringComparison.Ordinal);
-            Assert.Equal(syarat.Ambil("metricMeasureColumn").SebagaiTeks(), Kolom().Match(kueri.Isi).Groups[1].Value);
-        }
-    }
-
-    [Fact]
-    public void Silence_is_an_alert_and_a_value_too_high_is_one()
-    {
-        Assert.Equal(("LessThan", 1), Batas("silence"));
-        Assert.Equal("GreaterThan", Syarat("metricRules").Ambil("operator").SebagaiTeks());
-        Assert.Equal(new Anggota(new Nama("rule"), "threshold"), Syarat("metricRules").Ambil("threshold"));
-        Assert.Equal(("GreaterThan", 0), Batas("deadLetters"));
-        Assert.Equal("DeadLetteredCount", Syarat("deadLetters").Ambil("metricName").SebagaiTeks());
-
-        static Simpul Syarat(string nama) => ((Larik)Aturan.Single(a => a.Nama == nama).Isi.Ambil("properties/criteria/allOf")).Isi[0];
-        static (string, long) Batas(string nama) => (Syarat(nama).Ambil("operator").SebagaiTeks(), ((Angka)Syarat(nama).Ambil("threshold")).Nilai);
+        Assert.Equal(4, ramalan.Semua(AturanKueri).Count());
+        Assert.Equal(("DeadLetteredCount", "GreaterThan", 0), (syarat.Teks("metricName"), syarat.Teks("operator"), syarat.Angka("threshold")));
+        Assert.Equal(["<events.id>"], ramalan.Satu(AturanMetrik).Isi.Daftar("properties/scopes"));
     }
 
     // An upload stays stuck until somebody sends it again; an alert that is not over says nothing of the next one.
     [Fact]
-    public void A_stuck_upload_does_not_silence_the_alert_for_those_after_it()
+    public async Task A_stuck_upload_does_not_silence_the_alert_for_those_after_it()
     {
-        var aturan = Aturan.Single(a => a.Nama == "metricRules").Isi.Ambil("properties");
-        var selesaiSendiri = ((Larik)Peringatan.NilaiPeubah("rules")).Isi.ToDictionary(r => r.Ambil("metric").SebagaiTeks(), r => r.Ambil("endsByItself").SebagaiTetap());
+        var aturan = (await Ramalan.BiasaAsync()).Semua(AturanKueri).ToList();
+        var macet = Assert.Single(aturan, a => !a.Sifat("autoMitigate").GetBoolean());
 
-        Assert.Equal([NamaPengamatan.Macet], selesaiSendiri.Where(r => r.Value != true).Select(r => r.Key));
-        Assert.Equal(new Anggota(new Nama("rule"), "endsByItself"), aturan.Ambil("autoMitigate"));
-        var senyap = Assert.IsType<Operasi>(aturan.Ambil("muteActionsDuration"));
-        Assert.Equal([new Anggota(new Nama("rule"), "endsByItself"), new Tetap(null), new Nama("repeatAfter")], senyap.Operan);
-        Assert.InRange(System.Xml.XmlConvert.ToTimeSpan(Peringatan.NilaiPeubah("repeatAfter").SebagaiTeks()), TimeSpan.FromMinutes(15), TimeSpan.FromHours(12));
-        Assert.Contains("dengan nama yang sama", ((Larik)Peringatan.NilaiPeubah("rules")).Isi[0].Ambil("description").SebagaiTeks(), StringComparison.Ordinal);
+        Assert.Equal("spm-unggahan-macet", macet.Nama);
+        Assert.InRange(System.Xml.XmlConvert.ToTimeSpan(macet.Sifat("muteActionsDuration").GetString()!), TimeSpan.FromMinutes(15), TimeSpan.FromHours(12));
+        Assert.All(aturan.Except([macet]), a => Assert.True(!a.Isi.Ambil("properties").TryGetProperty("muteActionsDuration", out var senyap) || senyap.ValueKind == JsonValueKind.Null));
+        Assert.Contains("dengan nama yang sama", macet.Sifat("description").GetString(), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("biasa", "admin@example.org", "indonesiacentral")]
+    [InlineData("penjadwal", "admin@example.org", "southeastasia")]
+    [InlineData("lain", "lain@example.org", "japaneast")]
+    public async Task Every_alert_is_on_looks_where_the_logs_are_and_reaches_the_mailbox_of_the_administrator(string ragam, string surat, string wilayah)
+    {
+        var ramalan = await Ramalan.RagamAsync(ragam);
+        var kabar = ramalan.Satu("Microsoft.Insights/actionGroups");
+        var aturan = ramalan.Semua(AturanKueri).ToList();
+
+        Assert.Equal([surat], kabar.Sifat("emailReceivers").EnumerateArray().Select(p => p.Teks("emailAddress")));
+        Assert.InRange(kabar.Sifat("groupShortName").GetString()!.Length, 1, 12);
+        Assert.All(aturan.Append(ramalan.Satu(AturanMetrik)), a => Assert.True(a.Sifat("enabled").GetBoolean()));
+        Assert.All(aturan, a => Assert.Equal([kabar.Id], a.Isi.Daftar("properties/actions/actionGroups")));
+        Assert.Equal(kabar.Id, Assert.Single(ramalan.Satu(AturanMetrik).Sifat("actions").EnumerateArray()).Teks("actionGroupId"));
+        Assert.All(aturan, a => Assert.Equal(["<monitoring.workspaceId>"], a.Isi.Daftar("properties/scopes")));
+        Assert.All(aturan.Append(ramalan.Satu("Microsoft.OperationalInsights/workspaces")).Append(ramalan.Satu("Microsoft.Insights/components")), a => Assert.Equal(wilayah, a.Isi.Teks("location")));
     }
 
     [Fact]
-    public void Every_alert_is_on_and_reaches_the_mailbox_of_the_administrator()
+    public async Task Every_alert_says_in_Indonesian_what_to_do_and_is_in_the_documentation()
     {
-        Assert.All(Aturan, a => Assert.True(a.Isi.Ambil("properties/enabled").SebagaiTetap()));
-        Assert.All(Aturan, a => Assert.Contains(a.Isi.Ambil("properties/actions").Semua(), s => s is Anggota { Isi: "id", Dari: Nama { Isi: "actionGroup" } }));
-        var penerima = Assert.Single(((Larik)Peringatan.SumberBaru("Microsoft.Insights/actionGroups").Isi.Ambil("properties/emailReceivers")).Isi);
-        Assert.Equal(new Nama("email"), penerima.Ambil("emailAddress"));
-        Assert.Equal(new Nama("alertEmail"), Templat.Utama.Modul.Single(m => m.Nama == "alerts").Isi.Ambil("params/email"));
-        Assert.Null(Templat.Utama.Parameter.Single(p => p.Nama == "alertEmail").Bawaan);
+        var aturan = (await Ramalan.BiasaAsync()).Sumber.Where(s => s.Jenis is AturanKueri or AturanMetrik).ToList();
+
+        Assert.All(aturan, a => Assert.EndsWith(".", a.Sifat("description").GetString(), StringComparison.Ordinal));
+        Assert.All(aturan, a => Assert.Contains($"`{a.Nama}`", RepositoryFiles.Text("docs/operations.md"), StringComparison.Ordinal));
     }
 
     [Fact]
-    public void Every_alert_says_in_Indonesian_what_to_do_and_is_in_the_documentation()
+    public async Task A_month_that_costs_more_than_was_meant_is_told_before_and_when_it_does()
     {
-        var keterangan = ((Larik)Peringatan.NilaiPeubah("rules")).Isi.Select(r => (r.Ambil("name").SebagaiTeks(), r.Ambil("description").SebagaiTeks()))
-            .Concat(Aturan.Where(a => a.Nama != "metricRules").Select(a => (a.Isi.Ambil("name").SebagaiTeks(), a.Isi.Ambil("properties/description").SebagaiTeks())));
+        var anggaran = (await Ramalan.LainAsync()).Satu("Microsoft.Consumption/budgets");
+        var kabar = anggaran.Sifat("notifications").EnumerateObject().Select(k => k.Value).ToList();
 
-        Assert.All(keterangan, k => Assert.EndsWith(".", k.Item2, StringComparison.Ordinal));
-        Assert.All(keterangan, k => Assert.Contains($"`{k.Item1}`", RepositoryFiles.Text("docs/operations.md"), StringComparison.Ordinal));
+        Assert.Equal(("Cost", "Monthly", 123), (anggaran.Sifat("category").GetString(), anggaran.Sifat("timeGrain").GetString(), anggaran.Sifat("amount").GetInt32()));
+        Assert.Equal("2025-03-01", anggaran.Sifat("timePeriod/startDate").GetString());
+        Assert.Equal([("Actual", 80), ("Actual", 100), ("Forecasted", 100)], kabar.Select(k => (k.Teks("thresholdType"), k.Angka("threshold"))));
+        Assert.All(kabar, k => Assert.True(k.Benar("enabled")));
+        Assert.All(kabar, k => Assert.Equal(["<alerts.actionGroupId>"], k.Daftar("contactGroups")));
     }
 
     [Fact]
-    public void A_month_that_costs_more_than_was_meant_is_told_before_and_when_it_does()
+    public async Task Logs_are_kept_and_bounded_as_the_parameters_say()
     {
-        var anggaran = Templat.Aplikasi("budget").SumberBaru("Microsoft.Consumption/budgets").Isi.Ambil("properties");
-        var kabar = ((Objek)anggaran.Ambil("notifications")).Sifat;
+        var (biasa, lain) = ((await Ramalan.BiasaAsync()).Satu("Microsoft.OperationalInsights/workspaces"), (await Ramalan.LainAsync()).Satu("Microsoft.OperationalInsights/workspaces"));
 
-        Assert.Equal(("Cost", "Monthly", new Nama("amount")), (anggaran.Ambil("category").SebagaiTeks(), anggaran.Ambil("timeGrain").SebagaiTeks(), anggaran.Ambil("amount")));
-        Assert.Equal(new Nama("startDate"), anggaran.Ambil("timePeriod/startDate"));
-        Assert.Equal(
-            [("Actual", 80), ("Actual", 100), ("Forecasted", 100)],
-            kabar.Select(k => (k.Nilai.Ambil("thresholdType").SebagaiTeks(), (int)((Angka)k.Nilai.Ambil("threshold")).Nilai)));
-        Assert.All(kabar, k => Assert.True(k.Nilai.Ambil("enabled").SebagaiTetap()));
-        Assert.All(kabar, k => Assert.Equal([new Nama("actionGroupId")], ((Larik)k.Nilai.Ambil("contactGroups")).Isi));
+        Assert.Equal((90, 1), (biasa.Sifat("retentionInDays").GetInt32(), biasa.Sifat("workspaceCapping/dailyQuotaGb").GetInt32()));
+        Assert.Equal((109, 10), (lain.Sifat("retentionInDays").GetInt32(), lain.Sifat("workspaceCapping/dailyQuotaGb").GetInt32()));
     }
 
-    [GeneratedRegex(@"summarize (\w+) = ")]
-    private static partial Regex Kolom();
+    private static JsonElement Syarat(SumberRamalan aturan) => Assert.Single(aturan.Sifat("criteria/allOf").EnumerateArray());
+
+    [GeneratedRegex("^AppMetrics \\| where Name == \"(?<metrik>[^\"]+)\" \\| summarize (?<kolom>\\w+) = [\\w()]+( by bin\\(TimeGenerated, 15m\\))?$")]
+    private static partial Regex Kueri();
 }
