@@ -34,6 +34,9 @@ public static class SpmServiceCollectionExtensions
         services.TryAddSingleton<PenandaRekap>();
         services.TryAddSingleton<PenentuTujuan>();
         services.TryAddSingleton<PenerimaUnggahan>();
+        services.TryAddSingleton<PengolahUnggahan>();
+        services.TryAddSingleton<PencariBelumDinilai>();
+        services.TryAddSingleton<PenyapuUnggahan>();
         services.TryAddSingleton<PenarikUnggahan>();
         services.TryAddSingleton<PenghitungDaerah>();
         services.TryAddSingleton<PenyusunTrenProvinsi>();

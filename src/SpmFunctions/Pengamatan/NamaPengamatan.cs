@@ -33,7 +33,7 @@ public static class NamaPengamatan
     /// <summary>Gauge, <c>s</c>: age of the oldest blob in <c>uploads</c> without an answer; 0 where there is none.</summary>
     public const string BelumDinilaiUmur = "spm.unggahan.belum_dinilai.umur";
 
-    /// <summary>Gauge, <c>{unggahan}</c>: blobs without an answer for longer than <see cref="PengamatAntrean.BatasMacet"/>: given up (poison), or never noticed.</summary>
+    /// <summary>Gauge, <c>{unggahan}</c>: blobs without an answer for longer than <see cref="PengamatAntrean.BatasMacet"/>: they fail again and again, or <see cref="SapuUnggahan"/> does not run.</summary>
     public const string Macet = "spm.unggahan.macet";
 
     /// <summary>Gauge, <c>{slot}</c>: slots of an open quarter that no accepted report is current in. Periode, provinsi.</summary>

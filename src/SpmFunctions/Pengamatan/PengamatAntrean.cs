@@ -1,7 +1,5 @@
 using System.Collections.Concurrent;
 using System.Globalization;
-using Azure.Storage.Blobs;
-using Azure.Storage.Blobs.Models;
 using Microsoft.Extensions.Logging;
 using Spm.Domain;
 using Spm.Storage;
@@ -13,8 +11,7 @@ namespace SpmFunctions;
 /// uploads that were not known to be judged, one more for every 1,000 receipts.
 /// </summary>
 public sealed class PengamatAntrean(
-    BlobServiceClient blob,
-    BukuPenerimaan penerimaan,
+    PencariBelumDinilai belumDinilai,
     BukuGenerasi generasi,
     BukuSlot slot,
     KotakKeluar kotakKeluar,
@@ -23,22 +20,19 @@ public sealed class PengamatAntrean(
     ILogger<PengamatAntrean> log)
 {
     /// <summary>
-    /// After this time an upload without an answer counts as stuck: five tries are over by then, and an event that was lost does not come any more. From the blobs themselves, because
-    /// the poison queue does not know of lost events.
+    /// After this time an upload without an answer counts as stuck: the tries of the host are over by then, and <see cref="PenyapuUnggahan"/> has tried as well.
     /// </summary>
     public static readonly TimeSpan BatasMacet = TimeSpan.FromMinutes(15);
 
     // A calendar may set a lock up to 366 days after the end of its quarter.
     private const int PeriodeKeBelakang = 5;
 
-    private readonly BlobContainerClient _uploads = blob.GetBlobContainerClient(NamaContainer.Uploads);
     private readonly ConcurrentDictionary<(Periode Periode, KodeWilayah Provinsi), string> _dikabarkan = new();
-    private volatile HashSet<KunciPenerimaan> _dinilai = [];
 
     /// <summary>Looks once. Uploads that were found judged are remembered for the next time.</summary>
     public async Task<KeadaanAntrean> AmatiAsync(CancellationToken ct)
     {
-        var umur = await UmurBelumDinilaiAsync(ct);
+        var umur = (await belumDinilai.CariAsync(ct)).Select(b => b.Umur).ToList();
         var (belumMasuk, rekap) = await RekapAsync(ct);
         return new KeadaanAntrean
         {
@@ -49,31 +43,6 @@ public sealed class PengamatAntrean(
             Rekap = rekap,
             SuratMenunggu = await kotakKeluar.HitungBelumTerkirimAsync(ct),
         };
-    }
-
-    private async Task<IReadOnlyList<TimeSpan>> UmurBelumDinilaiAsync(CancellationToken ct)
-    {
-        var ada = new Dictionary<KunciPenerimaan, DateTimeOffset>();
-        var sekarang = waktu.GetUtcNow();
-        await foreach (var halaman in _uploads.GetBlobsAsync(BlobTraits.None, BlobStates.None, prefix: null, ct).AsPages())
-        {
-            // The clock of the storage wrote the times that are compared with it.
-            sekarang = halaman.GetRawResponse().Headers.Date ?? sekarang;
-            foreach (var satu in halaman.Values)
-            {
-                ada[KunciPenerimaan.Dari(satu.Name, satu.Properties.ETag!.Value)] = satu.Properties.LastModified!.Value;
-            }
-        }
-
-        var dinilai = _dinilai;
-        if (ada.Keys.Any(k => !dinilai.Contains(k)))
-        {
-            dinilai = await penerimaan.BacaYangDinilaiAsync(ct);
-        }
-
-        // What was replaced or deleted need not be remembered.
-        _dinilai = [.. ada.Keys.Where(dinilai.Contains)];
-        return [.. ada.Where(a => !dinilai.Contains(a.Key)).Select(a => sekarang > a.Value ? sekarang - a.Value : TimeSpan.Zero)];
     }
 
     private async Task<(IReadOnlyList<LaporanBelumMasuk> BelumMasuk, IReadOnlyList<RekapTertinggal> Rekap)> RekapAsync(CancellationToken ct)

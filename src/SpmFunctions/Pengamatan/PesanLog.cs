@@ -19,6 +19,9 @@ internal static partial class PesanLog
     [LoggerMessage(EventId = 1003, Level = LogLevel.Warning, Message = "{Berkas}: bukan profil tata letak yang dapat dipakai: {Salah}")]
     public static partial void ProfilRusak(this ILogger log, string berkas, string salah);
 
+    [LoggerMessage(EventId = 1004, Level = LogLevel.Warning, Message = "{Slot} {Sidik}: {Menit} menit tanpa jawaban, dinilai tanpa menunggu pemberitahuan")]
+    public static partial void DinilaiTanpaPemberitahuan(this ILogger log, string slot, string sidik, int menit);
+
     [LoggerMessage(EventId = 1101, Level = LogLevel.Warning, Message = "{Kode} {Pesan} {Perbaikan}")]
     public static partial void TerbitanSalah(this ILogger log, string kode, string pesan, string perbaikan);
 

@@ -38,7 +38,7 @@ public sealed partial class PemulihanTests
 
         Assert.Contains($"`{durable["versionFailureStrategy"]!.GetValue<string>()}`", petunjuk, StringComparison.Ordinal);
         Assert.Contains($"/instances/{PenandaRekap.IdInstans(Periode.Parse("2025-TW4"), KodeWilayah.Parse("36"))}/terminate", petunjuk, StringComparison.Ordinal);
-        Assert.All((string[])[nameof(IngestWorkbook), nameof(SapuRekap)], f => Assert.Contains($"`AzureWebJobs.{f}.Disabled`", petunjuk, StringComparison.Ordinal));
+        Assert.All((string[])[nameof(IngestWorkbook), nameof(SapuUnggahan), nameof(SapuRekap)], f => Assert.Contains($"`AzureWebJobs.{f}.Disabled`", petunjuk, StringComparison.Ordinal));
         var (diakhiri, dipasang) = (petunjuk.IndexOf("\n2. ", StringComparison.Ordinal), petunjuk.IndexOf("Deploy the older package", StringComparison.Ordinal));
         Assert.InRange(diakhiri, 0, dipasang);
     }

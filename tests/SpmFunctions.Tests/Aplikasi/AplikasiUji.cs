@@ -18,7 +18,7 @@ internal sealed class AplikasiUji : IAsyncDisposable
 
     private readonly ServiceProvider _layanan;
 
-    public AplikasiUji(AzuriteFixture azurite, PengawasPermintaan? pengawas = null, DateTimeOffset? sekarang = null, HttpPipelinePolicy? blob = null)
+    public AplikasiUji(AzuriteFixture azurite, PengawasPermintaan? pengawas = null, DateTimeOffset? sekarang = null, HttpPipelinePolicy? blob = null, IWaktuTerima? waktuTerima = null)
     {
         Pengawas = pengawas ?? new PengawasPermintaan();
         Waktu = new WaktuUji(sekarang ?? MasaLapor);
@@ -36,7 +36,7 @@ internal sealed class AplikasiUji : IAsyncDisposable
             .AddSingleton(new BlobServiceClient(azurite.ConnectionString, opsiBlob))
             .AddSingleton(new TableServiceClient(azurite.ConnectionString, opsiTabel))
             .AddSingleton<TimeProvider>(Waktu)
-            .AddSingleton<IWaktuTerima>(Waktu)
+            .AddSingleton(waktuTerima ?? Waktu)
             .AddSpmFunctions()
             .BuildServiceProvider(new ServiceProviderOptions { ValidateOnBuild = true });
     }

@@ -117,7 +117,7 @@ public sealed partial class DataPribadiTests(PenyimpananUji penyimpanan) : IClas
     }
 
     private Task IngestTanpaBerkasAsync(string path) =>
-        new IngestWorkbook(_aplikasi.Ambil<PenerimaUnggahan>(), _aplikasi.Ambil<PenandaRekap>(), _aplikasi.Ambil<PengukurSpm>())
+        new IngestWorkbook(_aplikasi.Ambil<PengolahUnggahan>())
             .RunAsync(_aplikasi.Container(NamaContainer.Uploads).GetBlobClient(path), path, new Mock<DurableTaskClient>("uji").Object, default);
 
     private Task<HasilPenarikan> TarikAsync() => _aplikasi.Ambil<PenarikUnggahan>().TarikAsync(

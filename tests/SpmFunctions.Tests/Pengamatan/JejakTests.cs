@@ -121,7 +121,7 @@ public sealed class JejakTests(PenyimpananUji penyimpanan) : IClassFixture<Penyi
     }
 
     private static Task IngestAsync(AplikasiUji aplikasi, string path) =>
-        new IngestWorkbook(aplikasi.Ambil<PenerimaUnggahan>(), aplikasi.Ambil<PenandaRekap>(), aplikasi.Ambil<PengukurSpm>())
+        new IngestWorkbook(aplikasi.Ambil<PengolahUnggahan>())
             .RunAsync(aplikasi.Container(NamaContainer.Uploads).GetBlobClient(path), path, new Mock<DurableTaskClient>("uji").Object, default);
 
     private static Task<RencanaRekap> RencanakanAsync(AplikasiUji aplikasi, Slot slot) =>
