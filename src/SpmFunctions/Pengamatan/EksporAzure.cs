@@ -1,5 +1,4 @@
 using Azure.Monitor.OpenTelemetry.Exporter;
-using Microsoft.Azure.Functions.Worker.OpenTelemetry;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using OpenTelemetry.Metrics;
@@ -7,18 +6,21 @@ using OpenTelemetry.Trace;
 
 namespace SpmFunctions;
 
-/// <summary>Sends what the app tells of itself to Azure Monitor, by the identity of the app: Application Insights takes no keys. Compiled with the real packages only.</summary>
-internal static class EksporAzure
+/// <summary>Sends what the app tells of itself to Azure Monitor, by the identity of the app: Application Insights takes no keys.</summary>
+public static class EksporAzure
 {
     /// <summary>The setting that switches it on. Without it (tests in a workflow, say) the exporter would refuse to start.</summary>
     public const string Koneksi = PengaturanAplikasi.Telemetri;
 
-    /// <summary>Adds the exporter where the setting is there. Traces are the app's and those of the Functions worker; no storage client's, whose addresses bear names of files.</summary>
+    /// <summary>Adds the exporter where the setting is there. Traces are the app's, and those of whatever else the host adds a source of; no storage client's, whose addresses bear names of files.</summary>
+    /// <param name="services">Where to add it.</param>
+    /// <param name="konfigurasi">Configuration of the app.</param>
+    /// <param name="penyimpanan">The storage of the app: by the identity that gets in there it gets into Application Insights.</param>
     public static IServiceCollection AddEksporAzure(this IServiceCollection services, IConfiguration konfigurasi, PengaturanPenyimpanan penyimpanan)
     {
         services.ConfigureOpenTelemetryMeterProvider(ukuran => ukuran.AddMeter(NamaPengamatan.Meter));
         services.AddLogging(log => log.HanyaLogSendiri());
-        var telemetri = services.AddOpenTelemetry().UseFunctionsWorkerDefaults();
+        var telemetri = services.AddOpenTelemetry();
         if (!string.IsNullOrWhiteSpace(konfigurasi[Koneksi]))
         {
             var identitas = penyimpanan.Identitas();

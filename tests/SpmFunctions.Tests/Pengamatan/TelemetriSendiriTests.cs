@@ -2,7 +2,6 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using OpenTelemetry;
 using OpenTelemetry.Logs;
-using Spm.LocalHost;
 
 namespace SpmFunctions.Tests;
 
@@ -22,21 +21,6 @@ public sealed class TelemetriSendiriTests
         }
 
         Assert.Equal(["SpmFunctions.PenerimaUnggahan"], pengumpul.Golongan);
-    }
-
-    // Only the real package set compiles the exporter to Azure: here it can only be read.
-    [Fact]
-    public void The_exporter_to_Azure_keeps_every_span_and_line_filters_libraries_and_works_by_the_identity_of_the_storage()
-    {
-        var isi = File.ReadAllText(Path.Combine(RepositoryRoot.Find(), "src", "SpmFunctions", "Pengamatan", "EksporAzure.cs"));
-
-        Assert.Contains("opsi.TracesPerSecond = null;", isi, StringComparison.Ordinal);
-        Assert.Contains("opsi.SamplingRatio = 1;", isi, StringComparison.Ordinal);
-        Assert.Contains("opsi.EnableTraceBasedLogsSampler = false;", isi, StringComparison.Ordinal);
-        Assert.Contains($".{nameof(TelemetriSendiri.HanyaLogSendiri)}()", isi, StringComparison.Ordinal);
-        Assert.InRange(isi.IndexOf(".UseAzureMonitorExporter(", StringComparison.Ordinal), 1, isi.IndexOf($".{nameof(TelemetriSendiri.SemuaLangkahSendiri)}()", StringComparison.Ordinal));
-        Assert.Contains($"{nameof(PengaturanPenyimpanan)} penyimpanan", isi, StringComparison.Ordinal);
-        Assert.DoesNotContain("AzureCredential", isi, StringComparison.Ordinal);
     }
 
     private sealed class Pengumpul : BaseProcessor<LogRecord>
