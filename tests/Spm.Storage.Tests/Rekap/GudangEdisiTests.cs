@@ -81,7 +81,7 @@ public sealed class GudangEdisiTests(PenyimpananFixture penyimpanan)
         await UnggahAsync($"{GudangEdisi.Folder(_periode, Banten, 1)}/rekap.json", "satu");
         await UnggahAsync(
             $"{GudangEdisi.Folder(_periode, Banten, 1)}/edisi.json",
-            $$"""{"edisi":{"nomor":1,"dikirim":"2026-01-18T09:30:00+07:00","oleh":"Biro Pemerintahan"},"berkas":{"rekap.json":"{{Sidik.Dari("satu")}}"}}""");
+            $$"""{"edisi":{"nomor":1,"dikirim":"2026-01-18T09:30:00+07:00","oleh":"Biro Pemerintahan"},"berkas":{"rekap.json":"{{Sidik.Dari("satu")}}"} }""");
 
         var terakhir = (await _gudang.BacaTerakhirAsync(_periode, Banten, default))!;
 
