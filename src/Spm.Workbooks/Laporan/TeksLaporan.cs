@@ -197,7 +197,7 @@ internal static class TeksLaporan
         }
 
         var sendiri = rekap.LaporanProvinsi.Capaian;
-        yield return $"Indeks laporan pemerintah provinsi sendiri, terpisah dari kabupaten/kota: {AngkaTertulis.Persen(sendiri.Indeks, aturan, TeksRekap.TanpaIndeks)}{(sendiri.Kategori is { } k ? $", {k}" : "")}.";
+        yield return $"Indeks laporan pemerintah provinsi sendiri, terpisah dari kabupaten/kota: {AngkaTertulis.Persen(sendiri.Indeks, aturan, TeksRekap.TanpaIndeks)}{(sendiri.Indeks is null ? "" : $", {sendiri.Kategori ?? TeksRekap.TanpaKategori(sendiri)}")}.";
     }
 
     public static string Tren(Periode lalu, Rekap rekap, IReadOnlyCollection<PerubahanIndeks> perubahan)

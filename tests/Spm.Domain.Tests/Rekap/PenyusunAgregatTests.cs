@@ -97,6 +97,15 @@ public class PenyusunAgregatTests
     }
 
     [Fact]
+    public void Where_no_daerah_sent_anything_there_is_no_mean_rather_than_zero()
+    {
+        var agregat = PenyusunAgregat.Susun(Susun(Hasil("36.01", Urusan.Pendidikan), Hasil("36.02", Urusan.Pendidikan)));
+
+        Assert.Null(agregat.Indeks.Nilai);
+        Assert.Equal((0, 2), (agregat.Indeks.Daerah.Count, agregat.Indeks.Tanpa.Count));
+    }
+
+    [Fact]
     public void Report_of_the_province_is_no_part_of_it_and_the_order_does_not_matter()
     {
         HasilDaerah[] daerah = [Lapor("36.02", 10, 5), Lapor("36.01", 100, 50)];
