@@ -1,6 +1,5 @@
 using System.Diagnostics;
 using Azure.Storage.Blobs;
-using Azure.Storage.Blobs.Models;
 using Spm.Domain;
 using Spm.Storage;
 using SpmFunctions;
@@ -115,7 +114,7 @@ internal sealed class PemuatContoh(SesiLokal sesi, Kemajuan kemajuan)
 
     private async Task<bool> AdaUnggahanAsync(CancellationToken ct)
     {
-        await foreach (var _ in sesi.Ambil<BlobServiceClient>().GetBlobContainerClient(NamaContainer.Uploads).GetBlobsAsync(BlobTraits.None, BlobStates.None, null, ct))
+        await foreach (var _ in sesi.Ambil<BlobServiceClient>().GetBlobContainerClient(NamaContainer.Uploads).GetBlobsAsync(cancellationToken: ct))
         {
             return true;
         }

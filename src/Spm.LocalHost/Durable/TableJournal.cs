@@ -116,7 +116,7 @@ internal sealed class TableJournal(TableServiceClient tables, BlobServiceClient 
         foreach (var chunk in old.Chunk(MostRows))
             await table.SubmitTransactionAsync(chunk, cancellationToken);
 
-        await foreach (var blob in payloads.GetBlobsAsync(BlobTraits.None, BlobStates.None, partition + "/", cancellationToken))
+        await foreach (var blob in payloads.GetBlobsAsync(new GetBlobsOptions { Prefix = partition + "/" }, cancellationToken))
         {
             if (!IsKept(blob.Name[(partition.Length + 1)..], keptExecution))
                 await payloads.DeleteBlobIfExistsAsync(blob.Name, cancellationToken: cancellationToken);

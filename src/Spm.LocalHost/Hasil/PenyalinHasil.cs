@@ -27,7 +27,7 @@ internal sealed class PenyalinHasil(BlobServiceClient blob, string keluaran)
         await SamakanAsync(path + GudangJawaban.Akhiran, ct);
         await SamakanAsync(path + GudangJawaban.AkhiranBeranotasi, ct);
 
-        await foreach (var ditarik in _feedback.GetBlobsAsync(BlobTraits.None, BlobStates.None, path + GudangJawaban.AkhiranDitarik, ct))
+        await foreach (var ditarik in _feedback.GetBlobsAsync(new GetBlobsOptions { Prefix = path + GudangJawaban.AkhiranDitarik }, ct))
         {
             await SalinAsync(_feedback, ditarik.Name, ct);
         }
@@ -47,7 +47,7 @@ internal sealed class PenyalinHasil(BlobServiceClient blob, string keluaran)
 
     private async Task SalinPenarikanAsync(string awalan, CancellationToken ct)
     {
-        await foreach (var isi in _feedback.GetBlobsAsync(BlobTraits.None, BlobStates.None, awalan, ct))
+        await foreach (var isi in _feedback.GetBlobsAsync(new GetBlobsOptions { Prefix = awalan }, ct))
         {
             if (isi.Name.Contains(GudangJawaban.AkhiranDitarik, StringComparison.Ordinal) && !File.Exists(Tujuan(_feedback, isi.Name)))
             {
@@ -71,7 +71,7 @@ internal sealed class PenyalinHasil(BlobServiceClient blob, string keluaran)
     {
         string? workbook = null;
         var awalan = GudangRekap.Folder(periode, provinsi) + "/";
-        await foreach (var isi in _rekap.GetBlobsAsync(BlobTraits.None, BlobStates.None, awalan, ct))
+        await foreach (var isi in _rekap.GetBlobsAsync(new GetBlobsOptions { Prefix = awalan }, ct))
         {
             var tujuan = await SalinAsync(_rekap, isi.Name, ct);
             workbook = isi.Name.StartsWith(awalan + RekapWorkbook.AwalanNama, StringComparison.Ordinal) ? tujuan : workbook;

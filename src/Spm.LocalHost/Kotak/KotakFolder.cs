@@ -1,6 +1,5 @@
 using System.Collections.Concurrent;
 using Azure.Storage.Blobs;
-using Azure.Storage.Blobs.Models;
 using Spm.Domain;
 using Spm.Storage;
 
@@ -31,7 +30,7 @@ internal sealed class KotakFolder(SesiLokal sesi, string masukan, string keluara
         Directory.CreateDirectory(masukan);
         Directory.CreateDirectory(keluaran);
         var feedback = sesi.Ambil<BlobServiceClient>().GetBlobContainerClient(NamaContainer.Feedback);
-        await foreach (var jawaban in feedback.GetBlobsAsync(BlobTraits.None, BlobStates.None, null, ct))
+        await foreach (var jawaban in feedback.GetBlobsAsync(cancellationToken: ct))
         {
             if (!jawaban.Name.EndsWith(SpmFunctions.GudangJawaban.Akhiran, StringComparison.Ordinal))
             {

@@ -1,6 +1,5 @@
 using Azure.Data.Tables;
 using Azure.Storage.Blobs;
-using Azure.Storage.Blobs.Models;
 using Spm.Domain;
 using Spm.Storage;
 using Spm.Workbooks;
@@ -168,7 +167,7 @@ internal sealed class PemulihPenyimpanan(BlobServiceClient blob, TableServiceCli
     private async Task<HashSet<string>> NamaAsync(string container, CancellationToken ct)
     {
         var nama = new HashSet<string>(StringComparer.Ordinal);
-        await foreach (var isi in blob.GetBlobContainerClient(container).GetBlobsAsync(BlobTraits.None, BlobStates.None, null, ct))
+        await foreach (var isi in blob.GetBlobContainerClient(container).GetBlobsAsync(cancellationToken: ct))
         {
             nama.Add(isi.Name);
         }

@@ -92,7 +92,7 @@ internal sealed class FolderKonfigurasi(string folder)
         if (sendiri)
         {
             var ada = profil.Select(NamaBlob).ToHashSet(StringComparer.Ordinal);
-            await foreach (var lama in container.GetBlobsAsync(BlobTraits.None, BlobStates.None, $"{GudangKonfigurasi.FolderTataLetak}/", ct))
+            await foreach (var lama in container.GetBlobsAsync(new GetBlobsOptions { Prefix = $"{GudangKonfigurasi.FolderTataLetak}/" }, ct))
             {
                 if (!ada.Contains(lama.Name))
                 {

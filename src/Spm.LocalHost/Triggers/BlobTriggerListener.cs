@@ -103,7 +103,7 @@ internal sealed class BlobTriggerListener : ITriggerListener
     {
         var found = new List<FoundBlob>();
         var now = options.TimeProvider.GetUtcNow();
-        await foreach (var item in container.GetBlobsAsync(BlobTraits.None, BlobStates.None, pattern.Prefix, stop.Token))
+        await foreach (var item in container.GetBlobsAsync(new GetBlobsOptions { Prefix = pattern.Prefix }, stop.Token))
         {
             var etag = item.Properties.ETag?.ToString() ?? string.Empty;
             if (processed.Contains(item.Name, etag) || running.ContainsKey(item.Name)

@@ -46,7 +46,7 @@ public sealed class GudangKonfigurasi(BlobServiceClient layanan)
     public async Task<IReadOnlyList<(string Nama, BinaryData Isi)>> BacaFolderAsync(string folder, int terbanyak, int ukuran, CancellationToken ct)
     {
         var hasil = new List<(string, BinaryData)>();
-        await foreach (var satu in _container.GetBlobsByHierarchyAsync(BlobTraits.None, BlobStates.None, "/", $"{folder}/", ct))
+        await foreach (var satu in _container.GetBlobsByHierarchyAsync(new GetBlobsByHierarchyOptions { Delimiter = "/", Prefix = $"{folder}/" }, ct))
         {
             if (hasil.Count == terbanyak)
             {

@@ -31,7 +31,7 @@ public sealed class GudangEdisi(BlobServiceClient layanan)
     {
         var nomor = new List<int>();
         var awalan = $"{GudangRekap.Folder(periode, provinsi)}/{AwalanFolder}";
-        await foreach (var blob in _rekap.GetBlobsAsync(BlobTraits.None, BlobStates.None, awalan, ct))
+        await foreach (var blob in _rekap.GetBlobsAsync(new GetBlobsOptions { Prefix = awalan }, ct))
         {
             if (blob.Name.Split('/') is [_, _, var folder, BerkasEdisi] && int.TryParse(folder.AsSpan(AwalanFolder.Length), out var n))
             {
@@ -57,7 +57,7 @@ public sealed class GudangEdisi(BlobServiceClient layanan)
     {
         var isi = new Dictionary<string, BerkasRekap>();
         var awalan = $"{GudangRekap.Folder(periode, provinsi)}/";
-        await foreach (var blob in _rekap.GetBlobsAsync(BlobTraits.None, BlobStates.None, awalan, ct))
+        await foreach (var blob in _rekap.GetBlobsAsync(new GetBlobsOptions { Prefix = awalan }, ct))
         {
             var nama = blob.Name[awalan.Length..];
             if (!nama.Contains('/', StringComparison.Ordinal))

@@ -74,7 +74,7 @@ public sealed class GudangRekap(BlobServiceClient layanan)
     {
         var folder = Folder(periode, provinsi) + "/";
         var hasil = new Dictionary<string, string?>(StringComparer.Ordinal);
-        await foreach (var berkas in _rekap.GetBlobsAsync(BlobTraits.Metadata, BlobStates.None, folder + awalan, ct))
+        await foreach (var berkas in _rekap.GetBlobsAsync(new GetBlobsOptions { Traits = BlobTraits.Metadata, Prefix = folder + awalan }, ct))
         {
             hasil[berkas.Name[folder.Length..]] = berkas.Metadata.TryGetValue(KunciSidik, out var sidik) ? sidik : null;
         }

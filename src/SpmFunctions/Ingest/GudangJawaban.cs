@@ -42,7 +42,7 @@ public sealed class GudangJawaban(BlobServiceClient layanan)
     /// </summary>
     public async Task SimpanPenarikanAsync(JawabanPenarikan jawaban, CancellationToken ct)
     {
-        await foreach (var ada in _container.GetBlobsAsync(BlobTraits.None, BlobStates.None, $"{jawaban.Slot}/", ct))
+        await foreach (var ada in _container.GetBlobsAsync(new GetBlobsOptions { Prefix = $"{jawaban.Slot}/" }, ct))
         {
             if (ada.Name.EndsWith(Akhiran, StringComparison.Ordinal))
             {

@@ -21,7 +21,7 @@ public sealed class PencariBelumDinilai(BlobServiceClient blob, BukuPenerimaan p
     {
         var ada = new Dictionary<KunciPenerimaan, BlobItem>();
         var sekarang = waktu.GetUtcNow();
-        await foreach (var halaman in _uploads.GetBlobsAsync(BlobTraits.None, BlobStates.None, prefix: null, ct).AsPages())
+        await foreach (var halaman in _uploads.GetBlobsAsync(cancellationToken: ct).AsPages())
         {
             // The clock of the storage wrote the times that are compared with it.
             sekarang = halaman.GetRawResponse().Headers.Date ?? sekarang;

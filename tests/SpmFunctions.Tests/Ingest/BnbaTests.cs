@@ -3,7 +3,6 @@ using System.IO.Compression;
 using System.Text;
 using Azure.Data.Tables;
 using Azure.Storage.Blobs;
-using Azure.Storage.Blobs.Models;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Spreadsheet;
 using Spm.Domain;
@@ -56,7 +55,7 @@ public sealed class BnbaTests(PenyimpananUji penyimpanan) : IClassFixture<Penyim
 
         foreach (var container in NamaContainer.Semua.Except([NamaContainer.Uploads]))
         {
-            await foreach (var blob in new BlobContainerClient(penyimpanan.Azurite.ConnectionString, container).GetBlobsAsync(BlobTraits.None, BlobStates.None, null, default))
+            await foreach (var blob in new BlobContainerClient(penyimpanan.Azurite.ConnectionString, container).GetBlobsAsync())
             {
                 Assert.DoesNotContain(nik, blob.Name, StringComparison.Ordinal);
             }
