@@ -1,3 +1,5 @@
+using YamlDotNet.RepresentationModel;
+
 namespace Spm.Infra.Tests;
 
 public sealed class DependabotTests
@@ -6,6 +8,7 @@ public sealed class DependabotTests
     [InlineData("nuget", "Directory.Packages.props")]
     [InlineData("dotnet-sdk", "global.json")]
     [InlineData("npm", "package-lock.json")]
+    [InlineData("npm", "eng/workflows/package-lock.json")]
     [InlineData("github-actions", ".github/workflows")]
     [InlineData("devcontainers", ".devcontainer/devcontainer.json")]
     public void Whatever_the_repository_takes_from_others_is_kept_up_to_date(string ecosystem, string because)
@@ -13,7 +16,8 @@ public sealed class DependabotTests
         Assert.True(RepositoryFiles.Exists(because), because);
 
         var update = Assert.Single(YamlFile.Parse(RepositoryFiles.Text(".github/dependabot.yml")).Items("updates"), u => u.Value("package-ecosystem") == ecosystem);
-        Assert.Equal("/", update.Value("directory"));
+        var folder = ecosystem == "npm" ? $"/{because[..^"package-lock.json".Length].TrimEnd('/')}" : "/";
+        Assert.Contains(folder, update.Child("directories") is YamlSequenceNode several ? several.Select(d => d.ToString()) : [update.Value("directory")!]);
         Assert.Equal("weekly", update.Map("schedule").Value("interval"));
     }
 

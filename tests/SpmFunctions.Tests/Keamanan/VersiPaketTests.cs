@@ -23,10 +23,12 @@ public sealed partial class VersiPaketTests
         Assert.Empty(sendiri);
     }
 
-    [Fact]
-    public void Every_npm_package_is_locked_by_its_hash()
+    [Theory]
+    [InlineData("package-lock.json")]
+    [InlineData("eng/workflows/package-lock.json")]
+    public void Every_npm_package_is_locked_by_its_hash(string berkas)
     {
-        using var kunci = JsonDocument.Parse(File.ReadAllText(Path.Combine(Akar, "package-lock.json")));
+        using var kunci = JsonDocument.Parse(File.ReadAllText(Path.Combine(Akar, berkas)));
         var paket = kunci.RootElement.GetProperty("packages").EnumerateObject().Where(p => p.Name.Length > 0).ToList();
 
         Assert.NotEmpty(paket);
