@@ -26,8 +26,8 @@ public sealed class DevelopmentContainerTests
 
         var install = RepositoryFiles.Text(".ci/install");
         Assert.All(
-            (string[])["python3-openpyxl", "libreoffice-calc-nogui", "libreoffice-writer-nogui", "poppler-utils"],
-            package => Assert.Contains($" {package} ", install, StringComparison.Ordinal));
+            (string[])["python3-openpyxl", "libreoffice-calc-nogui", "libreoffice-writer-nogui", "poppler-utils", "shellcheck"],
+            package => Assert.Matches($@"\npackages=\(.*\b{package}\b.*\)\n", install));
     }
 
     [Fact]

@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using System.Text.RegularExpressions;
 using YamlDotNet.RepresentationModel;
 
@@ -53,14 +52,11 @@ public sealed partial class AzureYamlTests
     }
 
     [Fact]
-    public async Task Every_hook_for_sh_is_valid_can_be_run_and_stops_at_the_first_error()
+    public void Every_hook_for_sh_can_be_run_and_stops_at_the_first_error()
     {
-        foreach (var skrip in Directory.EnumerateFiles(Path.Combine(RepositoryFiles.Root, "infra", "hooks"), "*.sh"))
+        foreach (var skrip in Directory.EnumerateFiles(RepositoryFiles.Path("infra/hooks"), "*.sh"))
         {
-            using var proses = Process.Start(new ProcessStartInfo("bash", ["-n", skrip]))!;
-            await proses.WaitForExitAsync();
-            Assert.Equal(0, proses.ExitCode);
-            Assert.Contains("\nset -eu\n", await File.ReadAllTextAsync(skrip), StringComparison.Ordinal);
+            Assert.Contains("\nset -eu\n", File.ReadAllText(skrip), StringComparison.Ordinal);
             Assert.True(OperatingSystem.IsWindows() || File.GetUnixFileMode(skrip).HasFlag(UnixFileMode.UserExecute), $"{skrip} cannot be run.");
         }
     }
