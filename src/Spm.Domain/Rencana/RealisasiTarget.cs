@@ -11,8 +11,8 @@ public sealed record RealisasiTarget(TargetBerlaku? Berlaku, CapaianLayanan Laya
     /// <summary>Target of mutu in percent, or null.</summary>
     public decimal? Mutu => Berlaku?.Target.Mutu?.Nilai;
 
-    /// <summary>Jumlah terlayani, or null where not reported.</summary>
-    public decimal? Terlayani => Layanan.Laporan?.Terlayani?.Nilai;
+    /// <summary>Jumlah terlayani, or null unless the service is reported: the 0 of one that does not apply is no realisation.</summary>
+    public decimal? Terlayani => Layanan.Status == StatusLayanan.Dilaporkan ? Layanan.Laporan?.Terlayani?.Nilai : null;
 
     /// <summary>True where the report counts in another unit than the target, so that the two cannot be compared.</summary>
     public bool SatuanBerbeda => Jumlah is not null && Layanan.Laporan is { } laporan && !SatuanBaku.Sama(laporan.Satuan, Berlaku!.Target.Satuan);

@@ -158,7 +158,7 @@ internal static class TeksPenjelasan
             $"Target mutu   = {Angka(target.Mutu, "persen")}",
             realisasi.Persen is { } persen
                 ? $"Terlayani {TeksAngka.Angka(realisasi.Terlayani!.Value)} / target {TeksAngka.Angka(realisasi.Jumlah!.Value)} x 100 = {TeksAngka.PersenTepat(persen, p.Aturan)}"
-                : "Terlayani tidak dapat dibandingkan dengan target jumlah: salah satunya tidak ada, targetnya 0, atau satuannya berbeda.",
+                : "Terlayani tidak dapat dibandingkan dengan target jumlah: salah satunya tidak ada, layanannya tidak berlaku, targetnya 0, atau satuannya berbeda.",
             $"Lembar Sumber pada rekap: {new IdAsal(p.Slot.Wilayah, p.Layanan.Kode, BlokAsal.Target)}",
         ];
 

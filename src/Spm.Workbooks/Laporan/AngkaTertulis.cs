@@ -29,6 +29,9 @@ internal static class AngkaTertulis
     /// <summary>A count or an amount.</summary>
     public static string Jumlah(decimal? nilai, string tanpa) => nilai?.ToString("#,##0.####", Indonesia) ?? tanpa;
 
+    /// <summary>A count with its unit.</summary>
+    public static string Jumlah(decimal? nilai, string satuan, string tanpa) => nilai is null ? tanpa : $"{Jumlah(nilai, tanpa)} {satuan}";
+
     /// <summary>A number of things.</summary>
     public static string Bilangan(int nilai) => nilai.ToString("#,##0", Indonesia);
 }

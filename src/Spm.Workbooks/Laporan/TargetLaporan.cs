@@ -7,14 +7,14 @@ internal sealed class TargetLaporan(PenulisDokumen dokumen, Rekap rekap, Urusan 
 {
     private static readonly IReadOnlyList<KolomDokumen> KolomDaerah =
     [
-        new("Kode", 11), new("Jenis pelayanan dasar", 29), new("Daerah dengan target", 10, Angka: true), new("Daerah dalam jumlah", 10, Angka: true), new("Target (jumlah)", 13, Angka: true),
-        new("Terlayani di daerah itu", 13, Angka: true), new("Terhadap target (%)", 14, Angka: true),
+        new("Kode", 11), new("Jenis pelayanan dasar", 24), new("Daerah dengan target", 10, Angka: true), new("Daerah dalam jumlah", 14, Angka: true), new("Target (jumlah)", 14, Angka: true),
+        new("Terlayani di daerah itu", 14, Angka: true), new("Terhadap target (%)", 13, Angka: true),
     ];
 
     private static readonly IReadOnlyList<KolomDokumen> KolomSendiri =
     [
-        new("Kode", 11), new("Jenis pelayanan dasar", 27), new("Target", 12, Angka: true), new("Terlayani", 12, Angka: true), new("Terhadap target (%)", 13, Angka: true),
-        new("Target mutu (%)", 12, Angka: true), new("M (%)", 13, Angka: true),
+        new("Kode", 11), new("Jenis pelayanan dasar", 25), new("Target", 14, Angka: true), new("Terlayani", 14, Angka: true), new("Terhadap target (%)", 13, Angka: true),
+        new("Target mutu (%)", 12, Angka: true), new("M (%)", 11, Angka: true),
     ];
 
     private readonly (KodeWilayah Wilayah, RealisasiTarget[] Layanan)[] _daerah = [.. rekap.Daerah.Select(d => (d.Hasil.Capaian.Wilayah, Milik(d.Hasil, urusan)))];
@@ -56,21 +56,23 @@ internal sealed class TargetLaporan(PenulisDokumen dokumen, Rekap rekap, Urusan 
 
     private static bool Ada(RealisasiTarget[] layanan) => Array.Exists(layanan, r => r.Berlaku is not null);
 
-    // Sums over the daerah that have both figures in one unit; how many those are stands beside them.
+    // Sums over the daerah that have both figures in one unit; how many those are stands beside them, and why others are not among them.
     private IReadOnlyList<SelDokumen> BarisDaerah(JenisPelayanan jenis)
     {
         var milik = _daerah.SelectMany(d => d.Layanan.Where(r => r.Layanan.Kode == jenis.Kode && r.Jumlah is not null).Select(r => (d.Wilayah, Realisasi: r))).ToList();
         var berpasangan = milik.FindAll(m => m.Realisasi.Selisih is not null).ConvertAll(m => m.Realisasi);
         var terjumlah = berpasangan.DistinctBy(r => SatuanBaku.Dari(r.Berlaku!.Target.Satuan).ToUpperInvariant()).Count() == 1;
-        var tanpa = milik.Count == 0 ? TeksTarget.TidakDitetapkan
-            : berpasangan.Count > 0 ? TeksAgregat.TidakDijumlahkan
-            : string.Join(", ", milik.Select(m => TeksTarget.TanpaPersen(m.Realisasi, Keadaan(m.Wilayah, m.Realisasi))).Distinct().Order(StringComparer.Ordinal));
+        var sebab = string.Join(
+            ", ", milik.Where(m => m.Realisasi.Selisih is null).Select(m => TeksTarget.TanpaPersen(m.Realisasi, Keadaan(m.Wilayah, m.Realisasi))).Distinct().Order(StringComparer.Ordinal));
+        var tanpa = milik.Count == 0 ? TeksTarget.TidakDitetapkan : berpasangan.Count > 0 ? TeksAgregat.TidakDijumlahkan : sebab;
+        var dalam = $"{AngkaTertulis.Bilangan(terjumlah ? berpasangan.Count : 0)} dari {AngkaTertulis.Bilangan(milik.Count)}" + (terjumlah && sebab.Length > 0 ? $" ({sebab})" : "");
+        var satuan = terjumlah ? SatuanBaku.Dari(berpasangan[0].Berlaku!.Target.Satuan) : "";
         decimal? target = terjumlah ? berpasangan.Sum(r => r.Jumlah) : null;
         decimal? terlayani = terjumlah ? berpasangan.Sum(r => r.Terlayani) : null;
         return
         [
-            jenis.Kode.ToString(), jenis.Nama, AngkaTertulis.Bilangan(milik.Count), $"{AngkaTertulis.Bilangan(terjumlah ? berpasangan.Count : 0)} dari {AngkaTertulis.Bilangan(milik.Count)}",
-            AngkaTertulis.Jumlah(target, tanpa), AngkaTertulis.Jumlah(terlayani, tanpa),
+            jenis.Kode.ToString(), jenis.Nama, AngkaTertulis.Bilangan(milik.Count), dalam,
+            AngkaTertulis.Jumlah(target, satuan, tanpa), AngkaTertulis.Jumlah(terlayani, satuan, tanpa),
             AngkaTertulis.Rasio(terlayani is { } t && target is { } penuh and > 0 ? Pecahan.Dari(t) / Pecahan.Dari(penuh) * Pecahan.Seratus : null, target == 0 ? TeksTarget.TargetNol : tanpa),
         ];
     }
@@ -83,8 +85,8 @@ internal sealed class TargetLaporan(PenulisDokumen dokumen, Rekap rekap, Urusan 
         var keadaan = SelLayanan.Keadaan(realisasi.Layanan.Status, rekap.LaporanProvinsi.Capaian.Urusan.Single(u => u.Urusan == urusan).Status);
         return
         [
-            realisasi.Layanan.Kode.ToString(), TeksRekap.Layanan(realisasi.Layanan.Kode).Nama, AngkaTertulis.Jumlah(realisasi.Jumlah, TeksTarget.TidakDitetapkan),
-            AngkaTertulis.Jumlah(realisasi.Terlayani, keadaan), AngkaTertulis.Rasio(realisasi.Persen, TeksTarget.TanpaPersen(realisasi, keadaan)),
+            realisasi.Layanan.Kode.ToString(), TeksRekap.Layanan(realisasi.Layanan.Kode).Nama, AngkaTertulis.Jumlah(realisasi.Jumlah, realisasi.Berlaku?.Target.Satuan ?? "", TeksTarget.TidakDitetapkan),
+            AngkaTertulis.Jumlah(realisasi.Terlayani, realisasi.Layanan.Laporan?.Satuan ?? "", keadaan), AngkaTertulis.Rasio(realisasi.Persen, TeksTarget.TanpaPersen(realisasi, keadaan)),
             AngkaTertulis.DuaDesimal(realisasi.Mutu, TeksTarget.TidakDitetapkan), AngkaTertulis.Persen(realisasi.Layanan.Mutu, rekap.Aturan, keadaan),
         ];
     }

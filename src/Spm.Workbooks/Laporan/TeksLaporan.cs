@@ -166,7 +166,7 @@ internal static class TeksLaporan
     public static string TabelTargetProvinsi(Rekap rekap, Urusan urusan) => $"Target tahun {TeksTarget.Tahun(rekap)} dan realisasi layanan provinsi sendiri, urusan {urusan.NamaPendek}";
 
     public static string CatatanTarget(Rekap rekap) =>
-        $"Jumlah hanya memuat daerah yang target dan realisasinya ada dalam satuan yang sama; banyaknya ada di kolom Daerah dalam jumlah. Rincian per daerah dan target mutu ada di lembar {TeksTarget.Lembar}, dokumennya di lembar {TeksRekap.LembarSumber} (Id yang berakhir /T). Target berlaku setahun penuh, realisasi sampai {rekap.Periode}. Indeks tidak dihitung dari target.";
+        $"Jumlah hanya memuat daerah yang layanannya berlaku dan dilaporkan, dan yang target dan realisasinya ada dalam satuan yang sama; banyaknya, dan mengapa yang lain tidak ikut, ada di kolom Daerah dalam jumlah. Rincian per daerah dan target mutu ada di lembar {TeksTarget.Lembar}, dokumennya di lembar {TeksRekap.LembarSumber} (Id yang berakhir /T). Target berlaku setahun penuh, realisasi sampai {rekap.Periode}. Indeks tidak dihitung dari target.";
 
     public static string IsianProgram(Urusan urusan) => $"[diisi OPD pengampu urusan {urusan.NamaPendek}: program, kegiatan, dan subkegiatan]";
 

@@ -30,7 +30,7 @@ internal static class TeksTarget
     public static IReadOnlyList<string> Catatan(Rekap rekap) =>
     [
         $"Target ditetapkan untuk setahun penuh; realisasi adalah angka kumulatif sampai {rekap.Periode}. Capaian terhadap target = terlayani dibagi target jumlah, tanpa batas atas; P = terlayani dibagi harus dilayani, standarnya 100%.",
-        $"▲ di atas, ▼ di bawah, = sama dengan target. {TidakDitetapkan} = ada dokumen untuk tahun ini, tetapi angka itu tidak ada di dalamnya; bukan 0. {TargetNol} = dokumen menetapkan 0. {SatuanBerbeda} = laporan dan dokumen menghitung dalam satuan lain.",
+        $"▲ di atas, ▼ di bawah, = sama dengan target. {TidakDitetapkan} = ada dokumen untuk tahun ini, tetapi angka itu tidak ada di dalamnya; bukan 0. {TargetNol} = dokumen menetapkan 0. {SatuanBerbeda} = laporan dan dokumen menghitung dalam satuan lain. {TeksRekap.TidakBerlaku} = menurut laporan, dengan alasannya, layanan itu tidak berlaku di sana tahun ini; 0 yang dilaporkan bukan realisasi.",
         "Tanpa target untuk tahun ini = belum ada dokumen yang diterima, atau yang diterima tidak memuat target untuk tahun ini.",
         $"Indeks SPM tidak dihitung dari target. Dokumen yang berlaku: lihat lembar {TeksRekap.LembarSumber}, baris yang Id-nya berakhir T; aturan memilihnya: lihat lembar {TeksMetode.Lembar}.",
         $"Asal angka: klik angkanya, atau cari di lembar {TeksRekap.LembarSumber} Id {TeksRekap.KodeDaerah}/kode layanan/T (target), A (harus dilayani, terlayani), atau IP (P, M). " +
@@ -40,7 +40,7 @@ internal static class TeksTarget
     /// <summary>Realisation beside target, number and mutu: symbol, direction and by how much.</summary>
     public static string Selisih(RealisasiTarget realisasi)
     {
-        var jumlah = realisasi.Selisih is { } selisih ? $"Terlayani {Arah(selisih.CompareTo(0), AngkaTertulis.Jumlah(Math.Abs(selisih), ""), realisasi.Berlaku!.Target.Satuan.ToLowerInvariant())}" : null;
+        var jumlah = realisasi.Selisih is { } selisih ? $"Terlayani {Arah(selisih.CompareTo(0), AngkaTertulis.Jumlah(Math.Abs(selisih), ""), realisasi.Berlaku!.Target.Satuan)}" : null;
         var mutu = realisasi.SelisihMutu is { } poin
             ? $"Mutu {Arah(poin.CompareTo(Pecahan.Nol), Poin(Math.Round(Math.Abs(poin.KeDecimal()), 2, MidpointRounding.AwayFromZero)), "poin")}"
             : null;

@@ -13,7 +13,15 @@ public class RealisasiTargetTests
         Assert.Equal((berbeda, berbeda ? null : (decimal?)-20), (realisasi.SatuanBerbeda, realisasi.Selisih));
     }
 
-    private static RealisasiTarget Realisasi(string satuanLaporan, string satuanTarget)
+    [Fact]
+    public void Zero_of_a_service_that_does_not_apply_is_no_realisation()
+    {
+        var realisasi = Realisasi("Orang", "Orang", layananBerlaku: false);
+        Assert.Equal((StatusLayanan.TidakBerlaku, 0m), (realisasi.Layanan.Status, realisasi.Layanan.Laporan!.Terlayani!.Nilai));
+        Assert.Equal((null, null, null), (realisasi.Terlayani, realisasi.Selisih, realisasi.Persen));
+    }
+
+    private static RealisasiTarget Realisasi(string satuanLaporan, string satuanTarget, bool layananBerlaku = true)
     {
         var kode = KodeLayanan.Parse("K-KES-01");
         var wilayah = KodeWilayah.Parse("36.01");
@@ -21,9 +29,10 @@ public class RealisasiTargetTests
         {
             Kode = kode,
             Satuan = satuanLaporan,
-            Berlaku = true,
-            Harus = new Angka(100, "A Penerima!G2"),
-            Terlayani = new Angka(80, "A Penerima!H2"),
+            Berlaku = layananBerlaku,
+            Alasan = layananBerlaku ? null : "Tidak ada program relokasi",
+            Harus = new Angka(layananBerlaku ? 100 : 0, "A Penerima!G2"),
+            Terlayani = new Angka(layananBerlaku ? 80 : 0, "A Penerima!H2"),
             Mutu = [],
             Kendala = [],
         };

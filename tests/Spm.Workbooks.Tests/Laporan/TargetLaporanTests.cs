@@ -14,14 +14,14 @@ public class TargetLaporanTests
     public void Sums_are_over_the_daerah_that_have_both_figures_in_one_unit_and_say_how_many_those_are()
     {
         var rekap = RekapKecil.Dari(
-            ("36.01", Laporan(900, "Orang")), ("36.02", Laporan(500, "jiwa")), ("36.03", Laporan(700, "KK")), ("36.04", RekapBanten.TidakBerlaku(Paud, 0, "Tidak ada")),
+            ("36.01", Laporan(900, "Orang")), ("36.02", Laporan(500, "jiwa")), ("36.03", Laporan(700, "KK")), ("36.04", TidakBerlaku()),
             ("36.71", RekapBanten.Laporan(KodeLayanan.Parse("K-KES-01"), 10, 9, null)));
         foreach (var wilayah in new[] { "36.01", "36.02", "36.03", "36.04", "36.71" })
         {
             rekap = rekap.DenganTarget(wilayah, ("K-PEND-01", 1_000, null));
         }
 
-        Assert.Equal(["K-PEND-01", "5", "2 dari 5", "2.000", "1.400", "70,00"], Baris(rekap, Daerah));
+        Assert.Equal(["K-PEND-01", "5", "2 dari 5 (belum lapor, satuan berbeda, tidak berlaku)", "2.000 Orang", "1.400 Orang", "70,00"], Baris(rekap, Daerah));
         Assert.Equal(["K-PEND-02", "0", "0 dari 0", "tidak ditetapkan", "tidak ditetapkan", "tidak ditetapkan"], Baris(rekap, Daerah, ke: 2));
     }
 
@@ -30,7 +30,7 @@ public class TargetLaporanTests
     [InlineData("Orang", false, "tidak berlaku")]
     public void One_daerah_that_cannot_be_compared_says_why(string satuan, bool berlaku, string sebab)
     {
-        var laporan = berlaku ? Laporan(900, satuan) : RekapBanten.TidakBerlaku(Paud, 0, "Tidak ada");
+        var laporan = berlaku ? Laporan(900, satuan) : TidakBerlaku();
         var baris = Baris(RekapKecil.Dari(("36.01", laporan)).DenganTarget("36.01", ("K-PEND-01", 800, null)), Daerah);
         Assert.Equal(["K-PEND-01", "1", "0 dari 1", sebab, sebab, sebab], baris);
     }
@@ -46,7 +46,7 @@ public class TargetLaporanTests
     [Fact]
     public void Target_of_nobody_has_no_percentage() =>
         Assert.Equal(
-            ["K-PEND-01", "1", "1 dari 1", "0", "900", "target 0"], Baris(RekapKecil.Dari(("36.01", Laporan(900, "Orang"))).DenganTarget("36.01", ("K-PEND-01", 0, null)), Daerah));
+            ["K-PEND-01", "1", "1 dari 1", "0 Orang", "900 Orang", "target 0"], Baris(RekapKecil.Dari(("36.01", Laporan(900, "Orang"))).DenganTarget("36.01", ("K-PEND-01", 0, null)), Daerah));
 
     [Fact]
     public void Province_has_a_table_of_its_own()
@@ -55,7 +55,14 @@ public class TargetLaporanTests
         var rekap = RekapKecil.Dari(("36", RekapBanten.Laporan(kode, 1_000, 900, mutu: 80)), ("36.01", Laporan(900, "Orang"))).DenganTarget("36", ("P-PEND-01", 800, 85));
         var tabel = new BacaanDocx(BacaanDocx.Tulis(rekap)).Tabel(Provinsi);
         Assert.Equal(["Kode", "Jenis pelayanan dasar", "Target", "Terlayani", "Terhadap target (%)", "Target mutu (%)", "M (%)"], tabel[0]);
-        Assert.Equal(["P-PEND-01", "800", "900", "112,50", "85,00", "80,00"], tabel[1].Where((_, i) => i != 1));
+        Assert.Equal(["P-PEND-01", "800 Orang", "900 Orang", "112,50", "85,00", "80,00"], tabel[1].Where((_, i) => i != 1));
+    }
+
+    [Fact]
+    public void Province_that_reports_in_another_unit_shows_both_units()
+    {
+        var rekap = RekapKecil.Dari(("36", RekapBanten.Laporan(KodeLayanan.Parse("P-PEND-01"), 1_000, 900, mutu: 80) with { Satuan = "KK" }), ("36.01", Laporan(900, "Orang"))).DenganTarget("36", ("P-PEND-01", 800, 85));
+        Assert.Equal(["P-PEND-01", "800 Orang", "900 KK", "satuan berbeda", "85,00", "80,00"], Baris(rekap, Provinsi));
     }
 
     [Fact]
@@ -77,6 +84,9 @@ public class TargetLaporanTests
     }
 
     private static LaporanLayanan Laporan(decimal terlayani, string satuan) => RekapBanten.Laporan(Paud, 1_000, terlayani, mutu: null) with { Satuan = satuan };
+
+    // The file fills in both counts with 0.
+    private static LaporanLayanan TidakBerlaku() => RekapBanten.TidakBerlaku(Paud, 0, "Tidak ada") with { Terlayani = new Angka(0, "A Penerima!H2") };
 
     private static IEnumerable<string> Tanpa(IReadOnlyList<string> baris) => baris.Where((_, i) => i != 1);
 

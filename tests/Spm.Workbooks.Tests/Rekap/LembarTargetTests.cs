@@ -19,12 +19,12 @@ public class LembarTargetTests
     {
         var buku = Tulis(Pandeglang(900, 800, 85.5m));
         Assert.Equal([800, 1_000, 900, 112.5, 90, 85.5, 80], "EGHJKLM".Select(k => buku.Angka(Lembar, $"{k}7")));
-        Assert.Equal("Terlayani ▲ 100 orang di atas target; Mutu ▼ 5,50 poin di bawah target.", buku.Teks(Lembar, "N7"));
+        Assert.Equal("Terlayani ▲ 100 Orang di atas target; Mutu ▼ 5,50 poin di bawah target.", buku.Teks(Lembar, "N7"));
     }
 
     [Theory]
     [InlineData(900, 900, "= sama dengan target")]
-    [InlineData(900, 1_000, "▼ 100 orang di bawah target")]
+    [InlineData(900, 1_000, "▼ 100 Orang di bawah target")]
     public void Direction_is_told_for_each_case(int terlayani, int target, string teks) =>
         Assert.Contains(teks, Tulis(Pandeglang(terlayani, target, null)).Teks(Lembar, "N7"), StringComparison.Ordinal);
 
@@ -49,6 +49,24 @@ public class LembarTargetTests
         Assert.Equal(("satuan berbeda", ""), (buku.Teks(Lembar, "J7"), buku.Teks(Lembar, "N7")));
     }
 
+    [Fact]
+    public void Difference_has_the_unit_as_the_document_writes_it()
+    {
+        var rekap = RekapKecil.Dari(("36.01", RekapBanten.Laporan(Paud, 1_000, 900, mutu: null) with { Satuan = "KK" })).DenganTarget("36.01", ("K-PEND-01", 920, null));
+        var hasil = rekap.Daerah[0].Hasil;
+        var kk = hasil.Target[0] with { Target = hasil.Target[0].Target with { Satuan = "KK" } };
+        var buku = Tulis(rekap with { Daerah = [rekap.Daerah[0] with { Hasil = hasil with { Target = [kk] } }] });
+        Assert.Equal("Terlayani ▼ 20 KK di bawah target.", buku.Teks(Lembar, "N7"));
+    }
+
+    [Fact]
+    public void Zero_of_a_service_that_does_not_apply_is_not_held_against_its_target()
+    {
+        var laporan = RekapBanten.TidakBerlaku(Paud, 0, "Tidak ada program") with { Terlayani = new Angka(0, "A Penerima!H2") };
+        var buku = Tulis(RekapKecil.Dari(("36.01", laporan)).DenganTarget("36.01", ("K-PEND-01", 500, 90)));
+        Assert.Equal(["tidak berlaku", "tidak berlaku", "tidak berlaku", ""], "HJMN".Select(k => buku.Teks(Lembar, $"{k}7")));
+    }
+
     [Theory]
     [InlineData(800, "Orang")]
     [InlineData(null, "")]
@@ -69,8 +87,8 @@ public class LembarTargetTests
     }
 
     [Theory]
-    [InlineData(99_996, "<", "▼ 4 orang di bawah target")]
-    [InlineData(100_004, ">", "▲ 4 orang di atas target")]
+    [InlineData(99_996, "<", "▼ 4 Orang di bawah target")]
+    [InlineData(100_004, ">", "▲ 4 Orang di atas target")]
     [InlineData(100_000, "", "= sama dengan target")]
     public void Percentage_is_not_shown_as_a_hundred_beside_a_direction(int terlayani, string tanda, string arah)
     {
