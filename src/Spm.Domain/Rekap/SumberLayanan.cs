@@ -20,4 +20,7 @@ public sealed record SumberLayanan
 
     /// <summary>Path of the upload in the container <c>uploads</c>.</summary>
     public required string Berkas { get; init; }
+
+    /// <summary>All services that the report fills in, also those for which a file received later is current; empty for the document of a target.</summary>
+    public IReadOnlyList<KodeLayanan> Seberkas { get; init; } = [];
 }

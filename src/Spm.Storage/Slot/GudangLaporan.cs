@@ -70,18 +70,21 @@ public sealed class GudangLaporan(BlobServiceClient layanan)
     public async Task<LaporanTerkini> BacaTerkiniAsync(KeadaanSlot slot, CancellationToken ct)
     {
         var layanan = new Dictionary<KodeLayanan, LaporanLayanan>();
+        var seberkas = new Dictionary<KodeLayanan, IReadOnlyList<KodeLayanan>>();
         var contoh = false;
         foreach (var berkas in slot.Layanan.GroupBy(l => l.Laporan))
         {
             var laporan = await BacaLaporanAsync(berkas.Key, ct);
             contoh |= laporan.Contoh;
+            IReadOnlyList<KodeLayanan> diisi = [.. laporan.Layanan.Select(l => l.Kode)];
             foreach (var terkini in berkas)
             {
                 layanan[terkini.Layanan] = laporan.Layanan.Single(l => l.Kode == terkini.Layanan);
+                seberkas[terkini.Layanan] = diisi;
             }
         }
 
-        return new LaporanTerkini(layanan, contoh);
+        return new LaporanTerkini(layanan, contoh, seberkas);
     }
 
     private async Task<string> SimpanAsync<T>(ITempatUnggahan slot, T isi, CancellationToken ct)

@@ -36,7 +36,7 @@ internal static class TeksTahapan
     public static IReadOnlyList<string> CatatanPersonil { get; } =
     [
         "Kekurangan = kebutuhan dikurangi yang tersedia, paling sedikit 0. belum diisi = kolom itu tidak diisi; belum dilaporkan = tidak ada personil dalam laporan urusan itu, bukan 0.",
-        $"{SemuaLayanan} = personil yang mendukung semua layanan yang diisi berkas asalnya; ditulis sekali pada layanan yang pertama; bila beberapa berkas memuat baris yang sama, yang dipakai berkas yang terakhir diterima. Personil tidak memengaruhi indeks dan keterisian.",
+        $"{SemuaLayanan} = personil yang mendukung semua layanan yang diisi berkas asalnya; ditulis sekali pada layanan yang pertama; bila berkas yang diterima kemudian mengisi lagi salah satu layanan itu dan memuat baris yang sama, yang dipakai barisnya; baris berkas yang layanannya lain sama sekali berdiri sendiri. Personil tidak memengaruhi indeks dan keterisian.",
         $"Asal: klik Kebutuhan atau Tersedia, atau cari di lembar Sumber Id {TeksRekap.KodeDaerah}/kode layanan/Personil.",
     ];
 

@@ -49,12 +49,17 @@ public sealed class PenghitungDaerah(BukuSlot buku, BukuRencana bukuRencana, Gud
         Periode periode, KodeWilayah wilayah, IReadOnlyList<KeadaanSlot> slot, Tenggat tenggat, IReadOnlyList<VersiSlot> rencana, CancellationToken ct)
     {
         var keadaan = new List<KeadaanUrusan>();
+        var seberkas = new Dictionary<KodeLayanan, IReadOnlyList<KodeLayanan>>();
         var contoh = false;
         foreach (var s in slot)
         {
             var terkini = await laporan.BacaTerkiniAsync(s, ct);
             keadaan.Add(new KeadaanUrusan(s.Slot.Urusan, s.Status(tenggat), terkini.Layanan));
             contoh |= terkini.Contoh;
+            foreach (var (layanan, semua) in terkini.Seberkas)
+            {
+                seberkas[layanan] = semua;
+            }
         }
 
         IReadOnlyList<SumberLayanan> sumber =
@@ -67,6 +72,7 @@ public sealed class PenghitungDaerah(BukuSlot buku, BukuRencana bukuRencana, Gud
                 Diterima = l.Diterima,
                 Sha256 = l.Sha256,
                 Berkas = l.Berkas,
+                Seberkas = seberkas[l.Layanan],
             }),
         ];
         var (target, contohTarget) = await TargetAsync(periode.Tahun, rencana, ct);

@@ -3,7 +3,7 @@ using Spm.Domain;
 
 namespace SpmFunctions;
 
-/// <summary>Last activity of a rekap: the workbook, the governor's report, <c>rekap.csv</c> and <c>rekap.json</c>.</summary>
+/// <summary>Last activity of a rekap: the workbook, the governor's report, <c>rekap.csv</c>, <c>rekap.json</c> and an <c>espm-{wilayah}.xlsx</c> per daerah.</summary>
 /// <param name="penulis">Writes them.</param>
 /// <param name="pengukur">Told how long they took.</param>
 public sealed class TulisRekap(PenulisRekap penulis, PengukurSpm pengukur)

@@ -65,6 +65,9 @@ public sealed class GudangLaporanTests(PenyimpananFixture penyimpanan)
             [("K-TRA-01", 10m), ("K-TRA-02", 30m), ("K-TRA-05", 20m)],
             terkini.Layanan.OrderBy(l => l.Key).Select(l => (l.Key.ToString(), l.Value.Terlayani!.Nilai)));
         Assert.True(terkini.Contoh);
+        Assert.Equal(
+            ["K-TRA-01: K-TRA-01 K-TRA-02", "K-TRA-02: K-TRA-02", "K-TRA-05: K-TRA-05"],
+            terkini.Seberkas.OrderBy(s => s.Key).Select(s => $"{s.Key}: {string.Join(' ', s.Value)}"));
     }
 
     [Fact]

@@ -86,6 +86,7 @@ internal sealed class RekapBerkas
                 Diterima = Saat.AddMinutes(_nomor),
                 Sha256 = sidik,
                 Berkas = $"{slot}/laporan {_nomor}.xlsx",
+                Seberkas = [.. hasil.Laporan.Layanan.Select(l => l.Kode)],
             }));
         }
     }
