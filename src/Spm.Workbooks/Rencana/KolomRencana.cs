@@ -13,11 +13,20 @@ internal sealed record KolomRencana(BidangRencana Bidang, int Nomor, string Judu
     /// <summary>True where its header says a year and nothing else.</summary>
     public bool TahunSaja { get; init; }
 
-    /// <summary>True where its header says what is counted: a number of recipients.</summary>
+    /// <summary>True where its header says that recipients are counted: by their number or unit.</summary>
     public bool Mencacah { get; init; }
 
+    /// <summary>Unit that its header says, in one spelling; null where it says none, or several.</summary>
+    public string? Satuan { get; init; }
+
     /// <summary>True for a column that something is taken from.</summary>
-    public bool Dibaca => Bidang is not (BidangRencana.Abaikan or BidangRencana.TanpaSebutan);
+    public bool Dibaca => Bidang is not (BidangRencana.Abaikan or BidangRencana.TanpaSebutan or BidangRencana.SebagianTahun or BidangRencana.Indikator);
+
+    /// <summary>True for one that is read, or told to be of a part of the year.</summary>
+    public bool Dikenal => Dibaca || Bidang == BidangRencana.SebagianTahun;
+
+    /// <summary>True where its header says that these are targets of a part of the year.</summary>
+    public bool TargetSebagianTahun => Bidang == BidangRencana.SebagianTahun && Sebutan > 0;
 
     public bool AdalahTarget => Bidang is BidangRencana.Jumlah or BidangRencana.Mutu;
 }

@@ -8,7 +8,13 @@ internal sealed class PembacaRencana(TabelRencana tabel, KamusRencana kamus, Slo
     // A title stands at the top of its sheet or right above its table.
     private const int BarisJudul = 50;
 
-    private static readonly PolaTeks Penjumlahan = new(["jumlah*", "total*", "sub total*", "subtotal*", "rata rata*"]);
+    private const int BagianDisebut = 4;
+
+    private static readonly PolaTeks Penjumlahan = new(["jumlah*", "total*", "sub total*", "subtotal*", "grand total*", "rata rata*"]);
+
+    // Right of the names "jumlah ibu hamil" is an indicator.
+    private static readonly PolaTeks PenjumlahanSaja = new(
+        ["jumlah", "total", "sub total", "subtotal", "grand total", "jumlah total", "jumlah seluruhnya", "jumlah keseluruhan", "total keseluruhan", "rata rata"]);
 
     private readonly LembarMentah _lembar = tabel.Lembar;
     private readonly PembacaIsian _isian = new(TemuanIsian.Rencana, temuan);
@@ -16,6 +22,10 @@ internal sealed class PembacaRencana(TabelRencana tabel, KamusRencana kamus, Slo
 
     private readonly HashSet<int> _nomorTarget = [.. tabel.Target.Select(k => k.Nomor)];
     private readonly HashSet<int> _dalamPersen = [];
+    private readonly IReadOnlyList<KolomRencana> _indikator = [.. tabel.Kolom.Where(k => k.Bidang is BidangRencana.Indikator or BidangRencana.Layanan)];
+
+    // Rows without a name below a sum go on with it.
+    private bool _dijumlahkan;
 
     /// <summary>The targets, from the top.</summary>
     public IReadOnlyList<TargetTerbaca> Baca()
@@ -30,6 +40,7 @@ internal sealed class PembacaRencana(TabelRencana tabel, KamusRencana kamus, Slo
             temuan.Tambah(TemuanRencana.BukanTarget.Di(_lembar.Nama, AlamatSel.Tulis(tabel.BarisKepala, lain.Nomor), lain.Judul));
         }
 
+        LaporkanSebagianTahun();
         int? tahunTabel = _kolomTahun is null && tabel.Target.Any(k => k.Tahun is null) ? TahunTabel() : null;
         var hasil = new List<TargetTerbaca>();
         JenisPelayanan? kini = null;
@@ -55,8 +66,9 @@ internal sealed class PembacaRencana(TabelRencana tabel, KamusRencana kamus, Slo
 
     private IEnumerable<TargetTerbaca> BacaBaris(int baris, JenisPelayanan layanan, int? tahunTabel)
     {
-        var tahunBaris = _kolomTahun is { } kolom ? TahunBaris(baris, kolom) : tahunTabel;
-        foreach (var setahun in tabel.Target.Where(k => _lembar[baris, k.Nomor] is not null).GroupBy(k => k.Tahun ?? tahunBaris))
+        var terisi = tabel.Target.Where(k => _lembar[baris, k.Nomor] is not null).ToList();
+        var tahunBaris = _kolomTahun is { } kolom ? TahunBaris(baris, kolom, wajib: terisi.Exists(k => k.Tahun is null)) : tahunTabel;
+        foreach (var setahun in terisi.Where(k => SatuTahun(baris, k, tahunBaris)).GroupBy(k => k.Tahun ?? tahunBaris))
         {
             if (setahun.Key is not { } tahun)
             {
@@ -73,7 +85,8 @@ internal sealed class PembacaRencana(TabelRencana tabel, KamusRencana kamus, Slo
             for (var ke = 0; ke < Math.Max(isi[BidangRencana.Jumlah].Count(), isi[BidangRencana.Mutu].Count()); ke++)
             {
                 var jumlah = isi[BidangRencana.Jumlah].Select(i => ((KolomRencana Kolom, Isi Isi)?)i).ElementAtOrDefault(ke);
-                var satuan = BersatuanPersen(baris) ? null : SatuanTertulis.Baku(Teks(baris, BidangRencana.Satuan));
+                var mutu = isi[BidangRencana.Mutu].Select(i => ((KolomRencana Kolom, Isi Isi)?)i).ElementAtOrDefault(ke);
+                var satuan = Satuan(baris, jumlah?.Kolom);
                 yield return new TargetTerbaca
                 {
                     Layanan = layanan,
@@ -83,8 +96,9 @@ internal sealed class PembacaRencana(TabelRencana tabel, KamusRencana kamus, Slo
                     Keterangan = Teks(baris, BidangRencana.Keterangan) is { Length: > 0 } keterangan ? keterangan : null,
                     Jumlah = jumlah?.Isi,
                     JumlahMentah = jumlah is { } j ? Nilai.Baca(_lembar[baris, j.Kolom.Nomor]) : null,
-                    Mencacah = jumlah?.Kolom.Mencacah == true || (satuan is not null && SatuanBaku.BerupaPenerima(satuan)),
-                    Mutu = isi[BidangRencana.Mutu].Select(i => (Isi?)i.Isi).ElementAtOrDefault(ke),
+                    Mencacah = (jumlah?.Kolom.Mencacah == true || (satuan is not null && SatuanBaku.BerupaPenerima(satuan))) && !BerindikatorPersen(baris),
+                    Mutu = mutu?.Isi,
+                    MutuBertandaPersen = mutu is { } m && TandaPersen(_lembar[baris, m.Kolom.Nomor]) is not null,
                 };
             }
         }
@@ -93,7 +107,8 @@ internal sealed class PembacaRencana(TabelRencana tabel, KamusRencana kamus, Slo
     // Told once for a column: the rows of a table have one unit, or a few.
     private bool DalamPersen(int baris, KolomRencana kolom)
     {
-        if (kolom.Bidang != BidangRencana.Jumlah || !BersatuanPersen(baris))
+        if (kolom.Bidang != BidangRencana.Jumlah
+            || !(BersatuanPersen(baris) || (BerindikatorPersen(baris) && Satuan(baris, kolom) is null && Nilai.Baca(_lembar[baris, kolom.Nomor]) is <= 100)))
         {
             return false;
         }
@@ -106,6 +121,14 @@ internal sealed class PembacaRencana(TabelRencana tabel, KamusRencana kamus, Slo
         return true;
     }
 
+    /// <summary>The unit that the cell, else the row, else the header says; null where none does.</summary>
+    private string? Satuan(int baris, KolomRencana? jumlah) =>
+        (jumlah is not null && _lembar[baris, jumlah.Nomor] is { Jenis: JenisSel.Teks } sel && SatuanKepala.Dalam(_lembar.KataDari(sel.Teks)) is [var sendiri] ? sendiri : null)
+        ?? (BersatuanPersen(baris) ? null : SatuanTertulis.Baku(Teks(baris, BidangRencana.Satuan)))
+        ?? jumlah?.Satuan;
+
+    private bool BerindikatorPersen(int baris) => _indikator.Any(k => PengenalKolomRencana.SatuanPersen(_lembar.Kata(baris, k.Nomor)));
+
     private bool BersatuanPersen(int baris) => PengenalKolomRencana.SatuanPersen(_lembar.KataDari(Teks(baris, BidangRencana.Satuan)));
 
     private Isi Baca(int baris, KolomRencana kolom)
@@ -113,9 +136,11 @@ internal sealed class PembacaRencana(TabelRencana tabel, KamusRencana kamus, Slo
         var sel = _lembar[baris, kolom.Nomor];
         var tempat = new Tempat(_lembar.Nama, AlamatSel.Tulis(baris, kolom.Nomor), kolom.Judul);
         return kolom.Bidang == BidangRencana.Jumlah ? _isian.Angka(tempat, sel, bulat: true)
-            : sel is { Jenis: JenisSel.Teks } teks && teks.Teks.TrimEnd().EndsWith('%') ? _isian.Angka(tempat, teks with { Teks = teks.Teks.TrimEnd().TrimEnd('%').TrimEnd() }, bulat: false)
-            : _isian.Angka(tempat, sel, bulat: false);
+            : _isian.Angka(tempat, TandaPersen(sel) is { } angkanya ? sel!.Value with { Teks = angkanya } : sel, bulat: false);
     }
+
+    /// <summary>What stands before the percent sign of a text; null where there is none.</summary>
+    private static string? TandaPersen(Sel? sel) => sel is { Jenis: JenisSel.Teks } teks && teks.Teks.TrimEnd().EndsWith('%') ? teks.Teks.TrimEnd().TrimEnd('%').TrimEnd() : null;
 
     /// <summary>The service of a row; null, with a finding unless <paramref name="diam"/>, where it is about none.</summary>
     private JenisPelayanan? Layanan(int baris, Urusan? urusan, JenisPelayanan? kini, bool diam)
@@ -123,9 +148,11 @@ internal sealed class PembacaRencana(TabelRencana tabel, KamusRencana kamus, Slo
         var (kode, nama) = (Teks(baris, BidangRencana.Kode), Teks(baris, BidangRencana.Layanan));
         if (kode.Length + nama.Length == 0)
         {
-            return _kolomTahun is not null && kini is not null ? kini : Tolak("");
+            _dijumlahkan |= Dijumlahkan(baris);
+            return Melanjutkan(baris) ? kini ?? Tolak("") : Tolak("");
         }
 
+        _dijumlahkan = Dijumlahkan(baris);
         var berkode = kamus.MenurutKode(kode);
         var bernama = nama.Length == 0 ? null : kamus.MenurutNama(nama, urusan);
         if (berkode is not null && bernama is { Cara: not CaraCocok.Mirip } && bernama.Nilai != berkode)
@@ -143,12 +170,18 @@ internal sealed class PembacaRencana(TabelRencana tabel, KamusRencana kamus, Slo
             temuan.Tambah(TempatNama(baris).Temuan(TemuanRencana.NamaMirip, Tampilan.Kutip(nama), $"{mirip.Nilai.Kode} {mirip.Nilai.Nama}"));
         }
 
-        return berkode ?? bernama?.Nilai ?? Tolak(nama.Length > 0 ? nama : kode);
+        if ((berkode ?? bernama?.Nilai) is not { } dikenal)
+        {
+            return Tolak(nama.Length > 0 ? nama : kode);
+        }
+
+        _dijumlahkan = false;
+        return dikenal;
 
         JenisPelayanan? Tolak(string tertulis)
         {
             // Sums, and places and dates of a signature, are no targets.
-            if (!diam && !Penjumlahan.Cocok(_lembar.KataDari(tertulis)) && tabel.Target.Any(k => Nilai.Baca(_lembar[baris, k.Nomor]) is not (null or 0)))
+            if (!diam && !_dijumlahkan && tabel.Target.Any(k => Nilai.Baca(_lembar[baris, k.Nomor]) is not (null or 0)))
             {
                 temuan.Tambah(TempatNama(baris).Temuan(TemuanRencana.LayananTidakDikenal, tertulis.Length == 0 ? "(kosong)" : Tampilan.Kutip(tertulis)));
             }
@@ -157,17 +190,63 @@ internal sealed class PembacaRencana(TabelRencana tabel, KamusRencana kamus, Slo
         }
     }
 
-    private int? TahunBaris(int baris, KolomRencana kolom)
+    // The next year of the service above: not a sum of all, nor a signature.
+    private bool Melanjutkan(int baris) => _kolomTahun is { } kolom && !_dijumlahkan && _lembar.Teks(baris, kolom.Nomor) is { Length: > 0 } tahun
+        && (TahunSaja(tahun) is not null || tabel.Target.Any(k => Nilai.Baca(_lembar[baris, k.Nomor]) is not null));
+
+    private bool Dijumlahkan(int baris)
+    {
+        var kolomNama = tabel.Kolom.Where(k => k.Bidang is BidangRencana.Kode or BidangRencana.Layanan).Max(k => k.Nomor);
+        return _lembar.IsiBaris(baris).Any(s =>
+            s.Jenis == JenisSel.Teks && !_nomorTarget.Contains(s.Kolom)
+            && (s.Kolom <= kolomNama && !tabel.Kolom.Any(k => k.Nomor == s.Kolom && k.Bidang == BidangRencana.Indikator) ? Penjumlahan : PenjumlahanSaja).Cocok(_lembar.Kata(baris, s.Kolom)));
+    }
+
+    private static int? TahunSaja(string teks) => teks.Length == 4 && PengenalKolomRencana.TahunDalam(teks) is [var tahun] ? tahun : null;
+
+    // A year in the column and another one over the figure: neither is guessed to be meant.
+    private bool SatuTahun(int baris, KolomRencana kolom, int? tahunBaris)
+    {
+        if (_kolomTahun is null || tahunBaris is not { } tahun || kolom.Tahun is not { } diKepala || diKepala == tahun)
+        {
+            return true;
+        }
+
+        if (!AngkaTeks.TandaKosong(_lembar[baris, kolom.Nomor]!.Value.Teks))
+        {
+            temuan.Tambah(TemuanRencana.TahunBerbeda.Di(_lembar.Nama, AlamatSel.Tulis(baris, kolom.Nomor), _kolomTahun.Judul, tahun, kolom.Judul, diKepala));
+        }
+
+        return false;
+    }
+
+    private void LaporkanSebagianTahun()
+    {
+        var sebagian = tabel.Kolom.Where(k => k.Bidang == BidangRencana.SebagianTahun).ToList();
+        if (sebagian.Count > 0)
+        {
+            temuan.Tambah(TemuanRencana.SebagianTahun.Di(
+                _lembar.Nama,
+                AlamatSel.Tulis(tabel.BarisKepala, sebagian[0].Nomor),
+                string.Join(", ", sebagian.Take(BagianDisebut).Select(k => k.Judul)) + (sebagian.Count > BagianDisebut ? $", dan {sebagian.Count - BagianDisebut} lainnya" : "")));
+        }
+    }
+
+    private int? TahunBaris(int baris, KolomRencana kolom, bool wajib)
     {
         var tempat = new Tempat(_lembar.Nama, AlamatSel.Tulis(baris, kolom.Nomor), kolom.Judul);
         var teks = _lembar.Teks(baris, kolom.Nomor);
         if (teks.Length == 0)
         {
-            temuan.Tambah(tempat.Temuan(TemuanRencana.TahunKosong, kolom.Judul));
+            if (wajib)
+            {
+                temuan.Tambah(tempat.Temuan(TemuanRencana.TahunKosong, kolom.Judul));
+            }
+
             return null;
         }
 
-        if (teks.Length == 4 && PengenalKolomRencana.TahunDalam(teks) is [var tahun])
+        if (TahunSaja(teks) is { } tahun)
         {
             return tahun;
         }

@@ -11,7 +11,7 @@ internal static partial class PengenalKolomRencana
     private static readonly PolaTeks Lain = new(
     [
         "*realisasi*", "*anggaran*", "*pagu*", "*rp*", "*rupiah*", "*biaya*", "*dana*", "*pendanaan*", "*kondisi*", "*baseline*", "*belum*", "*program*", "*kegiatan*", "*perangkat daerah*", "*opd*",
-        "*penanggung jawab*", "*sumber*", "*strategi*", "*lokasi*", "*eksisting*",
+        "*penanggung jawab*", "*sumber*", "*strategi*", "*lokasi*", "*eksisting*", "*indeks*", "*index*", "*skor*",
     ]);
 
     // What is counted beside targets. "Target capaian" is a target; "capaian dan target" is both, and so neither.
@@ -23,7 +23,8 @@ internal static partial class PengenalKolomRencana
     private static readonly PolaTeks KeduanyaSekaligus = new(["*capaian dan target*", "*target dan capaian*", "*target dan hasil*"]);
     private static readonly PolaTeks Target = new(["*target*"]);
     private static readonly PolaTeks Sasaran = new(["*sasaran*"]);
-    private static readonly PolaTeks Cacah = new(["*jumlah*", "*penerima*", "*warga negara*", "*orang*", "*jiwa*", "*kk*", "*keluarga*"]);
+    // Recipients alone are named over percents too.
+    private static readonly PolaTeks Cacah = new(["*jumlah*", "*orang*", "*org*", "*jiwa*", "*kk*", "*keluarga*"]);
     private static readonly PolaTeks TahunSaja = new(["tahun", "tahun anggaran", "ta", "t a"]);
     private static readonly PolaTeks Mutu = new(["*mutu*"]);
     private static readonly PolaTeks Kode = new(["kode layanan", "kode", "kode spm", "kode jenis*", "kode pelayanan*"]);
@@ -32,6 +33,7 @@ internal static partial class PengenalKolomRencana
     private static readonly PolaTeks Layanan = new(
         ["jenis pelayanan*", "jenis layanan*", "nama layanan*", "nama pelayanan*", "pelayanan dasar", "layanan", "layanan dasar", "layanan spm", "jenis spm*", "standar pelayanan minimal*", "uraian*", "indikator*"]);
 
+    private static readonly PolaTeks Indikator = new(["*indikator*"]);
     private static readonly PolaTeks Satuan = new(["satuan*"]);
     private static readonly PolaTeks Tahun = new(["tahun", "tahun target", "tahun anggaran", "tahun ke"]);
     private static readonly PolaTeks Keterangan = new(["keterangan*", "ket", "alasan*", "catatan*"]);
@@ -48,18 +50,18 @@ internal static partial class PengenalKolomRencana
     /// <summary>What a column holds.</summary>
     public static KolomRencana Kenali(KepalaKolom kepala)
     {
-        int[] tahun = [.. kepala.Tingkat.SelectMany(t => AngkaTahun().Matches(t)).Select(c => int.Parse(c.ValueSpan, NumberStyles.None, CultureInfo.InvariantCulture)).Distinct()];
+        int[] tahun = [.. kepala.Tingkat.SelectMany(SemuaTahun).Distinct()];
         return new KolomRencana(Bidang(kepala, tahun), kepala.Nomor, kepala.Judul, tahun is [var satu] ? satu : null)
         {
             Sebutan = kepala.Cocok(Target) ? 2 : kepala.Cocok(Sasaran) ? 1 : 0,
             Mencacah = kepala.Cocok(Cacah),
+            Satuan = kepala.Tingkat.Reverse().Select(SatuanKepala.Dalam).FirstOrDefault(s => s.Count > 0) is { } satuan ? (satuan is [var tunggal] ? tunggal : null) : SatuanBendaDalam(kepala.Judul),
             TahunSaja = tahun.Length == 1 && kepala.Tingkat.All(t => AngkaTahun().Replace(t, "").Trim() is var sisa && (sisa.Length == 0 || TahunSaja.Cocok(sisa))),
         };
     }
 
-    /// <summary>The years that a text names, each once.</summary>
-    public static IReadOnlyList<int> TahunDalam(string kata) =>
-        [.. AngkaTahun().Matches(kata).Select(c => int.Parse(c.ValueSpan, NumberStyles.None, CultureInfo.InvariantCulture)).Where(SlotRencana.TahunSah).Distinct()];
+    /// <summary>The years that a text names, each once; that of a decree is none of a target.</summary>
+    public static IReadOnlyList<int> TahunDalam(string kata) => [.. SemuaTahun(kata).Where(SlotRencana.TahunSah).Distinct()];
 
     /// <summary>True for a text that can stand over codes or names of services.</summary>
     public static bool MenyebutLayanan(string kata) => Kode.Cocok(kata) || Layanan.Cocok(kata);
@@ -67,7 +69,22 @@ internal static partial class PengenalKolomRencana
     /// <summary>True for a unit that is no number of anything: percent.</summary>
     public static bool SatuanPersen(string kata) => Persen.Cocok(kata);
 
-    private static BidangRencana Bidang(KepalaKolom kepala, int[] tahun)
+    private static IEnumerable<int> SemuaTahun(string kata) =>
+        AngkaTahun().Matches(Rujukan().Replace(kata, "")).Select(c => int.Parse(c.ValueSpan, NumberStyles.None, CultureInfo.InvariantCulture));
+
+    private static string? SatuanBendaDalam(string judul) => SatuanBenda().Match(judul) is { Success: true } satuan ? SatuanTertulis.Baku(satuan.Groups[1].Value) : null;
+
+    private static BidangRencana Bidang(KepalaKolom kepala, int[] tahun) => BidangSetahun(kepala, tahun) switch
+    {
+        BidangRencana.Jumlah or BidangRencana.Mutu or BidangRencana.Persen when SebagianTahun(kepala) => BidangRencana.SebagianTahun,
+        BidangRencana.Abaikan when Indikator.Cocok(kepala.Daun) => BidangRencana.Indikator,
+        var bidang => bidang,
+    };
+
+    private static bool SebagianTahun(KepalaKolom kepala) =>
+        kepala.Tingkat.Any(BagianTahun().IsMatch) || (kepala.Daun is "i" or "ii" or "iii" or "iv" && (kepala.Dibawah(Target) || kepala.Dibawah(Sasaran)));
+
+    private static BidangRencana BidangSetahun(KepalaKolom kepala, int[] tahun)
     {
         var mutu = kepala.Cocok(Mutu) && !Layanan.Cocok(kepala.Daun);
         return kepala.Cocok(Lain) ? BidangRencana.Abaikan
@@ -92,4 +109,17 @@ internal static partial class PengenalKolomRencana
 
     [GeneratedRegex("(?<![0-9])(19|20|21)[0-9]{2}(?![0-9])")]
     private static partial Regex AngkaTahun();
+
+    // A decree up to the year that it is cited by: "keputusan bupati nomor 5 tahun 2024", "kepbup 5 2024".
+    [GeneratedRegex(@"\b(keputusan|kepbup|kepwal|kepgub|peraturan|perbup|perwal|pergub|perda|perkada|sk|nomor|no)\b( (?!target\b|sasaran\b)[a-z0-9]+){0,8}? (19|20|21)[0-9]{2}\b")]
+    private static partial Regex Rujukan();
+
+    // Quarters, semesters and months, and what runs until one of them or on from year to year. "0-11 bulan" is an age.
+    [GeneratedRegex(
+        @"\b((tw|trw|trwl|trwln|tri ?wulan(an)?|kuartal|kwartal|catur ?wulan|semester(an)?|smt|smtr) ?([0-9]{1,2}|i{1,3}|iv)?|q ?[1-4]|sem ?(1|2|i|ii)|(?<![0-9] )bulan(an)?|s d|sampai dengan|hingga|kumulatif"
+        + "|sd(?= (tw|tri|bulan|akhir|semester|[0-9]{4}))|jan|januari|feb|peb|februari|pebruari|mar|mrt|maret|apr|april|mei|jun|juni|jul|juli|agt|agu|ags|agustus|sep|sept|september|okt|oktober|nov|nop|november|nopember|des|desember)\\b")]
+    private static partial Regex BagianTahun();
+
+    [GeneratedRegex(@"\(\s*(unit|rumah|unit rumah|rumah tangga|paket|dokumen|kejadian|kasus)\s*\)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex SatuanBenda();
 }

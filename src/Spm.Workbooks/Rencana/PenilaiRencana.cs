@@ -70,7 +70,7 @@ public static class PenilaiRencana
             penyusun.Tambah(new PembacaRencana(satu, kamus, slot, satu.Lembar.Nama, temuan).Baca());
         }
 
-        var target = penyusun.Selesai();
+        var target = penyusun.Selesai(sebagianTahun: tabel.Exists(t => t.Kolom.Any(k => k.Bidang == BidangRencana.SebagianTahun)));
         var dasarHukum = PencariDasarHukum.Cari(tampak);
         if (dasarHukum is null)
         {

@@ -12,11 +12,11 @@ internal sealed class PenyusunRencana(SlotRencana slot, KumpulanTemuan temuan)
     /// <summary>Adds the targets of a table. Number and mutu of a service may stand in two tables; equal figures may be repeated, others may not.</summary>
     public void Tambah(IReadOnlyList<TargetTerbaca> tabel)
     {
-        var pengali = Pengali([.. tabel.Where(t => t.Mutu?.Nilai is not null).Select(t => t.Mutu!.Value)]);
+        var pengali = Pengali([.. tabel.Where(t => t.Mutu?.Nilai is not null && !t.MutuBertandaPersen).Select(t => t.Mutu!.Value)]);
         PeriksaPersen(tabel);
         foreach (var mentah in tabel)
         {
-            var satu = mentah with { Mutu = mentah.Mutu is { } mutu ? Persen(mutu, pengali) : null };
+            var satu = mentah with { Mutu = mentah.Mutu is { } mutu ? Persen(mutu, mentah.MutuBertandaPersen ? 1 : pengali) : null };
             var kunci = (satu.Layanan.Kode, satu.Tahun);
             if (!_target.TryGetValue(kunci, out var ada))
             {
@@ -45,7 +45,8 @@ internal sealed class PenyusunRencana(SlotRencana slot, KumpulanTemuan temuan)
     }
 
     /// <summary>The targets, ordered by service and year, with what is to be said of all of them.</summary>
-    public IReadOnlyList<TargetLayanan> Selesai()
+    /// <param name="sebagianTahun">True where the workbook has tables with targets of parts of the year only.</param>
+    public IReadOnlyList<TargetLayanan> Selesai(bool sebagianTahun)
     {
         foreach (var nol in _target.Values.Where(t => t is { Keterangan: null, Jumlah.Nilai: 0 }).OrderBy(t => (t.Layanan.Kode, t.Tahun)))
         {
@@ -71,7 +72,7 @@ internal sealed class PenyusunRencana(SlotRencana slot, KumpulanTemuan temuan)
         }
         else if (!temuan.AdaGalat)
         {
-            temuan.Tambah(TemuanRencana.TanpaTarget.DiBerkas());
+            temuan.Tambah((sebagianTahun ? TemuanRencana.HanyaSebagianTahun : TemuanRencana.TanpaTarget).DiBerkas());
         }
 
         return hasil;
@@ -79,7 +80,7 @@ internal sealed class PenyusunRencana(SlotRencana slot, KumpulanTemuan temuan)
 
     private static string Sebut(JenisPelayanan layanan) => $"{layanan.Kode} {layanan.Nama}";
 
-    // A column in percent format holds 0.97 for 97%: told by all figures of the table being at most 1.
+    // A column in percent format holds 0.97 for 97%: told by all figures of the table without a percent sign being at most 1.
     private decimal Pengali(IReadOnlyList<Isi> mutu)
     {
         var kecil = mutu.Where(m => m.Nilai is > 0 and <= 1).ToList();
@@ -102,7 +103,7 @@ internal sealed class PenyusunRencana(SlotRencana slot, KumpulanTemuan temuan)
         return 1;
     }
 
-    // Percents in a column of numbers: shares of one, or 100 for everybody. Neither is guessed to be people, nor to be percent.
+    // Percents in a column of numbers: shares of one, or up to 100. Neither is guessed to be people, nor to be percent; small numbers of people are told by their unit.
     private void PeriksaPersen(IReadOnlyList<TargetTerbaca> tabel)
     {
         var terisi = tabel.Where(t => t.JumlahMentah > 0).ToList();
@@ -117,9 +118,10 @@ internal sealed class PenyusunRencana(SlotRencana slot, KumpulanTemuan temuan)
             var angka = satu.JumlahMentah!.Value;
             temuan.Tambah(satu.Jumlah!.Value.Tempat.Temuan(TemuanRencana.JumlahSebagaiBagian, satu.Jumlah.Value.Tempat.Judul, Tampilan.Angka(angka), Tampilan.Angka(angka * 100)));
         }
-        else if (terisi.TrueForAll(t => t.JumlahMentah == 100 && !t.Mencacah))
+        else if (terisi.TrueForAll(t => t.JumlahMentah <= 100)
+            && (terisi.TrueForAll(t => !t.Mencacah) ? satu : terisi.Find(t => !t.Mencacah && !t.BersatuanSendiri)) is { Jumlah: { } jumlah } meragukan)
         {
-            temuan.Tambah(satu.Jumlah!.Value.Tempat.Temuan(TemuanRencana.JumlahSemuaSeratus, satu.Jumlah.Value.Tempat.Judul));
+            temuan.Tambah(jumlah.Tempat.Temuan(TemuanRencana.JumlahTanpaSatuan, jumlah.Tempat.Judul, Tampilan.Angka(meragukan.JumlahMentah!.Value)));
         }
     }
 

@@ -58,7 +58,7 @@ internal sealed record TabelRencana(LembarMentah Lembar, int BarisKepala, int Ba
             && isi.Any(s => PengenalKolomRencana.MenyebutLayanan(lembar.Kata(baris, s.Kolom)))
             && !isi.Any(s => s is { Jenis: JenisSel.Angka } && PengenalKolomRencana.TahunDalam(s.Teks).Count == 0)
             && isi.Where(s => s.Kolom <= BatasTataLetak.KolomTerbanyak).Select(s => KepalaKolom.BacaSatu(lembar, baris, s.Kolom)).OfType<KepalaKolom>()
-                .Select(PengenalKolomRencana.Kenali).Where(k => k.Dibaca).ToList() is { Count: >= 2 } kolom
+                .Select(PengenalKolomRencana.Kenali).Where(k => k.Dikenal).ToList() is { Count: >= 2 } kolom
             && kolom.Exists(k => k.Bidang is BidangRencana.Kode or BidangRencana.Layanan);
     }
 
@@ -76,7 +76,7 @@ internal sealed record TabelRencana(LembarMentah Lembar, int BarisKepala, int Ba
         }
 
         var (dipilih, banyak) = terbaik;
-        return dipilih.Exists(k => k.AdalahTarget) ? new TabelRencana(lembar, baris, awal + banyak, dipilih) : null;
+        return dipilih.Exists(k => k.AdalahTarget || k.TargetSebagianTahun) ? new TabelRencana(lembar, baris, awal + banyak, dipilih) : null;
     }
 
     // Texts over the figures only, above the row with the names: without them "2024" would not be known for what was done in 2024.
@@ -87,11 +87,11 @@ internal sealed record TabelRencana(LembarMentah Lembar, int BarisKepala, int Ba
         return atas.Count > 0 && atas.All(s => s.Kolom > nama && s.Jenis == JenisSel.Teks) && lembar.Teks(baris - 1, nama).Length == 0;
     }
 
-    // How much a reading of the header tells apart: first of all what a target is and what is not, and never two figures as one.
+    // How much a reading of the header tells apart: first of all what a target is and what is not, and never two figures as one. Parts of a year are all different.
     private static (bool Menyebut, int Banyak, int Ganda) Nilai(List<KolomRencana> kolom)
     {
-        var beda = kolom.Where(k => k.Dibaca).Select(k => (k.Bidang, k.Tahun)).Distinct().Count();
-        return (kolom.Exists(k => k.AdalahTarget && k.Sebutan > 0), beda, beda - kolom.Count(k => k.Dibaca));
+        var beda = kolom.Where(k => k.Dikenal).Select(k => (k.Bidang, k.Tahun, k.Bidang == BidangRencana.SebagianTahun ? k.Nomor : 0)).Distinct().Count();
+        return (kolom.Exists(k => (k.AdalahTarget && k.Sebutan > 0) || k.TargetSebagianTahun), beda, beda - kolom.Count(k => k.Dikenal));
     }
 
     private static bool BerisiNama(LembarMentah lembar, int baris, List<KolomRencana> kolom) =>
@@ -102,23 +102,25 @@ internal sealed record TabelRencana(LembarMentah Lembar, int BarisKepala, int Ba
         var dikenali = kepala.ConvertAll(k => (Kepala: k, Kolom: PengenalKolomRencana.Kenali(k)));
         var bernama = BerisiNama(lembar, barisBawah, dikenali.ConvertAll(s => s.Kolom));
         var semua = Sebut(dikenali, k => !bernama && BerteksDiBawah(lembar, barisBawah, k));
-        var tunggal = new List<KolomRencana>();
+        var (tunggal, indikator) = (new List<KolomRencana>(), semua.Where(s => s.Kolom.Bidang == BidangRencana.Indikator).Select(s => s.Kolom).ToList());
         foreach (var bidang in new[] { BidangRencana.Kode, BidangRencana.Layanan, BidangRencana.Satuan, BidangRencana.Tahun, BidangRencana.Keterangan })
         {
-            tunggal.AddRange(semua.Where(s => s.Kolom.Bidang == bidang).OrderBy(s => bidang == BidangRencana.Layanan ? PengenalKolomRencana.Urutan(s.Kepala, bidang) : 0).Select(s => s.Kolom).Take(1));
+            var calon = semua.Where(s => s.Kolom.Bidang == bidang).OrderBy(s => bidang == BidangRencana.Layanan ? PengenalKolomRencana.Urutan(s.Kepala, bidang) : 0).Select(s => s.Kolom).ToList();
+            tunggal.AddRange(calon.Take(1));
+            indikator.AddRange(bidang == BidangRencana.Layanan ? calon.Skip(1).Select(k => k with { Bidang = BidangRencana.Indikator }) : []);
         }
 
         return
         [
             .. tunggal.OrderBy(k => k.Nomor), .. PilihTarget(semua, BidangRencana.Jumlah), .. PilihTarget(semua, BidangRencana.Mutu), .. PilihTarget(semua, BidangRencana.Persen),
-            .. semua.Where(s => s.Kolom.Bidang == BidangRencana.TanpaSebutan).Select(s => s.Kolom),
+            .. semua.Where(s => s.Kolom.Bidang is BidangRencana.TanpaSebutan or BidangRencana.SebagianTahun).Select(s => s.Kolom), .. indikator,
         ];
     }
 
     // Where a header of the table says target, only those that say so are; where none does, a bare year. A mutu without a year is no figure of a year gone by.
     private static List<(KepalaKolom Kepala, KolomRencana Kolom)> Sebut(List<(KepalaKolom Kepala, KolomRencana Kolom)> semua, Func<KolomRencana, bool> berteksDiBawah)
     {
-        var terjelas = semua.Where(s => s.Kolom.AdalahTarget || s.Kolom.Bidang == BidangRencana.Persen).ToLookup(s => s.Kolom.Bidang, s => s.Kolom.Sebutan);
+        var terjelas = semua.Where(s => s.Kolom.AdalahTarget || s.Kolom.Bidang is BidangRencana.Persen or BidangRencana.SebagianTahun).ToLookup(s => s.Kolom.Bidang, s => s.Kolom.Sebutan);
         var menyebut = terjelas.Any(g => g.Any(s => s > 0));
         return semua.ConvertAll(s => Diambil(s.Kolom) ? s : (s.Kepala, s.Kolom with { Bidang = BidangRencana.TanpaSebutan }));
 

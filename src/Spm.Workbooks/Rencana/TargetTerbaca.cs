@@ -11,7 +11,7 @@ internal sealed record TargetTerbaca
 
     public required string Satuan { get; init; }
 
-    /// <summary>True where the row says the unit itself.</summary>
+    /// <summary>True where the cell, the row or the header says the unit.</summary>
     public bool BersatuanSendiri { get; init; }
 
     public required string? Keterangan { get; init; }
@@ -21,8 +21,11 @@ internal sealed record TargetTerbaca
     /// <summary>The number as it stands, whole or not; null where there is none.</summary>
     public decimal? JumlahMentah { get; init; }
 
-    /// <summary>True where the row or the header says that recipients are counted.</summary>
+    /// <summary>True where the cell, the row or the header says that recipients are counted, and nothing speaks of percent.</summary>
     public bool Mencacah { get; init; }
 
     public Isi? Mutu { get; init; }
+
+    /// <summary>True where the cell of <see cref="Mutu"/> has a percent sign.</summary>
+    public bool MutuBertandaPersen { get; init; }
 }

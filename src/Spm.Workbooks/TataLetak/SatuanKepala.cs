@@ -5,7 +5,8 @@ namespace Spm.Workbooks;
 /// <summary>The unit that stands in the headers of a table's figures: <c>TARGET (KK)</c>, <c>Terlayani JP (Jiwa)</c>.</summary>
 internal sealed class SatuanKepala
 {
-    private static readonly string[] Dikenal = ["kk", "kepala keluarga", "jiwa", "orang", "org"];
+    private static readonly (PolaTeks Pola, string Satuan)[] Dikenal =
+        [.. new[] { "kk", "kepala keluarga", "jiwa", "orang", "org" }.Select(d => (new PolaTeks([$"*{d}*"]), SatuanTertulis.Baku(d)!))];
 
     /// <summary>Reads the headers; figures of unequal units in one line are an error.</summary>
     public SatuanKepala(TabelDitemukan tabel, KumpulanTemuan temuan)
@@ -26,6 +27,10 @@ internal sealed class SatuanKepala
     /// <summary>The unit, in one spelling; null where no header says one.</summary>
     public string? Satuan { get; }
 
-    private static string? Baca(string judul) =>
-        Array.Find(Dikenal, d => new PolaTeks([$"*{d}*"]).Cocok(PolaTeks.Rapikan(judul))) is { } ada ? SatuanTertulis.Baku(ada) : null;
+    /// <summary>The units of recipients that a text names, in one spelling, each once.</summary>
+    /// <param name="kata">A text as <see cref="PolaTeks.Rapikan"/> gives it.</param>
+    public static IReadOnlyList<string> Dalam(string kata) =>
+        [.. Dikenal.Where(d => d.Pola.Cocok(kata)).Select(d => d.Satuan).Distinct(StringComparer.Ordinal)];
+
+    private static string? Baca(string judul) => Dalam(PolaTeks.Rapikan(judul)) is [var satu, ..] ? satu : null;
 }

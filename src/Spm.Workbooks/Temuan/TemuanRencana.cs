@@ -1,6 +1,6 @@
 namespace Spm.Workbooks;
 
-/// <summary>Findings about a rencana aksi or target decree: its content (SPM-701 to SPM-739) and its address (SPM-740 to SPM-744).</summary>
+/// <summary>Findings about a rencana aksi or target decree: its content (SPM-701 to SPM-739, and from SPM-745) and its address (SPM-740 to SPM-744).</summary>
 internal static class TemuanRencana
 {
     private const string BentukAlamat = "uploads/{{tahun}}-RAD/{{wilayah}}/{{nama berkas}}";
@@ -87,16 +87,29 @@ internal static class TemuanRencana
         "Semua target jumlah dalam tabel ini paling besar 1: {1} pada kolom {0} dapat berarti {1} penerima atau {2} persen.",
         "Tulis banyaknya penerima; target dalam persen tidak dipakai. Bila targetnya memang satu penerima, tulis sebabnya pada Keterangan di setiap barisnya.");
 
-    public static readonly JenisTemuan JumlahSemuaSeratus = JenisTemuan.Galat(
+    public static readonly JenisTemuan JumlahTanpaSatuan = JenisTemuan.Galat(
         "SPM-735",
-        "Semua target jumlah dalam tabel ini 100, tanpa satuan penerima: 100 pada kolom {0} dapat berarti 100 penerima atau 100 persen.",
-        "Tulis banyaknya penerima; target dalam persen tidak dipakai. Bila memang 100 penerima, tulis satuannya (Orang, KK) pada kolom Satuan.");
+        "Semua target jumlah dalam tabel ini paling besar 100, dan tidak tertulis bahwa yang dihitung penerima: {1} pada kolom {0} dapat berarti {1} penerima atau {1} persen.",
+        "Tulis banyaknya penerima; target dalam persen tidak dipakai. Bila memang sebanyak itu penerimanya, tulis satuannya (Orang, KK) pada kolom Satuan di setiap barisnya.");
 
     public static readonly JenisTemuan GandaSatuanBerbeda = JenisTemuan.Galat(
         "SPM-736", "{0} tahun {1} sudah diberi target jumlah dalam satuan {2} pada {3}; di sini dalam satuan {4}.", "Sisakan satu angka dan satu satuan untuk setiap layanan dan tahun.");
 
     public static readonly JenisTemuan TerlaluBanyakKepala = JenisTemuan.Galat(
         "SPM-737", "Lembar {0} memuat lebih dari {1} baris yang mirip kepala tabel; yang mulai baris {2} tidak dibaca.", "Bagi tabelnya atas beberapa lembar, atau satukan dalam satu tabel seperti pada template.");
+
+    public static readonly JenisTemuan SebagianTahun = JenisTemuan.Peringatan(
+        "SPM-738",
+        "Kolom {0} berisi target sebagian tahun (triwulan, semester, bulan) atau target kumulatif (s.d.), bukan target setahun; tidak dibaca.",
+        "Bila tabel ini belum memuat target setahun, tambahkan kolom Target Jumlah untuk setahun penuh.");
+
+    public static readonly JenisTemuan HanyaSebagianTahun = JenisTemuan.Galat(
+        "SPM-739",
+        "Berkas ini hanya memuat target sebagian tahun (triwulan, semester, bulan) atau target kumulatif (s.d.); tidak ada target setahun.",
+        "Tulis target setahun penuh setiap layanan pada kolom Target Jumlah, simpan, lalu unggah lagi.");
+
+    public static readonly JenisTemuan TahunBerbeda = JenisTemuan.Galat(
+        "SPM-745", "Kolom {0} menyebut tahun {1}, tetapi kepala kolom {2} menyebut tahun {3}.", "Tulis tahun target di satu tempat saja: pada kolom Tahun, atau pada kepala kolom.");
 
     public static readonly JenisTemuan JumlahBagian = JenisTemuan.Galat(
         "SPM-740", "Alamat unggahan {0} tidak terdiri atas tiga bagian tahun-RAD/wilayah/nama berkas.", Tindakan);
@@ -119,6 +132,7 @@ internal static class TemuanRencana
     [
         .. TemuanIsian.Rencana.Semua, TanpaTabel, TanpaTarget, LayananTidakDikenal, TahunSalah, TahunKosong, GandaBerbeda, MutuDiAtasSeratus, MutuBermaknaGanda, MutuSebagaiBagian,
         TargetNol, TahunDariLuar, TanpaDasarHukum, LayananTanpaTarget, PersenBukanMutu, NamaMirip, SatuanLain, LembarTersembunyi, Laporan, SlotBerbeda, TahunTerlewat, SemuaTerlewat,
-        KodeDanNamaBerbeda, BukanTarget, JumlahSebagaiBagian, JumlahSemuaSeratus, GandaSatuanBerbeda, TerlaluBanyakKepala, JumlahBagian, TahunAlamat, WilayahAlamat, WilayahTidakMelapor, NamaAlamat,
+        KodeDanNamaBerbeda, BukanTarget, JumlahSebagaiBagian, JumlahTanpaSatuan, GandaSatuanBerbeda, TerlaluBanyakKepala, SebagianTahun, HanyaSebagianTahun,
+        TahunBerbeda, JumlahBagian, TahunAlamat, WilayahAlamat, WilayahTidakMelapor, NamaAlamat,
     ];
 }
