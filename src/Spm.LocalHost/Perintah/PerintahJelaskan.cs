@@ -19,7 +19,7 @@ internal static class PerintahJelaskan
         (periode.Required, wilayah.Required) = (true, true);
         wilayah.Description = "Kode daerah, misalnya 36.01, atau kode provinsi untuk layanan provinsi sendiri";
         koneksi.Description = "Connection string penyimpanan yang sudah berjalan; --storage tidak dipakai";
-        var perintah = new Command("explain", "Jelaskan asal angka satu layanan, langkah demi langkah dari sel workbook yang diunggah sampai indeks daerah. Hanya membaca")
+        var perintah = new Command("explain", "Jelaskan asal angka satu layanan, langkah demi langkah dari sel workbook yang diunggah sampai indeks daerah, beserta target, kendala, tahapan, personil, dan asesmennya. Hanya membaca")
         {
             periode, wilayah, layanan, folderData, koneksi, akun,
         };

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Spm.Domain;
 using Spm.Workbooks;
 using SpmFunctions;
@@ -46,8 +45,14 @@ internal sealed class TeksHitungan(Penjelasan penjelasan)
         .. laporan.Mutu.SelectMany(b => Angka($"{Sebutan(b)}, harus dipenuhi", b.Harus, capaian: false).Concat(Angka($"{Sebutan(b)}, terpenuhi", b.Terpenuhi, capaian: true))),
         .. Angka("Alokasi anggaran (rupiah, di luar indeks)", laporan.Anggaran?.Alokasi, capaian: false),
         .. Angka("Realisasi anggaran (rupiah, di luar indeks)", laporan.Anggaran?.Realisasi, capaian: true),
-        .. laporan.Kendala.Select(k => $"Kendala (di luar indeks): {k.Asal}"),
+        .. DiLuarIndeks("Kendala", laporan.Kendala.Select(k => k.Asal)),
+        .. DiLuarIndeks("Tahapan", laporan.Tahapan.Select(t => t.Asal)),
+        .. DiLuarIndeks("Personil", laporan.Personil.Select(p => p.Asal)),
+        .. DiLuarIndeks("Asesmen", laporan.Asesmen.SelectMany(a => new[] { a.Nilai?.Asal, a.DuaTahunLalu?.Asal })),
     ];
+
+    private static IEnumerable<string> DiLuarIndeks(string nama, IEnumerable<string?> asal) =>
+        RentangAsal.TryBaca(string.Join(RentangAsal.Pemisah, asal.Where(a => a is not null)), out var sel) ? [$"{nama} (di luar indeks): {RentangAsal.Tulis(RentangAsal.Padatkan(sel))}"] : [];
 
     private IEnumerable<string> Alasan(LaporanLayanan laporan)
     {
@@ -135,5 +140,5 @@ internal sealed class TeksHitungan(Penjelasan penjelasan)
 
     private static string Bobot(Pecahan bagian) => TeksAngka.Angka((bagian * Pecahan.Seratus).KeDecimal()) + "%";
 
-    private static string Bilangan(int angka) => angka.ToString(CultureInfo.InvariantCulture);
+    private static string Bilangan(int angka) => TeksAngka.Angka(angka);
 }

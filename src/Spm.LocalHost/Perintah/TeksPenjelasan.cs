@@ -13,7 +13,7 @@ internal static class TeksPenjelasan
     [
         $"{p.Layanan.Kode} {p.Layanan.Nama}",
         $"{NamaWilayah(p.Slot.Wilayah)}, urusan {p.Slot.Urusan.NamaPendek}, {p.Slot.Periode}: {Keadaan(p)}",
-        $"Lembar Sumber pada rekap: {string.Join(", ", new[] { BlokAsal.Penerima, BlokAsal.Mutu, BlokAsal.Anggaran, BlokAsal.Indeks }.Select(b => new IdAsal(p.Slot.Wilayah, p.Layanan.Kode, b)))}",
+        $"Lembar Sumber pada rekap: {string.Join(", ", PenyusunAsal.DaftarId(new HasilDaerah(p.Capaian, [], Contoh: false)).Where(id => id.Layanan == p.Layanan.Kode))}",
         $"Aturan hitung: {p.Aturan.Nama}, versi {p.Aturan.Versi}. Angka di bawah adalah keadaan sekarang; {Rekap(p.Generasi)}",
         "",
         "1. Berkas",
