@@ -21,15 +21,23 @@ internal static class BarisPerintah
     /// <summary>Runs a command. What is wrong with its arguments is said alone: the whole help below it would move it out of sight.</summary>
     public static async Task<int> JalankanAsync(string[] argumen, InvocationConfiguration cara)
     {
-        var dibaca = Buat().Parse(argumen);
-        if (dibaca.Action is not ParseErrorAction salah)
+        // A word that begins with @ is a word: no file of arguments is read.
+        var semua = Buat();
+        var galat = new GalatArgumen(semua);
+        var dibaca = semua.Parse(argumen, new ParserConfiguration { ResponseFileTokenReplacer = null });
+        var (perintah, kesalahan) = (dibaca.CommandResult.Command, galat.Baca(dibaca));
+        if (kesalahan.Count == 0 || (dibaca.Action is not ParseErrorAction && dibaca.Action != perintah.Action))
         {
+            // Also the help, which is asked for with whatever else is wrong.
             return await dibaca.InvokeAsync(cara);
         }
 
-        salah.ShowHelp = false;
-        var kode = await dibaca.InvokeAsync(cara);
-        await cara.Error.WriteLineAsync(dibaca.CommandResult.Command is RootCommand ? "Lihat --help." : $"Lihat {dibaca.CommandResult.Command.Name} --help.");
-        return kode;
+        foreach (var salah in kesalahan)
+        {
+            await cara.Error.WriteLineAsync(salah);
+        }
+
+        await cara.Error.WriteLineAsync(perintah is RootCommand ? "Lihat --help." : $"Lihat {perintah.Name} --help.");
+        return KodeKeluar.Gagal;
     }
 }

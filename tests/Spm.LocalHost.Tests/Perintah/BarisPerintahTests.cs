@@ -19,6 +19,35 @@ public sealed class BarisPerintahTests
         Assert.DoesNotContain("--storage", keluaran + galat, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("rekp", "Perintah 'rekp' tidak dikenal. Pilih rekap, template, check, withdraw, sent, explain.", "Lihat --help.")]
+    [InlineData("--strage x", "Opsi '--strage' tidak dikenal.", "Lihat --help.")]
+    [InlineData("explain --wilayah 36.01 --layanan K-KES-01", "Opsi --periode wajib diisi.", "Lihat explain --help.")]
+    [InlineData("rekap --from a --periode 2025-TW4", "Opsi --out wajib diisi.", "Lihat rekap --help.")]
+    [InlineData("rekap --from a --out b --periode 2025-TW4 --now", "Opsi --now memerlukan nilai.", "Lihat rekap --help.")]
+    [InlineData("rekap --from a --out b --periode 2025-TW4 lain", "Argumen 'lain' tidak dikenal.", "Lihat rekap --help.")]
+    [InlineData("rekap --from a --out b --periode 2025-TW4 --periode 2025-TW3", "Opsi --periode hanya boleh diberi satu nilai.", "Lihat rekap --help.")]
+    [InlineData("rekap --from a --out b --periode 2025-TW4 --json=betul", "Argumen 'betul' tidak dikenal.", "Lihat rekap --help.")]
+    [InlineData("check", "Argumen berkas wajib diisi.", "Lihat check --help.")]
+    [InlineData("sent --periode 2025-TW4", "Argumen REKAP wajib diisi.", "Lihat sent --help.")]
+    [InlineData("rekap --from a --out b --periode 2025-TW4 @tidak-ada.rsp", "Argumen '@tidak-ada.rsp' tidak dikenal.", "Lihat rekap --help.")]
+    public async Task What_the_library_finds_wrong_is_said_in_Indonesian_too(string argumen, string pesan, string lihat)
+    {
+        var (kode, _, galat) = await JalankanAsync(argumen.Split(' '));
+
+        Assert.Equal(KodeKeluar.Gagal, kode);
+        Assert.Equal([pesan, lihat], galat.Split(['\r', '\n'], StringSplitOptions.RemoveEmptyEntries));
+    }
+
+    [Fact]
+    public async Task Options_that_are_required_say_so_in_the_help()
+    {
+        var (_, keluaran, _) = await JalankanAsync("explain", "--help");
+
+        Assert.Equal(3, keluaran.Split("(wajib)").Length - 1);
+        Assert.DoesNotContain("REQUIRED", keluaran, StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task The_help_is_printed_where_it_is_asked_for()
     {
