@@ -69,6 +69,7 @@ public sealed class TemplateWorkbookTests(TemplateBanten banten) : IClassFixture
 
         Assert.Contains(petunjuk, teks => teks.Contains("dihitung kumulatif sejak 1 Januari", StringComparison.Ordinal));
         Assert.Contains($"{alamat}/", petunjuk);
+        Assert.Contains(petunjuk, teks => teks.Contains($"salinan buku kerja ini ({{nama berkas}}{WorkbookBeranotasi.Akhiran})", StringComparison.Ordinal));
         Assert.Contains(petunjuk, teks => teks.EndsWith("keadaan 1 Januari s.d. 31 Desember 2025", StringComparison.Ordinal));
     }
 
