@@ -28,7 +28,8 @@ internal static class BarisPerintah
         var (perintah, kesalahan) = (dibaca.CommandResult.Command, galat.Baca(dibaca));
         if (kesalahan.Count == 0 || (dibaca.Action is not ParseErrorAction && dibaca.Action != perintah.Action))
         {
-            // Also the help, which is asked for with whatever else is wrong.
+            // Also the help, which is asked for with whatever else is wrong, and would tell of further arguments that no command takes.
+            perintah.TreatUnmatchedTokensAsErrors = true;
             return await dibaca.InvokeAsync(cara);
         }
 

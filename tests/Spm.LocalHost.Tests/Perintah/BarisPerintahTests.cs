@@ -46,6 +46,7 @@ public sealed class BarisPerintahTests
 
         Assert.Equal(3, keluaran.Split("(wajib)").Length - 1);
         Assert.DoesNotContain("REQUIRED", keluaran, StringComparison.Ordinal);
+        Assert.DoesNotContain("additional", keluaran, StringComparison.OrdinalIgnoreCase);
     }
 
     [Fact]
