@@ -16,7 +16,7 @@ if (-not $subscription) { $subscription = az account show --query id --output ts
 # Not every region has Flex Consumption. A list that cannot be had stops nothing: the deployment would say the same, later.
 $location = "$env:AZURE_LOCATION".Replace(' ', '').ToLowerInvariant()
 if ($location) {
-    $locations = az functionapp list-flexconsumption-locations --query '[].name' --output tsv 2>$null
+    $locations = az functionapp list-flexconsumption-locations --subscription $subscription --query '[].name' --output tsv 2>$null
     if ($LASTEXITCODE -eq 0 -and $locations) {
         $offered = @($locations | ForEach-Object { $_.Replace(' ', '').ToLowerInvariant() })
         if ($offered -notcontains $location) {
@@ -28,9 +28,9 @@ if ($location) {
 
 # The subnet of the app is delegated to a type of this provider, which a new subscription does not know.
 if ($env:SPM_PRIVATE_NETWORK -eq 'true') {
-    $state = az provider show --namespace Microsoft.App --query registrationState --output tsv 2>$null
+    $state = az provider show --namespace Microsoft.App --subscription $subscription --query registrationState --output tsv 2>$null
     if ($state -ne 'Registered') {
-        az provider register --namespace Microsoft.App --wait
+        az provider register --namespace Microsoft.App --wait --subscription $subscription
         if ($LASTEXITCODE -ne 0) { exit 1 }
     }
 }

@@ -14,7 +14,7 @@ subscription=${AZURE_SUBSCRIPTION_ID:-$(az account show --query id --output tsv)
 
 # Not every region has Flex Consumption. A list that cannot be had stops nothing: the deployment would say the same, later.
 location=$(printf '%s' "${AZURE_LOCATION:-}" | tr -d ' ' | tr '[:upper:]' '[:lower:]')
-if [ -n "$location" ] && locations=$(az functionapp list-flexconsumption-locations --query "[].name" --output tsv 2>/dev/null) && [ -n "$locations" ]; then
+if [ -n "$location" ] && locations=$(az functionapp list-flexconsumption-locations --subscription "$subscription" --query "[].name" --output tsv 2>/dev/null) && [ -n "$locations" ]; then
   if ! printf '%s\n' "$locations" | tr -d ' \r' | tr '[:upper:]' '[:lower:]' | grep -qx "$location"; then
     echo "Flex Consumption is not offered in $location. Choose another region: azd env set AZURE_LOCATION southeastasia" >&2
     exit 1
@@ -22,8 +22,8 @@ if [ -n "$location" ] && locations=$(az functionapp list-flexconsumption-locatio
 fi
 
 # The subnet of the app is delegated to a type of this provider, which a new subscription does not know.
-if [ "${SPM_PRIVATE_NETWORK:-}" = true ] && [ "$(az provider show --namespace Microsoft.App --query registrationState --output tsv 2>/dev/null)" != Registered ]; then
-  az provider register --namespace Microsoft.App --wait
+if [ "${SPM_PRIVATE_NETWORK:-}" = true ] && [ "$(az provider show --namespace Microsoft.App --subscription "$subscription" --query registrationState --output tsv 2>/dev/null)" != Registered ]; then
+  az provider register --namespace Microsoft.App --wait --subscription "$subscription"
 fi
 
 # The first day of a budget can never be changed, and that of a new one may not be past: Azure is asked every time, since a noted day outlives its budget.

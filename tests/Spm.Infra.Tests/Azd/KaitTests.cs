@@ -138,7 +138,35 @@ public sealed class KaitTests
         var (kode, _) = await kait.JalankanAsync("preprovision", new(SebelumPasang) { ["SPM_PRIVATE_NETWORK"] = jaringan });
 
         Assert.Equal(0, kode);
-        Assert.Equal(diharapkan, kait.Panggilan.Count(p => p == "az provider register --namespace Microsoft.App --wait"));
+        Assert.Equal(diharapkan, kait.Panggilan.Count(p => p == "az provider register --namespace Microsoft.App --wait --subscription langganan"));
+    }
+
+    // az works on a subscription of its own choice, azd on that of its environment.
+    [Theory]
+    [InlineData("preprovision")]
+    [InlineData("postdeploy")]
+    public async Task Every_call_of_az_names_the_subscription_of_the_environment(string nama)
+    {
+        using var kait = new KaitUji();
+
+        var (kode, keluaran) = await kait.JalankanAsync(nama, new(SebelumPasang.UnionBy(SesudahPasang, p => p.Key)) { ["SPM_PRIVATE_NETWORK"] = "true" });
+
+        Assert.True(kode == 0, keluaran);
+        string[] tentangOrang = ["az account show ", "az ad signed-in-user show "];
+        var panggilan = kait.Panggilan.Where(p => p.StartsWith("az ", StringComparison.Ordinal) && !tentangOrang.Any(o => p.StartsWith(o, StringComparison.Ordinal))).ToList();
+        Assert.NotEmpty(panggilan);
+        Assert.All(panggilan, p => Assert.Matches("(--subscription |/subscriptions/)langganan", p));
+    }
+
+    // pwsh is not everywhere the tests run.
+    [Fact]
+    public void The_hook_for_pwsh_names_it_where_the_one_for_sh_does()
+    {
+        Assert.Equal(Menyebut("sh"), Menyebut("ps1"));
+        Assert.True(Menyebut("sh").Count >= 3);
+
+        static IReadOnlyList<string> Menyebut(string kulit) => [.. RepositoryFiles.Text($"infra/hooks/preprovision.{kulit}").Split('\n').Where(b => b.Contains("--subscription ", StringComparison.Ordinal))
+            .Select(b => string.Join(' ', b[b.IndexOf("az ", StringComparison.Ordinal)..].Split(' ').TakeWhile(k => !k.StartsWith("--", StringComparison.Ordinal)))).Order(StringComparer.Ordinal)];
     }
 
     [Fact]
