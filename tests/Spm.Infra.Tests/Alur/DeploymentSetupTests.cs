@@ -11,7 +11,7 @@ public sealed partial class DeploymentSetupTests
     [Fact]
     public void The_workflows_that_sign_in_to_Azure_are_those_of_the_guide()
     {
-        var signedIn = WorkflowFile.Names().Where(n => WorkflowFile.Read(n).Text.Contains("azd auth login", StringComparison.Ordinal));
+        var signedIn = WorkflowFile.Names().Where(n => WorkflowFile.Read(n).UsedNames.Any(u => u.StartsWith("Azure/login@", StringComparison.OrdinalIgnoreCase)));
 
         Assert.Equal(SignedIn, signedIn);
         Assert.All(SignedIn, n => Assert.Contains($"\n| `{Path.GetFileNameWithoutExtension(n)}` |", Guide(), StringComparison.Ordinal));
@@ -55,7 +55,21 @@ public sealed partial class DeploymentSetupTests
         Assert.Equal(subjects.Order(), Subject().Matches(Guide()).Select(m => m.Groups["subject"].Value).Distinct().Order());
     }
 
+    // It trusts every branch of the repository.
+    [Fact]
+    public void The_identity_that_only_asks_may_change_and_read_no_more_than_asking_takes()
+    {
+        var role = JsonElement.Parse(Role().Match(Guide()).Groups["role"].Value);
+
+        Assert.Equal(["*/read", "Microsoft.Resources/deployments/whatIf/action"], role.Daftar("Actions"));
+        Assert.Equal(["Microsoft.OperationalInsights/workspaces/query/*", "Microsoft.Insights/logs/*"], role.Daftar("NotActions"));
+        Assert.False(role.TryGetProperty("DataActions", out _));
+    }
+
     private static string Guide() => RepositoryFiles.Text("CONTRIBUTING.md").Split("## Deploying from GitHub")[1].Split("\n## ")[0];
+
+    [GeneratedRegex("az role definition create --role-definition '(?<role>[^']+)'")]
+    private static partial Regex Role();
 
     [GeneratedRegex(@"\bvars\.(?<name>[A-Z_]+)")]
     private static partial Regex OfWorkflow();

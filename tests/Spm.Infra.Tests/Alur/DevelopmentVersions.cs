@@ -13,7 +13,11 @@ public static partial class DevelopmentVersions
         return string.Join('.', sdk.GetProperty("version").GetString()!.Split('.')[..2]);
     }
 
-    /// <summary>The least Node that <c>package.json</c> takes, for example 20: what is tested is what is promised.</summary>
+    /// <summary>The Node of the development container, which the workflows have as well, for example 22.</summary>
+    public static string Node() => JsonElement.Parse(RepositoryFiles.Text(".devcontainer/devcontainer.json")).GetProperty("features").EnumerateObject()
+        .Single(f => f.Name.Contains("/features/node:", StringComparison.Ordinal)).Value.GetProperty("version").GetString()!;
+
+    /// <summary>The least Node that <c>package.json</c> takes, for example 20: machines that have an older one than the workflows are not shut out.</summary>
     public static string NodeOfPackage()
     {
         var engine = JsonElement.Parse(RepositoryFiles.Text("package.json")).GetProperty("engines").GetProperty("node").GetString()!;

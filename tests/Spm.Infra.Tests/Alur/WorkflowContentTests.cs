@@ -44,20 +44,20 @@ public sealed class WorkflowContentTests
         var condition = WhatIf.Job("what-if").Value("if")!;
         Assert.Contains("vars.AZURE_CLIENT_ID != ''", condition, StringComparison.Ordinal);
         Assert.Contains("github.event.pull_request.head.repo.full_name == github.repository", condition, StringComparison.Ordinal);
-        Assert.Contains("azd provision --preview --no-prompt", WhatIf.ScriptsOf("what-if"), StringComparison.Ordinal);
-        Assert.DoesNotContain("azd deploy", WhatIf.Text, StringComparison.Ordinal);
+        Assert.Contains("sh infra/what-if.sh", WhatIf.ScriptsOf("what-if"), StringComparison.Ordinal);
+        Assert.DoesNotContain(WhatIf.Scripts, s => s.Contains("azd ", StringComparison.Ordinal) || s.Contains("deployment", StringComparison.Ordinal));
         Assert.Equal(["pull_request", "push"], WhatIf.Events.Order());
     }
 
     [Theory]
     [InlineData("what-if.yml", "what-if")]
     [InlineData("azure-dev.yml", "deploy")]
-    public void What_asks_azd_signs_in_to_az_as_well_and_takes_over_the_settings_of_the_environment_before(string file, string name)
+    public void What_asks_Azure_signs_in_and_takes_over_the_settings_of_the_environment_before(string file, string name)
     {
         var steps = WorkflowFile.Read(file).Job(name).Items("steps").ToList();
         int Place(Func<YamlMappingNode, bool> of) => steps.FindIndex(s => of(s));
 
-        var azd = Place(s => s.Value("run")?.StartsWith("azd provision", StringComparison.Ordinal) == true);
+        var azd = Place(s => s.Value("run") is "azd provision --no-prompt" or "sh infra/what-if.sh");
         Assert.InRange(Place(s => s.Value("uses")?.StartsWith("Azure/login@", StringComparison.Ordinal) == true), 0, azd);
         Assert.InRange(Place(s => s.Value("run")?.Contains("startswith(\"SPM_\")", StringComparison.Ordinal) == true && s.Map("env").Value("VARIABLES") == "${{ toJSON(vars) }}"), 0, azd);
     }
@@ -79,6 +79,18 @@ public sealed class WorkflowContentTests
         {
             Assert.DoesNotContain(credential, Deploy.Text, StringComparison.OrdinalIgnoreCase);
         }
+    }
+
+    [Fact]
+    public void Nothing_is_deployed_that_has_not_passed_everything()
+    {
+        Assert.Equal("./.github/workflows/ci.yml", Deploy.Job("ci").Value("uses"));
+        Assert.Equal("ci", Deploy.Job("deploy").Value("needs"));
+        Assert.Equal(Deploy.Job("deploy").Value("if"), Deploy.Job("ci").Value("if"));
+        Assert.DoesNotContain("always()", Deploy.Text, StringComparison.Ordinal);
+
+        // What a branch may deploy is set at the environments; the workflow of a branch is the branch's own.
+        Assert.Contains("*Deployment branches and tags* allow `main` alone", RepositoryFiles.Text("CONTRIBUTING.md"), StringComparison.Ordinal);
     }
 
     [Fact]

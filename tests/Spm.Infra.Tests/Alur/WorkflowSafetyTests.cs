@@ -131,7 +131,7 @@ public sealed partial class WorkflowSafetyTests
     [MemberData(nameof(Workflows))]
     public void Sdk_and_Node_are_those_of_the_repository(string name)
     {
-        var node = DevelopmentVersions.NodeOfPackage();
+        var node = DevelopmentVersions.Node();
         foreach (var (_, step) in WorkflowFile.Read(name).Steps)
         {
             switch (step.Value("uses")?.Split('@')[0])
