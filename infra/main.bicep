@@ -29,7 +29,7 @@ param monthlyBudget int
 @description('First day of the month in which the budget was created. Azure refuses another value later, and a past one for a new budget, so the preprovision hook asks Azure each time.')
 param budgetStartDate string = utcNow('yyyy-MM-01')
 
-@description('Who may read and write the data by name (upload, config, withdraw): the administrator, or a group. Empty: nobody but the app.')
+@description('Who may read and write the data by name (upload, config, withdraw) and look at logs and alerts: the administrator, or a group. Empty: nobody but the app.')
 param operatorPrincipalId string = ''
 
 @description('What operatorPrincipalId is.')
@@ -102,11 +102,11 @@ param maximumInstanceCount int = 40
 @minValue(0)
 param durableAlwaysReady int = 0
 
-@description('Puts the storage account behind private endpoints. Uploads then come from the network of the province only.')
+@description('Puts the storage account behind private endpoints, and the app behind a NAT gateway. Uploads then come from the network of the province only.')
 param privateNetwork bool = false
 
-@description('Days for which logs are kept.')
-@minValue(30)
+@description('Days for which logs are kept. The tables of Application Insights have 90 days of their own, which a lower number for the workspace would not shorten.')
+@minValue(90)
 @maxValue(730)
 param logRetentionDays int = 90
 
@@ -184,6 +184,7 @@ module lifecycle 'app/lifecycle.bicep' = {
     uploadsRetentionDays: uploadsRetentionDays
     feedbackRetentionDays: feedbackRetentionDays
     versionRetentionDays: versionRetentionDays
+    taskHubName: taskHubName
   }
   dependsOn: [
     storage
@@ -198,8 +199,9 @@ module network 'app/network.bicep' = if (privateNetwork) {
     tags: tags
     storageAccountName: storageAccountName
   }
+  // What changes the account goes one after the other: two at a time, and Azure may refuse one of them.
   dependsOn: [
-    storage
+    lifecycle
   ]
 }
 
@@ -239,6 +241,7 @@ module roles 'app/roles.bicep' = {
     appPrincipalId: identity.outputs.principalId
     operatorPrincipalId: operatorPrincipalId
     operatorPrincipalType: operatorPrincipalType
+    deadLetterContainerName: deadLetterContainerName
   }
   dependsOn: [
     monitoring

@@ -12,9 +12,9 @@ var rules = [
   {
     name: 'spm-unggahan-macet'
     title: 'SPM: unggahan tidak terjawab'
-    description: 'Ada unggahan yang lebih dari batas waktu belum dijawab: gagal lima kali (poison) atau pemberitahuannya tidak sampai. Lihat docs/operations.md, lalu unggah lagi berkasnya dengan nama yang sama, atau hapus unggahan lamanya.'
+    description: 'Ada unggahan yang lebih dari seperempat jam belum terjawab walaupun sudah dicoba. Cari penyebabnya di log dan perbaiki (docs/operations.md). Aplikasi terus mencobanya sendiri, dengan waktu terima semula; jangan minta berkasnya dikirim lagi, karena lalu tercatat diterima pada saat itu.'
     metric: 'spm.unggahan.macet'
-    value: 'max(Max)'
+    value: 'max(coalesce(Max, Sum))'
     threshold: 0
     severity: 1
     endsByItself: false
@@ -34,7 +34,7 @@ var rules = [
     title: 'SPM: rekap lebih tua dari laporannya'
     description: 'Rekap lebih dari setengah jam belum memuat laporan yang sudah diterima.'
     metric: 'spm.rekap.tertinggal.umur'
-    value: 'max(Max)'
+    value: 'max(coalesce(Max, Sum))'
     threshold: 1800
     severity: 2
     endsByItself: true
@@ -112,7 +112,7 @@ resource silence 'Microsoft.Insights/scheduledQueryRules@2023-12-01' = {
   kind: 'LogAlert'
   properties: {
     displayName: 'SPM: aplikasi diam'
-    description: 'Satu jam tidak ada tanda hidup dari aplikasi: berhenti, gagal mulai, atau telemetrinya tidak terkirim. Lihat Function App di portal.'
+    description: 'Satu jam tidak ada tanda hidup dari aplikasi: berhenti, gagal mulai, atau telemetrinya tidak terkirim. Lihat Function App di portal. Wajar sebelum aplikasi pertama kali dipasang, dan bila spm-log-penuh juga berbunyi: lalu yang berhenti lognya, bukan aplikasinya.'
     enabled: true
     severity: 1
     scopes: [
@@ -145,13 +145,54 @@ resource silence 'Microsoft.Insights/scheduledQueryRules@2023-12-01' = {
   }
 }
 
+// Told by the workspace itself, which goes on writing this table. Until the next day the other rules on logs see nothing.
+resource quota 'Microsoft.Insights/scheduledQueryRules@2023-12-01' = {
+  name: 'spm-log-penuh'
+  location: location
+  tags: tags
+  kind: 'LogAlert'
+  properties: {
+    displayName: 'SPM: batas log harian tercapai'
+    description: 'Log hari ini mencapai SPM_LOG_DAILY_QUOTA_GB: sampai besok tidak ada yang dicatat dan peringatan dari log tidak melihat apa-apa. Unggahan tetap dinilai. Lihat di buku kerja apa yang memenuhi log; bila wajar, naikkan batasnya.'
+    enabled: true
+    severity: 2
+    scopes: [
+      workspaceId
+    ]
+    evaluationFrequency: 'PT15M'
+    windowSize: 'PT1H'
+    autoMitigate: true
+    skipQueryValidation: true
+    criteria: {
+      allOf: [
+        {
+          query: '_LogOperation | where Category =~ "Ingestion" and Detail has "OverQuota" | summarize Nilai = count()'
+          metricMeasureColumn: 'Nilai'
+          timeAggregation: 'Total'
+          operator: 'GreaterThan'
+          threshold: 0
+          failingPeriods: {
+            numberOfEvaluationPeriods: 1
+            minFailingPeriodsToAlert: 1
+          }
+        }
+      ]
+    }
+    actions: {
+      actionGroups: [
+        actionGroup.id
+      ]
+    }
+  }
+}
+
 // Does not depend on the app: Event Grid itself says that an upload was announced and nobody answered.
 resource deadLetters 'Microsoft.Insights/metricAlerts@2018-03-01' = {
   name: 'spm-pemberitahuan-tidak-sampai'
   location: 'global'
   tags: tags
   properties: {
-    description: 'Pemberitahuan unggahan tidak sampai ke aplikasi selama sehari; catatannya ada di container deadletter. Periksa Function App, lalu unggah lagi berkas yang disebut di sana.'
+    description: 'Event Grid tidak dapat memberitahukan unggahan ke aplikasi (ditolak, atau gagal selama sehari). Periksa apakah Function App berjalan, lalu azd hooks run postdeploy. Unggahannya dinilai sendiri oleh aplikasi dengan waktu terima semula; jangan minta dikirim lagi.'
     enabled: true
     severity: 1
     scopes: [

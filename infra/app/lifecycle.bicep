@@ -4,6 +4,7 @@ param originalsRetentionDays int
 param uploadsRetentionDays int
 param feedbackRetentionDays int
 param versionRetentionDays int
+param taskHubName string
 
 // Years of originals cost less in a colder tier; both are read at once when somebody asks.
 var coolAfterDays = 120
@@ -21,6 +22,15 @@ var versionPrefixes = [
   'app-package/'
   'deadletter/'
   'azure-webjobs-hosts/'
+]
+
+// A rule takes ten prefixes, and a prefix names its container in full.
+var hub = toLower(taskHubName)
+var hostVersionPrefixes = [
+  'azure-webjobs-secrets/'
+  '${hub}-applease/'
+  '${hub}-leases/'
+  '${hub}-largemessages/'
 ]
 
 var originalsTiers = {
@@ -151,6 +161,27 @@ var versionsRule = {
   }
 }
 
+var hostVersionsRule = {
+  name: 'host-versions'
+  enabled: true
+  type: 'Lifecycle'
+  definition: {
+    filters: {
+      blobTypes: [
+        'blockBlob'
+      ]
+      prefixMatch: hostVersionPrefixes
+    }
+    actions: {
+      version: {
+        delete: {
+          daysAfterCreationGreaterThan: versionRetentionDays
+        }
+      }
+    }
+  }
+}
+
 resource account 'Microsoft.Storage/storageAccounts@2025-06-01' existing = {
   name: storageAccountName
 }
@@ -161,7 +192,7 @@ resource policy 'Microsoft.Storage/storageAccounts/managementPolicies@2025-06-01
   properties: {
     policy: {
       rules: concat(
-        [originalsRule, deadLetterRule, versionsRule],
+        [originalsRule, deadLetterRule, versionsRule, hostVersionsRule],
         uploadsRetentionDays == 0 ? [] : [uploadsRule],
         feedbackRetentionDays == 0 ? [] : [feedbackRule]
       )

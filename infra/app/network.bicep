@@ -1,4 +1,4 @@
-// The storage account behind private endpoints, and the subnet from which the app reaches it.
+// The storage account behind private endpoints, and the subnet from which the app reaches it and, by a gateway, what lies outside: sign-in, telemetry, the Durable Task Scheduler.
 param name string
 param location string
 param tags object
@@ -11,6 +11,34 @@ var services = [
 ]
 var endpointSubnet = 'endpoints'
 var appSubnet = 'app'
+
+resource address 'Microsoft.Network/publicIPAddresses@2025-01-01' = {
+  name: 'pip-${name}'
+  location: location
+  tags: tags
+  sku: {
+    name: 'Standard'
+  }
+  properties: {
+    publicIPAllocationMethod: 'Static'
+  }
+}
+
+resource gateway 'Microsoft.Network/natGateways@2025-01-01' = {
+  name: 'ng-${name}'
+  location: location
+  tags: tags
+  sku: {
+    name: 'Standard'
+  }
+  properties: {
+    publicIpAddresses: [
+      {
+        id: address.id
+      }
+    ]
+  }
+}
 
 resource network 'Microsoft.Network/virtualNetworks@2025-01-01' = {
   name: name
@@ -27,6 +55,7 @@ resource network 'Microsoft.Network/virtualNetworks@2025-01-01' = {
         name: endpointSubnet
         properties: {
           addressPrefix: '10.20.1.0/24'
+          defaultOutboundAccess: false
           privateEndpointNetworkPolicies: 'Disabled'
         }
       }
@@ -34,6 +63,10 @@ resource network 'Microsoft.Network/virtualNetworks@2025-01-01' = {
         name: appSubnet
         properties: {
           addressPrefix: '10.20.2.0/24'
+          defaultOutboundAccess: false
+          natGateway: {
+            id: gateway.id
+          }
           delegations: [
             {
               name: 'flex-consumption'
@@ -75,6 +108,7 @@ resource links 'Microsoft.Network/privateDnsZones/virtualNetworkLinks@2024-06-01
   }
 ]
 
+@batchSize(1)
 resource endpoints 'Microsoft.Network/privateEndpoints@2025-01-01' = [
   for service in services: {
     name: 'pe-${storageAccountName}-${service}'

@@ -115,7 +115,8 @@ resource lock 'Microsoft.Authorization/locks@2020-05-01' = if (keepData) {
   }
 }
 
-// Always there: a deployment deletes nothing, so that only a setting that says false takes back one that said true.
+// Always there: a deployment deletes nothing, so that only a setting that says false takes back one that said true. With all of them false Azure takes it and answers later that there is none
+// (azurerm's source says so), and what-if shows it as new every time.
 resource audit 'Microsoft.Insights/diagnosticSettings@2021-05-01-preview' = {
   name: 'audit'
   scope: account::blobs

@@ -101,10 +101,22 @@ public sealed partial class AplikasiTests
         Assert.True(situs.Sifat("httpsOnly").GetBoolean());
         Assert.Equal("1.2", situs.Sifat("siteConfig/minTlsVersion").GetString());
         Assert.Equal("1.2", situs.Sifat("siteConfig/scmMinTlsVersion").GetString());
-        Assert.Equal("Disabled", situs.Sifat("siteConfig/ftpsState").GetString());
         var sandi = ramalan.Semua("Microsoft.Web/sites/basicPublishingCredentialsPolicies").ToList();
         Assert.Equal(["ftp", "scm"], sandi.Select(s => s.Nama));
         Assert.All(sandi, s => Assert.False(s.Sifat("allow").GetBoolean()));
+    }
+
+    // Flex Consumption refuses a site with any property of the other plans (ftpsState, alwaysOn, linuxFxVersion, …), and only when it is deployed.
+    [Theory]
+    [InlineData("biasa")]
+    [InlineData("lain")]
+    public async Task It_sets_no_property_of_a_site_that_its_plan_refuses(string ragam)
+    {
+        var situs = (await Ramalan.RagamAsync(ragam)).Satu(Situs).Isi.Ambil("properties");
+
+        Assert.Equal(["appSettings", "http20Enabled", "minTlsVersion", "scmMinTlsVersion"], situs.Ambil("siteConfig").EnumerateObject().Select(s => s.Name).Order(StringComparer.Ordinal));
+        Assert.Empty(situs.EnumerateObject().Select(s => s.Name).Except(
+            ["serverFarmId", "httpsOnly", "clientAffinityEnabled", "publicNetworkAccess", "virtualNetworkSubnetId", "functionAppConfig", "siteConfig"]));
     }
 
     [Fact]

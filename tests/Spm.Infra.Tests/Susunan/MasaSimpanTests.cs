@@ -7,15 +7,21 @@ namespace Spm.Infra.Tests;
 public sealed class MasaSimpanTests
 {
     // Written by the Functions host, not by the app.
-    private static readonly string[] Landasan = ["app-package", "deadletter", "azure-webjobs-hosts"];
+    private static readonly string[] Landasan = ["app-package", "deadletter", "azure-webjobs-hosts", "azure-webjobs-secrets", .. Orkestrasi];
+
+    // Named by the Durable extension after the hub of host.json.
+    private static string[] Orkestrasi => [.. ((string[])["applease", "leases", "largemessages"]).Select(w => $"{NamaHub}-{w}")];
+
+    private static string NamaHub => JsonElement.Parse(RepositoryFiles.Text("host.json")).Teks("extensions/durableTask/hubName").ToLowerInvariant();
 
     [Fact]
     public async Task Every_rule_is_on_and_of_containers_that_exist()
     {
         var aturan = await AturanAsync("biasa");
 
-        Assert.Equal(["deadletter", "feedback", "originals", "uploads", "versions"], aturan.Keys.Order(StringComparer.Ordinal));
+        Assert.Equal(["deadletter", "feedback", "host-versions", "originals", "uploads", "versions"], aturan.Keys.Order(StringComparer.Ordinal));
         Assert.All(aturan.Values, a => Assert.True(a.Benar("enabled")));
+        Assert.All(aturan.Values, a => Assert.InRange(Awalan(a).Count, 1, 10));
         Assert.All(aturan.Values.SelectMany(Awalan), a => Assert.Contains(a[..a.IndexOf('/', StringComparison.Ordinal)], NamaContainer.Semua.Concat(Landasan)));
     }
 
@@ -42,6 +48,7 @@ public sealed class MasaSimpanTests
     [InlineData("feedback", "baseBlob", 800, 1003)]
     [InlineData("deadletter", "baseBlob", 90, 1004)]
     [InlineData("versions", "version", 90, 1004)]
+    [InlineData("host-versions", "version", 90, 1004)]
     public async Task Every_deletion_waits_for_the_days_of_its_own_parameter(string nama, string bagian, int biasa, int lain)
     {
         Assert.Equal(biasa, Hari((await AturanAsync("biasa"))[nama], bagian));
@@ -53,7 +60,7 @@ public sealed class MasaSimpanTests
     {
         var aturan = await AturanAsync("selamanya");
 
-        Assert.Equal(["deadletter", "originals", "versions"], aturan.Keys.Order(StringComparer.Ordinal));
+        Assert.Equal(["deadletter", "host-versions", "originals", "versions"], aturan.Keys.Order(StringComparer.Ordinal));
         Assert.Equal((null, null), (Hari(aturan["originals"], "baseBlob"), Hari(aturan["originals"], "version")));
         Assert.Equal(["tierToCold", "tierToCool"], aturan["originals"].Ambil("definition/actions/baseBlob").EnumerateObject().Select(t => t.Name).Order(StringComparer.Ordinal));
         Assert.DoesNotContain("originals/", Awalan(aturan["versions"]));

@@ -94,6 +94,24 @@ public sealed class PenyimpananTests
         Assert.Equal("AzureServices", akun.Sifat("networkAcls/bypass").GetString());
     }
 
+    // Azure works on one change of an account at a time, and no longer gives a subnet a way out by itself.
+    [Fact]
+    public async Task A_private_network_is_made_one_endpoint_at_a_time_and_has_a_way_out_of_its_own()
+    {
+        var modul = (await Templat.UtamaAsync()).Ambil("resources/network");
+        var titik = modul.Ambil("properties/template/resources").EnumerateArray().Single(s => s.Teks("type") == "Microsoft.Network/privateEndpoints").Ambil("copy");
+        var ramalan = await Ramalan.RagamAsync("jaringan");
+        var subnet = ramalan.Satu("Microsoft.Network/virtualNetworks").Sifat("subnets").EnumerateArray().ToDictionary(s => s.Teks("name"), s => s.Ambil("properties"));
+        var gerbang = ramalan.Satu("Microsoft.Network/natGateways");
+
+        Assert.Equal(("serial", 1), (titik.Teks("mode"), titik.Angka("batchSize")));
+        Assert.Contains("lifecycle", modul.Daftar("dependsOn"));
+        Assert.Equal(gerbang.Id, subnet["app"].Teks("natGateway/id"));
+        Assert.All(subnet.Values, s => Assert.False(s.Benar("defaultOutboundAccess")));
+        Assert.Equal([ramalan.Satu("Microsoft.Network/publicIPAddresses").Id], gerbang.Sifat("publicIpAddresses").EnumerateArray().Select(a => a.Teks("id")));
+        Assert.Equal(("Standard", "Static"), (ramalan.Satu("Microsoft.Network/publicIPAddresses").Isi.Teks("sku/name"), ramalan.Satu("Microsoft.Network/publicIPAddresses").Sifat("publicIPAllocationMethod").GetString()));
+    }
+
     [Fact]
     public async Task In_a_private_network_the_app_reaches_every_service_of_the_account()
     {

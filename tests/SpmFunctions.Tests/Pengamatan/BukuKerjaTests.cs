@@ -44,6 +44,17 @@ public sealed partial class BukuKerjaTests
         Assert.DoesNotContain(Pertanyaan, q => q.StartsWith("AppMetrics", StringComparison.Ordinal) && !q.Contains("\n| where Name ", StringComparison.Ordinal));
     }
 
+    // A histogram has a largest value; a gauge may be told as a sum.
+    [Fact]
+    public void A_gauge_is_read_whether_it_is_told_as_a_maximum_or_as_a_sum()
+    {
+        const string Keduanya = "coalesce(Max, Sum)";
+        var lain = Pertanyaan.Where(q => q.StartsWith("AppMetrics", StringComparison.Ordinal) && !q.Contains(".durasi\"", StringComparison.Ordinal)).ToList();
+
+        Assert.Equal(5, lain.Count(q => q.Contains(Keduanya, StringComparison.Ordinal)));
+        Assert.All(lain, q => Assert.DoesNotContain("Max", q.Replace(Keduanya, "", StringComparison.Ordinal), StringComparison.Ordinal));
+    }
+
     [Fact]
     public void Every_property_asked_for_is_an_attribute_or_stands_in_a_log_template()
     {
