@@ -1,12 +1,13 @@
 using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
+using Microsoft.Azure.Functions.Worker;
 using Spm.Domain;
 using Spm.Storage;
 using SpmFunctions;
 
 namespace Spm.Infra.Tests;
 
-/// <summary>What the guide says of backup and restore is about all that there is.</summary>
+/// <summary>What the guide says of backup, restore and what goes wrong is about all that there is.</summary>
 public sealed partial class PemulihanTests
 {
     private static readonly string Bagian = RepositoryFiles.Text("docs/operations.md").Split("\n## Keys, backup and restore\n")[1].Split("\n## ")[0];
@@ -41,6 +42,33 @@ public sealed partial class PemulihanTests
         Assert.All((string[])[nameof(IngestWorkbook), nameof(SapuUnggahan), nameof(SapuRekap)], f => Assert.Contains($"`AzureWebJobs.{f}.Disabled`", petunjuk, StringComparison.Ordinal));
         var (diakhiri, dipasang) = (petunjuk.IndexOf("\n2. ", StringComparison.Ordinal), petunjuk.IndexOf("Deploy the older package", StringComparison.Ordinal));
         Assert.InRange(diakhiri, 0, dipasang);
+    }
+
+    // Nothing on a locked account can be deleted, and a deployment deletes nothing.
+    [Fact]
+    public async Task Roles_are_taken_from_somebody_after_the_lock_and_the_lock_comes_back()
+    {
+        var kunci = (await Ramalan.BiasaAsync()).Satu("Microsoft.Authorization/locks").Nama;
+        var petunjuk = RepositoryFiles.Text("docs/operations.md").Split("\n### Take roles from somebody\n")[1].Split("\n## ")[0];
+        var urutan = ((string[])[$"az lock delete --name {kunci} ", "az role assignment delete ", "azd env set SPM_OPERATOR_PRINCIPAL_ID ", "azd provision"])
+            .Select(p => petunjuk.IndexOf(p, StringComparison.Ordinal)).ToList();
+
+        Assert.DoesNotContain(-1, urutan);
+        Assert.Equal(urutan.Order(), urutan);
+        Assert.Contains("](#take-roles-from-somebody)", RepositoryFiles.Text("docs/operations.md").Split("\n## When something went wrong\n")[1], StringComparison.Ordinal);
+    }
+
+    // Either of them judges uploads; a pause of one is none.
+    [Fact]
+    public void A_pause_stops_every_function_that_judges_uploads()
+    {
+        var petunjuk = RepositoryFiles.Text("docs/operations.md").Split("\n### Pause\n")[1].Split("\n### ")[0];
+        var menilai = typeof(IngestWorkbook).Assembly.GetTypes()
+            .Where(t => t.GetMethods().Any(m => m.IsDefined(typeof(FunctionAttribute), inherit: false)))
+            .Where(t => t.GetConstructors().SelectMany(c => c.GetParameters()).Any(p => p.ParameterType == typeof(PengolahUnggahan) || p.ParameterType == typeof(PenyapuUnggahan))).Select(t => t.Name).ToList();
+
+        Assert.Equal([nameof(IngestWorkbook), nameof(SapuUnggahan)], menilai.Order(StringComparer.Ordinal));
+        Assert.All(menilai, f => Assert.Contains($"AzureWebJobs.{f}.Disabled=true", petunjuk, StringComparison.Ordinal));
     }
 
     [GeneratedRegex(@"export the five tables (?<nama>[^(]+)\(")]
