@@ -7,15 +7,18 @@ root=$(cd "$(dirname "$0")" && pwd)
 # The first day of a budget can never be changed, as in hooks/preprovision.
 budget="/subscriptions/$AZURE_SUBSCRIPTION_ID/resourceGroups/rg-$AZURE_ENV_NAME/providers/Microsoft.Consumption/budgets/budget-spm"
 SPM_BUDGET_START=$(az resource show --ids "$budget" --api-version 2024-08-01 --query properties.timePeriod.startDate --output tsv 2>/dev/null | cut -c 1-10) || SPM_BUDGET_START=
+export SPM_BUDGET_START
 
 # The parameter file has azd's placeholders, which az does not know. As with azd, a parameter whose variable is not set keeps its default.
 set --
-for pair in $(sed -n 's/^ *"\([A-Za-z]*\)": { "value": "${\([A-Z_]*\)}" },\{0,1\}$/\1=\2/p' "$root/main.parameters.json"); do
-  eval "value=\${${pair#*=}:-}"
+while IFS='=' read -r name variable; do
+  eval "value=\${$variable:-}"
   if [ -n "$value" ]; then
-    set -- "$@" "${pair%%=*}=$value"
+    set -- "$@" "$name=$value"
   fi
-done
+done <<END
+$(sed -n 's/^ *"\([A-Za-z]*\)": { "value": "${\([A-Z_]*\)}" },\{0,1\}$/\1=\2/p' "$root/main.parameters.json")
+END
 
 # Event Grid has refused readers at the first level (https://github.com/Azure/arm-template-whatif/issues/432); at the second nobody but Resource Manager looks at the templates.
 for level in ProviderNoRbac Template; do

@@ -8,8 +8,8 @@ namespace Spm.Infra.Tests;
 public sealed partial class SkripTests
 {
     [FactShellCheck]
-    public async Task ShellCheck_finds_nothing_in_the_hooks_and_the_scripts_of_the_build() =>
-        Assert.Equal("", await ShellCheckAsync([.. Directory.EnumerateFiles(RepositoryFiles.Path("infra/hooks"), "*.sh"), .. Directory.EnumerateFiles(RepositoryFiles.Path(".ci"))]));
+    public async Task ShellCheck_finds_nothing_in_the_scripts_of_the_deployment_and_of_the_build() =>
+        Assert.Equal("", await ShellCheckAsync([.. Directory.EnumerateFiles(RepositoryFiles.Path("infra"), "*.sh", SearchOption.AllDirectories), .. Directory.EnumerateFiles(RepositoryFiles.Path(".ci"))]));
 
     [FactShellCheck]
     public async Task ShellCheck_finds_nothing_in_what_workflows_run()
