@@ -118,6 +118,7 @@ var token = toLower(uniqueString(subscription().id, environmentName, location))
 var functionAppName = 'func-spm-${token}'
 var storageAccountName = 'stspm${token}'
 var componentName = 'appi-spm-${token}'
+var schedulerName = 'dts-spm-${token}'
 
 // What the platform needs besides the containers of the app: the published package, and events that could not be delivered.
 var deploymentContainerName = 'app-package'
@@ -208,12 +209,9 @@ module network 'app/network.bicep' = if (privateNetwork) {
 module scheduler 'app/scheduler.bicep' = if (durableBackend == 'scheduler') {
   scope: group
   params: {
-    name: 'dts-spm-${token}'
+    name: schedulerName
     location: schedulerLocation
     tags: tags
-    // The name of a role assignment has to change with the principal, which is not known before: what-if leaves these out.
-    #disable-next-line what-if-short-circuiting
-    principalId: identity.outputs.principalId
     hubName: taskHubName
   }
 }
@@ -237,7 +235,10 @@ module roles 'app/roles.bicep' = {
   params: {
     storageAccountName: storageAccountName
     componentName: componentName
-    #disable-next-line what-if-short-circuiting // As above.
+    schedulerName: schedulerName
+    hasScheduler: durableBackend == 'scheduler'
+    // The name of a role assignment has to change with the principal, which is not known before: what-if leaves this module out.
+    #disable-next-line what-if-short-circuiting
     appPrincipalId: identity.outputs.principalId
     operatorPrincipalId: operatorPrincipalId
     operatorPrincipalType: operatorPrincipalType
@@ -245,6 +246,7 @@ module roles 'app/roles.bicep' = {
   }
   dependsOn: [
     monitoring
+    scheduler
     storage
   ]
 }

@@ -1,6 +1,8 @@
 // What the app may do, and what the operator may do. Nothing else gets in: the account has no keys.
 param storageAccountName string
 param componentName string
+param schedulerName string
+param hasScheduler bool
 param appPrincipalId string
 param operatorPrincipalId string
 param operatorPrincipalType string
@@ -14,6 +16,7 @@ var queueContributor = '974c5e8b-45b9-4653-ba55-5f855dd0fb88'
 var tableContributor = '0a9a7e1f-b9d0-4cc4-a60d-0319b160aaa3'
 var metricsPublisher = '3913510d-42f4-4e42-8a64-420c390055eb'
 var monitoringReader = '43d0d8ad-25c7-4714-9337-8ba259a9fe05'
+var durableTaskContributor = '0ad04412-c4d5-4796-b79c-f76d14c8d402'
 
 var appStorageRoles = [
   blobOwner
@@ -95,6 +98,10 @@ resource component 'Microsoft.Insights/components@2020-02-02' existing = {
   name: componentName
 }
 
+resource scheduler 'Microsoft.DurableTask/schedulers@2025-11-01' existing = if (hasScheduler) {
+  name: schedulerName
+}
+
 resource appStorage 'Microsoft.Authorization/roleAssignments@2022-04-01' = [
   for roleId in appStorageRoles: {
     name: guid(account.id, appPrincipalId, roleId)
@@ -112,6 +119,16 @@ resource appTelemetry 'Microsoft.Authorization/roleAssignments@2022-04-01' = {
   scope: component
   properties: {
     roleDefinitionId: subscriptionResourceId('Microsoft.Authorization/roleDefinitions', metricsPublisher)
+    principalId: appPrincipalId
+    principalType: 'ServicePrincipal'
+  }
+}
+
+resource appScheduler 'Microsoft.Authorization/roleAssignments@2022-04-01' = if (hasScheduler) {
+  name: guid(scheduler.id, appPrincipalId, durableTaskContributor)
+  scope: scheduler
+  properties: {
+    roleDefinitionId: subscriptionResourceId('Microsoft.Authorization/roleDefinitions', durableTaskContributor)
     principalId: appPrincipalId
     principalType: 'ServicePrincipal'
   }

@@ -2,18 +2,14 @@
 param name string
 param location string
 param tags object
-param principalId string
 param hubName string
-
-// Durable Task Data Contributor
-var roleId = '0ad04412-c4d5-4796-b79c-f76d14c8d402'
 
 resource scheduler 'Microsoft.DurableTask/schedulers@2025-11-01' = {
   name: name
   location: location
   tags: tags
   properties: {
-    // Flex Consumption has no fixed addresses; who gets in is decided by the role below.
+    // Flex Consumption has no fixed addresses; who gets in is decided by the role in roles.bicep.
     ipAllowlist: [
       '0.0.0.0/0'
     ]
@@ -24,16 +20,6 @@ resource scheduler 'Microsoft.DurableTask/schedulers@2025-11-01' = {
 
   resource hub 'taskHubs' = {
     name: hubName
-  }
-}
-
-resource role 'Microsoft.Authorization/roleAssignments@2022-04-01' = {
-  name: guid(scheduler.id, principalId, roleId)
-  scope: scheduler
-  properties: {
-    roleDefinitionId: subscriptionResourceId('Microsoft.Authorization/roleDefinitions', roleId)
-    principalId: principalId
-    principalType: 'ServicePrincipal'
   }
 }
 
