@@ -25,7 +25,7 @@ public class TrenTests
         (await JalanRekap.JalankanAsync(folder.Di("tw4"), folder.Di("ketiga"), folder.Di("storage"), Waktu.SebelumTenggat, config)).DenganKode(0);
 
         var (sebelum, sesudah) = (Teks(folder.Di("pertama")), Teks(folder.Di("ketiga")));
-        Assert.Contains("belum ada rekap", sebelum, StringComparison.Ordinal);
+        Assert.Contains("Belum ada rekap yang dapat dibandingkan dengan rekap ini.", sebelum, StringComparison.Ordinal);
         Assert.DoesNotContain("▲ naik 24,00", sebelum, StringComparison.Ordinal);
 
         // Of the index of sosial, 80 % weigh what was served: 64 after 40.
