@@ -24,7 +24,7 @@ internal static class LembarTerbitan
                 gaya.Teks(baris, 2, DaftarWilayah.Ambil(deret.Wilayah).Nama);
                 gaya.Teks(baris, 3, deret.Urusan?.NamaPendek ?? TeksTren.IndeksDaerah);
                 gaya.Teks(baris, 4, angka.Tahun.ToString(CultureInfo.InvariantCulture));
-                gaya.Jumlah(baris, 5, angka.Indeks, "");
+                gaya.DuaDesimal(baris, 5, angka.Indeks, "");
                 gaya.Teks(baris, 6, TeksTren.PerubahanTerbitan(angka, perubahan, tahunLalu, rekap.Aturan));
                 gaya.Teks(baris, 7, angka.Sumber);
                 gaya.SelesaiBaris(baris++, awalKelompok: tahunLalu is null);

@@ -30,8 +30,11 @@ internal static class LembarTren
         {
             gaya.Catatan(baris++, [TeksTren.TanpaPembanding]);
         }
+        else
+        {
+            gaya.Saring(GayaLembar.BarisKepala, baris - 1);
+        }
 
-        gaya.Saring(GayaLembar.BarisKepala, baris - 1);
         gaya.Catatan(baris + 1, [.. TeksTren.Catatan(rekap, tren), .. TeksTren.CatatanAsal(tren)]);
         gaya.Selesai();
     }

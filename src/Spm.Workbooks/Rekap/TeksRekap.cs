@@ -55,7 +55,8 @@ internal static class TeksRekap
         "Asal: versi dan waktu terima setiap berkas ada di lembar Sumber (saring Kode Daerah dan Urusan).",
         "✓ diterima = semua layanan pertama kali diterima sampai tenggat provinsi; ▲ terlambat = diterima setelah tenggat provinsi.",
         "✗ ditolak = berkas terakhir ditolak dan tidak ada laporan yang berlaku: perbaiki sesuai daftar temuan, lalu kirim ulang; ○ belum lapor = belum ada berkas, atau sudah ditarik.",
-        "Tepat waktu = laporan diterima sampai tenggat provinsi, dibagi enam urusan yang wajib dilaporkan; laporan yang ditolak atau belum ada tidak tepat waktu.",
+        "Tepat waktu = laporan diterima sampai tenggat provinsi, dibagi laporan yang wajib: enam urusan dalam baris satu daerah, semua kabupaten/kota dalam kolom satu urusan; laporan yang ditolak atau belum ada tidak tepat waktu.",
+        "Baris Jumlah dan Tepat waktu di bawah Semua kabupaten/kota menghitung kabupaten/kota; laporan provinsi sendiri tidak termasuk.",
         "Keterisian = persen sel wajib yang terisi, terpisah dari capaian (aturan sendiri, belum terverifikasi); tidak perlu = tidak ada sel yang wajib diisi.",
     ];
 
