@@ -195,6 +195,7 @@ public abstract class BukuRiwayat<TSlot, TKeadaan>
     {
         Nomor = baris.GetInt32("Nomor")!.Value,
         Saat = baris.Saat("Saat"),
+        Tersimpan = baris.Timestamp,
         Oleh = baris.Teks("Oleh"),
         Alasan = baris.Teks("Alasan"),
         LayananDisebut = baris.GetBoolean("LayananDisebut"),

@@ -17,6 +17,9 @@ public sealed record Penarikan
     /// <summary>When it was done, in the province's time zone.</summary>
     public required DateTimeOffset Saat { get; init; }
 
+    /// <summary>When storage wrote it, by the clock that also wrote the times of the uploads; null before it did.</summary>
+    public DateTimeOffset? Tersimpan { get; init; }
+
     /// <summary>Who did it, as given.</summary>
     public required string Oleh { get; init; }
 

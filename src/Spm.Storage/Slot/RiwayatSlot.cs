@@ -8,6 +8,8 @@ namespace Spm.Storage;
 /// <param name="Penarikan">All withdrawals, oldest first; numbered in one row with the versions.</param>
 public sealed record RiwayatSlot(IReadOnlyList<VersiSlot> Versi, IReadOnlyList<Penarikan> Penarikan)
 {
+    private static readonly TimeSpan KetelitianDitulis = TimeSpan.FromSeconds(1);
+
     /// <summary>Number of the newest entry; 0 where there is none.</summary>
     public int NomorTerbaru => Versi.Select(v => v.Nomor).Concat(Penarikan.Select(p => p.Nomor)).DefaultIfEmpty().Max();
 
@@ -28,6 +30,17 @@ public sealed record RiwayatSlot(IReadOnlyList<VersiSlot> Versi, IReadOnlyList<P
             ? null
             : penarikan.Versi.Last(v => v.Sha256 == sha256);
     }
+
+    /// <summary>
+    /// What was withdrawn last of files with these bytes, where that was after an upload of them was written; null where it was not, or in the same second: bytes that are sent
+    /// after a withdrawal are sent on purpose. An upload that was sent before it, and is judged only now, is withdrawn with the others.
+    /// </summary>
+    /// <param name="sha256">Hash of the bytes.</param>
+    /// <param name="ditulis">When storage wrote the upload, in whole seconds.</param>
+    public VersiDitarik? DitarikSesudah(string sha256, DateTimeOffset ditulis) =>
+        Penarikan.LastOrDefault(p => p.Versi.Any(v => v.Sha256 == sha256)) is { } penarikan && penarikan.Tersimpan >= ditulis + KetelitianDitulis
+            ? penarikan.Versi.Last(v => v.Sha256 == sha256)
+            : null;
 
     /// <summary>
     /// The slot that follows from the history: as if the withdrawn services had never been in their files. So the version received before the withdrawn one stands

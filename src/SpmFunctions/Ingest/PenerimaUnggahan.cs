@@ -216,6 +216,12 @@ public sealed class PenerimaUnggahan(
                 return (sendiri.Nomor, unggahan.Penerimaan.Putusan is null ? [sendiri, .. tujuan.SatuRekap ? [] : await BelumSelesaiAsync(riwayat.Versi, ct)] : null);
             }
 
+            // Sent before a withdrawal and judged after it, by a late event or by the sweeper: with the other copies of these bytes it is withdrawn.
+            if (riwayat.DitarikSesudah(unggahan.Sha256, unggahan.Penerimaan.Ditulis) is { } ditarik)
+            {
+                return (ditarik.Nomor, await BelumSelesaiAsync(riwayat.Versi, ct) is { Count: > 0 } belumSelesai ? belumSelesai : null);
+            }
+
             var versi = new VersiSlot
             {
                 Nomor = tempat.VersiTerbaru + 1,
@@ -230,7 +236,7 @@ public sealed class PenerimaUnggahan(
                 Tahun = penilaian.Tahun,
             };
 
-            // The same bytes after a withdrawal are sent again on purpose: a version of their own.
+            // The same bytes written after a withdrawal are sent again on purpose: a version of their own.
             if (VersiSlot.TerakhirDiterima(riwayat.Versi) is { } terakhir && terakhir.IsiSama(versi) && terakhir.Diterima <= versi.Diterima
                 && riwayat.Ditarik(terakhir.Berkas, terakhir.ETagBerkas).Count == 0)
             {

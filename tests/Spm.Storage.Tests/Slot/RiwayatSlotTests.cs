@@ -87,6 +87,19 @@ public sealed class RiwayatSlotTests
         Assert.Equal(4, new RiwayatSlot([Pertama, Kedua, lagi], [.. penarikan, ContohPenarikan.Dari(5, lagi)]).TerakhirDitarik(Kedua.Sha256)?.Nomor);
     }
 
+    [Theory]
+    [InlineData(-1, true)]
+    [InlineData(0, false)]
+    [InlineData(60, false)]
+    public void Bytes_that_were_written_before_their_withdrawal_are_withdrawn_too_and_later_ones_are_sent_on_purpose(int detikSesudah, bool ditarik)
+    {
+        var saat = ContohVersi.Awal.AddDays(1);
+        var riwayat = new RiwayatSlot([Pertama, Kedua], [ContohPenarikan.Dari(3, Kedua, "K-TRA-05") with { Tersimpan = saat.AddMilliseconds(300) }]);
+
+        Assert.Equal(ditarik ? 2 : null, riwayat.DitarikSesudah(Kedua.Sha256, saat.AddSeconds(detikSesudah))?.Nomor);
+        Assert.Null(riwayat.DitarikSesudah(Pertama.Sha256, saat.AddSeconds(detikSesudah)));
+    }
+
     [Fact]
     public void A_version_entered_again_under_another_number_stays_withdrawn_and_the_same_name_sent_anew_does_not()
     {

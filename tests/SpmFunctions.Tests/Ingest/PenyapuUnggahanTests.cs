@@ -1,3 +1,4 @@
+using Azure.Data.Tables;
 using Microsoft.DurableTask;
 using Microsoft.DurableTask.Client;
 using Moq;
@@ -53,6 +54,59 @@ public sealed class PenyapuUnggahanTests : IClassFixture<PenyimpananUji>, IAsync
         var versi = Assert.Single(await aplikasi.Ambil<BukuSlot>().BacaVersiAsync(dikirim.Slot, default));
         Assert.Equal((Putusan.Diterima, dikirim.Saat), (versi.Putusan, versi.Diterima));
         Assert.Equal(dikirim.Saat, (await SifatAsync(aplikasi, versi.Berkas)).LastModified);
+    }
+
+    [Theory]
+    [InlineData("1.xlsx")]
+    [InlineData("3.xlsx")]
+    public async Task Bytes_that_were_withdrawn_do_not_come_back_with_a_copy_that_was_sent_before_and_is_judged_after(string salinan)
+    {
+        var isi = BukuUji.Diterima(Slot);
+        await _aplikasi.UnggahAsync($"{Slot}/{salinan}", isi);
+        await _aplikasi.UnggahDanTerimaAsync($"{Slot}/2.xlsx", isi);
+        await DetikBerikutnyaAsync();
+        await TarikAsync();
+        _jam.Maju = TimeSpan.FromMinutes(12);
+
+        await SapuAsync();
+
+        Assert.Empty((await _aplikasi.Ambil<BukuSlot>().BacaAsync(Slot, default)).Layanan);
+        Assert.Contains("ditarik", (await _aplikasi.BacaAsync(NamaContainer.Feedback, $"{Slot}/{salinan}.findings.json")).ToString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Withdrawn_bytes_stay_withdrawn_when_all_receipts_are_lost_and_everything_is_judged_again()
+    {
+        var isi = BukuUji.Diterima(Slot);
+        await _aplikasi.UnggahDanTerimaAsync($"{Slot}/1.xlsx", isi);
+        await _aplikasi.UnggahDanTerimaAsync($"{Slot}/2.xlsx", isi);
+        await DetikBerikutnyaAsync();
+        await TarikAsync();
+        var tabel = _aplikasi.Ambil<TableServiceClient>().GetTableClient(NamaTabel.Penerimaan);
+        await foreach (var baris in tabel.QueryAsync<TableEntity>())
+        {
+            await tabel.DeleteEntityAsync(baris.PartitionKey, baris.RowKey);
+        }
+
+        _jam.Maju = TimeSpan.FromMinutes(12);
+        await SapuAsync();
+
+        Assert.Empty((await _aplikasi.Ambil<BukuSlot>().BacaAsync(Slot, default)).Layanan);
+    }
+
+    [Fact]
+    public async Task Withdrawn_bytes_that_are_sent_again_come_back_by_the_sweeper_too()
+    {
+        var isi = BukuUji.Diterima(Slot);
+        await _aplikasi.UnggahDanTerimaAsync($"{Slot}/1.xlsx", isi);
+        await TarikAsync();
+        await DetikBerikutnyaAsync();
+        await _aplikasi.UnggahAsync($"{Slot}/2.xlsx", isi);
+        _jam.Maju = TimeSpan.FromMinutes(12);
+
+        await SapuAsync();
+
+        Assert.Equal(Slot.Layanan.Count, (await _aplikasi.Ambil<BukuSlot>().BacaAsync(Slot, default)).Layanan.Count);
     }
 
     [Theory]
@@ -136,6 +190,18 @@ public sealed class PenyapuUnggahanTests : IClassFixture<PenyimpananUji>, IAsync
 
     private Task SapuAsync(AplikasiUji? aplikasi = null) =>
         new SapuUnggahan((aplikasi ?? _aplikasi).Ambil<PenyapuUnggahan>()).RunAsync(new Microsoft.Azure.Functions.Worker.TimerInfo(), _klien.Object, default);
+
+    private Task<HasilPenarikan> TarikAsync() => _aplikasi.Ambil<PenarikUnggahan>().TarikAsync(new PermintaanPenarikan { Slot = Slot, Oleh = "biro", Alasan = "salah slot" }, default);
+
+    /// <summary>Goes on when the storage, which writes times in whole seconds, has come to another one.</summary>
+    private async Task DetikBerikutnyaAsync()
+    {
+        var jam = _aplikasi.Container(NamaContainer.Rekap).GetBlobClient("jam");
+        var awal = (await jam.UploadAsync(BinaryData.Empty, overwrite: true)).Value.LastModified;
+        while ((await jam.UploadAsync(BinaryData.Empty, overwrite: true)).Value.LastModified == awal)
+        {
+        }
+    }
 
     /// <summary>Into a quarter that is open at the time of the machine, whose clock the storage has.</summary>
     private static async Task<(Slot Slot, DateTimeOffset Saat)> UnggahSekarangAsync(AplikasiUji aplikasi)
