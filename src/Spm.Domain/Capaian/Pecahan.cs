@@ -12,6 +12,8 @@ public readonly struct Pecahan : IEquatable<Pecahan>, IComparable<Pecahan>, IPar
 {
     private const int DigitKeluaran = 26;
 
+    private static readonly BigInteger TerbesarDecimal = (BigInteger.One << 96) - 1;
+
     private readonly BigInteger _penyebutKurangSatu;
 
     /// <summary>Makes a fraction.</summary>
@@ -58,19 +60,20 @@ public readonly struct Pecahan : IEquatable<Pecahan>, IComparable<Pecahan>, IPar
     /// <summary>The smaller one.</summary>
     public static Pecahan Terkecil(Pecahan kiri, Pecahan kanan) => kiri <= kanan ? kiri : kanan;
 
-    /// <summary>The value for output, correctly rounded (half to even) to at most 26 decimals, without trailing zeros.</summary>
-    /// <exception cref="OverflowException">The value does not fit a <see cref="decimal"/> with that many decimals (above about 790).</exception>
+    /// <summary>
+    /// The value for output, correctly rounded (half to even) to at most 26 decimals, without trailing zeros. Above about 790 it has as many decimals less as a
+    /// <see cref="decimal"/> cannot hold.
+    /// </summary>
+    /// <exception cref="OverflowException">The whole part does not fit a <see cref="decimal"/>.</exception>
     public decimal KeDecimal()
     {
-        var skala = BigInteger.Pow(10, DigitKeluaran);
-        var hasil = BigInteger.DivRem(BigInteger.Abs(Pembilang) * skala, Penyebut, out var sisa);
-        var banding = (sisa * 2).CompareTo(Penyebut);
-        if (banding > 0 || banding == 0 && !hasil.IsEven)
+        var digit = DigitKeluaran;
+        var hasil = Dibulatkan(digit);
+        while (hasil > TerbesarDecimal && digit > 0)
         {
-            hasil++;
+            hasil = Dibulatkan(--digit);
         }
 
-        var digit = DigitKeluaran;
         while (digit > 0 && (hasil % 10).IsZero)
         {
             hasil /= 10;
@@ -161,10 +164,17 @@ public readonly struct Pecahan : IEquatable<Pecahan>, IComparable<Pecahan>, IPar
     private static Pecahan Jumlah(ReadOnlySpan<Pecahan> nilai) =>
         nilai.Length == 1 ? nilai[0] : Jumlah(nilai[..(nilai.Length / 2)]) + Jumlah(nilai[(nilai.Length / 2)..]);
 
+    // The size without its sign, in units of the last decimal.
+    private BigInteger Dibulatkan(int digit)
+    {
+        var hasil = BigInteger.DivRem(BigInteger.Abs(Pembilang) * BigInteger.Pow(10, digit), Penyebut, out var sisa);
+        var banding = (sisa * 2).CompareTo(Penyebut);
+        return banding > 0 || banding == 0 && !hasil.IsEven ? hasil + 1 : hasil;
+    }
+
     private static decimal Dengan(BigInteger angka, int digit, bool negatif)
     {
-        var batas = (BigInteger.One << 96) - 1;
-        if (angka > batas)
+        if (angka > TerbesarDecimal)
         {
             throw new OverflowException("The value does not fit a decimal.");
         }

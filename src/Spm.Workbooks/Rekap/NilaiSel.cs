@@ -18,6 +18,10 @@ internal readonly record struct NilaiSel(double Nilai, string Format)
     public const string FormatBulat = "[$-421]#,##0";
     public const string FormatPecahan = "[$-421]#,##0.00##";
 
+    // What two decimals show as 100,00, the end not included.
+    private static readonly Pecahan AwalSeratus = new(99_995, 1000);
+    private static readonly Pecahan AkhirSeratus = new(100_005, 1000);
+
     /// <summary>A percent, 0 to 100, that is read against the bands of a rule set.</summary>
     public static NilaiSel Persen(Pecahan nilai, AturanCapaian aturan)
     {
@@ -42,7 +46,7 @@ internal readonly record struct NilaiSel(double Nilai, string Format)
 
     /// <summary>What stands before a ratio in percent that is shown as 100,00 and is not: the sign of the side that it is on; else nothing.</summary>
     public static string TandaSeratus(Pecahan persen) =>
-        persen == Pecahan.Seratus || Math.Round(persen.KeDecimal(), 2, MidpointRounding.AwayFromZero) != 100 ? "" : persen < Pecahan.Seratus ? "<" : ">";
+        persen < AwalSeratus || persen >= AkhirSeratus || persen == Pecahan.Seratus ? "" : persen < Pecahan.Seratus ? "<" : ">";
 
     // A workbook keeps 15 significant digits: 99.99999999999999999 would become 100 on its way into the file.
     private static double Terpotong(decimal nilai)

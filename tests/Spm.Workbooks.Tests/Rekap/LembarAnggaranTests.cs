@@ -39,11 +39,23 @@ public class LembarAnggaranTests
         Assert.Equal("belum lapor", buku.Teks(Lembar, $"D{Baris(buku, "Kota Tangerang", "Kesehatan")}"));
     }
 
-    [Fact]
-    public void Absorption_above_the_index_has_no_limit()
+    // What is typed in thousands on one side only is a large ratio, mostly without an end to its decimals.
+    [Theory]
+    [InlineData(1, 1_000_000_000)]
+    [InlineData(700_000, 61_000_123)]
+    [InlineData(3, 10_000_000_000_000_000)]
+    public void Absorption_above_the_index_has_no_limit_in_any_file_of_the_rekap(long alokasi, long realisasi)
     {
-        var buku = RekapKecil.Tulis(("36.01", Sosial(1, 1, 1_000_000_000)));
-        Assert.Equal(100_000_000_000, buku.Angka(Lembar, $"H{Baris(buku, "Kabupaten Pandeglang", "Sosial")}"));
+        var rekap = RekapKecil.Dari(("36.01", Sosial(1, alokasi, realisasi)));
+        var buku = new BacaanXlsx(RekapBanten.Tulis(rekap));
+
+        Assert.Equal(100.0 * realisasi / alokasi, buku.Angka(Lembar, $"H{Baris(buku, "Kabupaten Pandeglang", "Sosial")}"), realisasi * 1e-12);
+        foreach (var tulis in new Action<Rekap, Stream>[] { RekapJson.Tulis, RekapCsv.Tulis, LaporanGubernur.Tulis })
+        {
+            using var keluaran = new MemoryStream();
+            tulis(rekap, keluaran);
+            Assert.NotEqual(0, keluaran.Length);
+        }
     }
 
     private static LaporanLayanan Sosial(int nomor, decimal? alokasi, decimal? realisasi) => Sosial($"K-SOS-0{nomor}", alokasi, realisasi);
