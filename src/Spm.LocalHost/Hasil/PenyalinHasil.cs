@@ -1,3 +1,4 @@
+using System.Globalization;
 using Azure;
 using Azure.Storage.Blobs;
 using Azure.Storage.Blobs.Models;
@@ -16,6 +17,7 @@ internal sealed class PenyalinHasil(BlobServiceClient blob, string keluaran)
     private const string Sementara = ".tmp";
 
     private readonly BlobContainerClient _feedback = blob.GetBlobContainerClient(NamaContainer.Feedback);
+    private readonly BlobContainerClient _asli = blob.GetBlobContainerClient(NamaContainer.Originals);
     private readonly BlobContainerClient _rekap = blob.GetBlobContainerClient(NamaContainer.Rekap);
 
     /// <summary>
@@ -80,6 +82,14 @@ internal sealed class PenyalinHasil(BlobServiceClient blob, string keluaran)
         return workbook ?? throw new KegagalanLokalException($"Rekap {periode} provinsi {provinsi} tidak ada di penyimpanan. Jalankan perintah ini lagi.");
     }
 
+    /// <summary>Copies the kept file of a version, under its number and the name that it was uploaded with.</summary>
+    /// <returns>Path of the copy.</returns>
+    public Task<string> SalinAsliAsync(ITempatUnggahan slot, SumberLayanan sumber, CancellationToken ct)
+    {
+        var nama = string.Create(CultureInfo.InvariantCulture, $"{slot}/versi-{sumber.Versi}-{sumber.Berkas.Split('/')[^1]}");
+        return SalinAsync(_asli, GudangLaporan.NamaAsli(slot, sumber.Sha256), Tujuan(_asli, nama), ct);
+    }
+
     /// <summary>The other answers in the folder of one that have been copied before.</summary>
     private IReadOnlyList<string> JawabanLain(string jawaban)
     {
@@ -115,9 +125,10 @@ internal sealed class PenyalinHasil(BlobServiceClient blob, string keluaran)
         return tujuan;
     }
 
-    private async Task<string> SalinAsync(BlobContainerClient container, string nama, CancellationToken ct)
+    private Task<string> SalinAsync(BlobContainerClient container, string nama, CancellationToken ct) => SalinAsync(container, nama, Tujuan(container, nama), ct);
+
+    private static async Task<string> SalinAsync(BlobContainerClient container, string nama, string tujuan, CancellationToken ct)
     {
-        var tujuan = Tujuan(container, nama);
         Directory.CreateDirectory(Path.GetDirectoryName(tujuan)!);
         var sementara = tujuan + Sementara;
         using (Response unduhan = await container.GetBlobClient(nama).DownloadToAsync(sementara, ct))

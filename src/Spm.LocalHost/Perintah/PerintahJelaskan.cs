@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Azure.Storage.Blobs;
 using Microsoft.Extensions.DependencyInjection;
 using Spm.Domain;
 using SpmFunctions;
@@ -16,12 +17,13 @@ internal static class PerintahJelaskan
         var folderData = Argumen.FolderData("data-rekap");
         var koneksi = Argumen.Koneksi();
         var akun = Argumen.Akun();
+        var keluaran = new Option<string>("--out") { Description = "Folder untuk salinan berkas yang diunggah, agar selnya dapat dilihat sendiri" };
         (periode.Required, wilayah.Required) = (true, true);
         wilayah.Description = "Kode daerah, misalnya 36.01, atau kode provinsi untuk layanan provinsi sendiri";
         koneksi.Description = "Connection string penyimpanan yang sudah berjalan; --storage tidak dipakai";
-        var perintah = new Command("explain", "Jelaskan asal angka satu layanan, langkah demi langkah dari sel workbook yang diunggah sampai indeks daerah, beserta target, kendala, tahapan, personil, dan asesmennya. Hanya membaca")
+        var perintah = new Command("explain", "Jelaskan asal angka satu layanan, langkah demi langkah dari sel workbook yang diunggah sampai indeks daerah, beserta target, kendala, tahapan, personil, dan asesmennya. Penyimpanan hanya dibaca")
         {
-            periode, wilayah, layanan, folderData, koneksi, akun,
+            periode, wilayah, layanan, keluaran, folderData, koneksi, akun,
         };
         perintah.Validators.Add(Argumen.SatuPenyimpanan(koneksi, akun));
         perintah.Validators.Add(hasil =>
@@ -43,14 +45,20 @@ internal static class PerintahJelaskan
         });
         perintah.SetAction(async (argumen, ct) =>
         {
-            var penjelasan = Argumen.Penyimpanan(argumen, koneksi, akun) is { } penyimpanan
-                ? await JelaskanAsync(penyimpanan, argumen.GetValue(periode)!.Value, argumen.GetValue(wilayah)!.Value, argumen.GetValue(layanan)!.Kode, ct)
-                : await JelaskanDiFolderAsync(
-                    Path.GetFullPath(argumen.GetValue(folderData)!), argumen.GetValue(periode)!.Value, argumen.GetValue(wilayah)!.Value, argumen.GetValue(layanan)!.Kode, ct);
+            var pertanyaan = new Pertanyaan(
+                argumen.GetValue(periode)!.Value, argumen.GetValue(wilayah)!.Value, argumen.GetValue(layanan)!.Kode, argumen.GetValue(keluaran) is { } folder ? Path.GetFullPath(folder) : null);
+            var (penjelasan, salinan) = Argumen.Penyimpanan(argumen, koneksi, akun) is { } penyimpanan
+                ? await JelaskanAsync(penyimpanan, pertanyaan, ct)
+                : await JelaskanDiFolderAsync(Path.GetFullPath(argumen.GetValue(folderData)!), pertanyaan, ct);
             var layar = new Kemajuan(Console.Out);
             foreach (var baris in TeksPenjelasan.Baris(penjelasan))
             {
                 layar.Kabarkan(baris);
+            }
+
+            foreach (var satu in salinan)
+            {
+                layar.Kabarkan($"Salinan berkas yang diunggah: {satu}");
             }
 
             return penjelasan is { Cocok: true, TargetCocok: true } ? KodeKeluar.Berhasil : KodeKeluar.Gagal;
@@ -61,18 +69,38 @@ internal static class PerintahJelaskan
     private static string Nama(KodeWilayah wilayah) => wilayah.AdalahProvinsi ? $"Provinsi {DaftarWilayah.Ambil(wilayah).Nama}" : DaftarWilayah.Ambil(wilayah).Nama;
 
     /// <summary>Azurite alone, or the one that a host uses already: nothing is changed, so no host is needed and none is in the way.</summary>
-    private static async Task<Penjelasan> JelaskanDiFolderAsync(string folder, Periode periode, KodeWilayah wilayah, KodeLayanan layanan, CancellationToken ct)
+    private static async Task<(Penjelasan Penjelasan, IReadOnlyList<string> Salinan)> JelaskanDiFolderAsync(string folder, Pertanyaan pertanyaan, CancellationToken ct)
     {
         PenyimpananAda.PastikanAda(folder);
 
         await using var azurite = await AzuriteProcess.StartAsync(
             new AzuriteOptions { DataFolder = folder, RepositoryRoot = RepositoryRoot.Find(), Progress = Console.Error.WriteLine }, ct);
-        return await JelaskanAsync(PengaturanPenyimpanan.DariKoneksi(azurite.ConnectionString), periode, wilayah, layanan, ct);
+        return await JelaskanAsync(PengaturanPenyimpanan.DariKoneksi(azurite.ConnectionString), pertanyaan, ct);
     }
 
-    private static async Task<Penjelasan> JelaskanAsync(PengaturanPenyimpanan penyimpanan, Periode periode, KodeWilayah wilayah, KodeLayanan layanan, CancellationToken ct)
+    private static async Task<(Penjelasan Penjelasan, IReadOnlyList<string> Salinan)> JelaskanAsync(PengaturanPenyimpanan penyimpanan, Pertanyaan pertanyaan, CancellationToken ct)
     {
         await using var app = PenyimpananAda.Layanan(penyimpanan);
-        return await app.GetRequiredService<PenjelasAngka>().JelaskanAsync(periode, wilayah, layanan, ct);
+        var penjelasan = await app.GetRequiredService<PenjelasAngka>().JelaskanAsync(pertanyaan.Periode, pertanyaan.Wilayah, pertanyaan.Layanan, ct);
+        if (pertanyaan.Keluaran is not { } keluaran)
+        {
+            return (penjelasan, []);
+        }
+
+        var penyalin = new PenyalinHasil(app.GetRequiredService<BlobServiceClient>(), keluaran);
+        var salinan = new List<string>();
+        if (penjelasan is { Sumber: { } sumber, Asli: not null })
+        {
+            salinan.Add(await penyalin.SalinAsliAsync(penjelasan.Slot, sumber, ct));
+        }
+
+        if (penjelasan is { Target.Sumber: { } sumberTarget, SlotTarget: { } slotTarget, AsliTarget: not null })
+        {
+            salinan.Add(await penyalin.SalinAsliAsync(slotTarget, sumberTarget, ct));
+        }
+
+        return (penjelasan, salinan);
     }
+
+    private sealed record Pertanyaan(Periode Periode, KodeWilayah Wilayah, KodeLayanan Layanan, string? Keluaran);
 }

@@ -78,6 +78,11 @@ internal static class PerintahPeriksa
         {
             isi = await BacaAsync(nama, ct);
         }
+        catch (Exception galat) when (galat is FileNotFoundException or DirectoryNotFoundException)
+        {
+            layar.Gagal(nama, "berkas ini tidak ada. Periksa nama dan foldernya.");
+            return KodeKeluar.Gagal;
+        }
         catch (Exception galat) when (galat is IOException or UnauthorizedAccessException)
         {
             layar.Gagal(nama, $"tidak dapat dibaca: {galat.Message}");

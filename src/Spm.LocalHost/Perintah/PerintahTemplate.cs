@@ -52,7 +52,7 @@ internal static class PerintahTemplate
             var folder = argumen.GetValue(keluaran)!;
             var kemajuan = new Kemajuan(Console.Out);
             await kemajuan.JalankanAsync("Menulis template", slot.Count, maju => TulisAsync(folder, slot, maju, ct));
-            kemajuan.Kabarkan($"{slot.Count} template {pilihanPeriode} ada di {Path.GetFullPath(folder)}");
+            kemajuan.Kabarkan($"{slot.Count} template {pilihanPeriode} ada di {Path.GetFullPath(folder)}{(argumen.GetValue(periode) is null ? ". Triwulan itu dipilih dari tanggal komputer; sebutkan --periode untuk yang lain" : "")}");
             return KodeKeluar.Berhasil;
         });
         return perintah;

@@ -7,7 +7,7 @@ internal static class LembarPerubahan
 {
     private static readonly IReadOnlyList<KolomLembar> Kolom =
     [
-        new("Kode", 8), new("Daerah", 26), new("Urusan", 18), new("Kode layanan", 13), new("Yang berubah", 24), new("Semula", 24), new("Menjadi", 24), new("Sebab", 56),
+        new("Kode", 8), new("Daerah", 26), new("Urusan", 18), new("Kode layanan", 13), new("Yang berubah", 32), new("Semula", 24), new("Menjadi", 24), new("Sebab", 56),
     ];
 
     public static void Tulis(PenulisBuku buku, Rekap rekap)

@@ -17,7 +17,7 @@ public partial class PerintahJelaskanTests(RekapContoh run) : IClassFixture<Reka
     public async Task Langkah_yang_tercetak_dapat_dihitung_ulang_dari_workbook_yang_diunggah(string wilayah, string kode)
     {
         await using var folder = FolderUji.Buat();
-        var teks = (await JelaskanAsync(folder.Salin(run.Storage, "storage"), wilayah, kode)).DenganKode(0).Keluaran;
+        var teks = (await JelaskanAsync(folder.Salin(run.Storage, "storage"), wilayah, kode, "--out", folder.Di("hasil"))).DenganKode(0).Keluaran;
         var layanan = Katalog.Cari(KodeLayanan.Parse(kode))!;
         var berkas = Cari(teks, "Unggahan     : uploads/(.+)");
         using var mentah = new WorkbookMentah(run.Masukan, $"2025-TW4/{wilayah}/{layanan.Urusan.Segmen}");
@@ -27,6 +27,9 @@ public partial class PerintahJelaskanTests(RekapContoh run) : IClassFixture<Reka
         Assert.True(sel.Count >= 8, teks);
         Assert.All(sel, s => Assert.Equal(Nilai(s.Groups["angka"].Value), mentah.Angka(berkas, s.Groups["lembar"].Value, s.Groups["alamat"].Value)));
         Assert.Contains("hash cocok, dan setiap sel masih memberi angka yang dicatat.", teks, StringComparison.Ordinal);
+
+        // The file itself comes with the answer, to be opened.
+        Assert.Equal(await File.ReadAllBytesAsync(Path.Combine(run.Masukan, berkas)), await File.ReadAllBytesAsync(Cari(teks, "Salinan berkas yang diunggah: (.+)")));
 
         // The steps give what the same files give when computed another way, and what the rekap says.
         var (p, m, ip) = mentah.Layanan(kode)!.Value;
@@ -77,8 +80,8 @@ public partial class PerintahJelaskanTests(RekapContoh run) : IClassFixture<Reka
         (await JelaskanAsync(storage, "36.71", "K-KES-12")).DenganKode(0);
     }
 
-    private static Task<HasilProses> JelaskanAsync(string storage, string wilayah, string layanan) =>
-        ProsesLokal.JalankanAsync("explain", "--periode", "2025-TW4", "--wilayah", wilayah, "--layanan", layanan, "--storage", storage);
+    private static Task<HasilProses> JelaskanAsync(string storage, string wilayah, string layanan, params string[] lain) =>
+        ProsesLokal.JalankanAsync(["explain", "--periode", "2025-TW4", "--wilayah", wilayah, "--layanan", layanan, "--storage", storage, .. lain]);
 
     private static string Cari(string teks, string pola) => Regex.Match(teks, pola).Groups[1].Value.Trim();
 

@@ -189,7 +189,7 @@ public sealed class PerintahPeriksaTests : IDisposable
         (_, layar) = await JalankanDenganLayarAsync(Path.Combine(_folder.FullName, Nik), Path.Combine(_folder.FullName, Nik, "kosong"), berkas + ".tidak-ada.xlsx");
         Assert.Contains("Tidak diperiksa: 1 salinan", layar, StringComparison.Ordinal);
         Assert.Contains("tidak berisi workbook", layar, StringComparison.Ordinal);
-        Assert.Contains("tidak dapat dibaca", layar, StringComparison.Ordinal);
+        Assert.Contains("berkas ini tidak ada. Periksa nama dan foldernya.", layar, StringComparison.Ordinal);
         Assert.DoesNotContain(Nik, layar, StringComparison.Ordinal);
     }
 
