@@ -28,8 +28,8 @@ public static class DaftarPersonil
 
     private sealed record Baris(KodeLayanan Layanan, Personil Personil, SumberLayanan? Sumber)
     {
-        // Spaces, breaks and capitals make no difference.
-        public (string Kualifikasi, string Satuan) Sebutan { get; } = (Rapat(Personil.Kualifikasi), Rapat(Personil.Satuan));
+        // Spaces, breaks and capitals make no difference, nor how a unit is spelled.
+        public (string Kualifikasi, string Satuan) Sebutan { get; } = (Rapat(Personil.Kualifikasi), Rapat(SatuanBaku.Dari(Personil.Satuan)));
 
         private IEnumerable<KodeLayanan> Seberkas => Sumber!.Seberkas.Append(Layanan);
 

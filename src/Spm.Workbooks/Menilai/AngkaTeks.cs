@@ -16,7 +16,7 @@ public static partial class AngkaTeks
     // No figure with its unit is near this; a cell can hold 32,767 characters.
     private const int Terpanjang = 200;
 
-    private static readonly FrozenSet<string> Satuan = Katalog.SemuaItem.Select(m => m.Satuan).Concat(Katalog.Semua.Select(l => l.Satuan))
+    private static readonly FrozenSet<string> SatuanDikenal = Katalog.SemuaItem.Select(m => m.Satuan).Concat(Katalog.Semua.Select(l => l.Satuan))
         .Concat(["org", "jiwa", "kk", "buah", "bh", "unit", "paket", "pkt", "set", "lembar", "lbr", "dok"])
         .Select(s => s.ToLowerInvariant())
         .ToFrozenSet(StringComparer.Ordinal);
@@ -49,11 +49,24 @@ public static partial class AngkaTeks
     /// <summary>True for strokes, which people put where there is nothing to say. They stand for a blank cell, not for zero: nobody knows which was meant.</summary>
     public static bool TandaKosong(string teks) => teks.AsSpan().Trim() is { IsEmpty: false } rapi && rapi.IndexOfAnyExcept('-', '\u2013', '\u2014') < 0;
 
-    private static string TanpaSatuan(string teks) =>
-        BentukBersatuan().Match(teks) is { Success: true } bagian
-        && (!bagian.Groups["satuan"].Success || Satuan.Contains(bagian.Groups["satuan"].Value.TrimEnd('.').ToLowerInvariant()))
-            ? bagian.Groups["angka"].Value
-            : teks;
+    /// <summary>The unit behind a number, as written but for a full stop: <c>unit</c> of <c>25 unit</c>; null where there is none that is known.</summary>
+    /// <param name="teks">The text of a cell.</param>
+    public static string? Satuan(string teks) => Uraikan(teks.Trim()).Satuan;
+
+    private static string TanpaSatuan(string teks) => Uraikan(teks).Angka;
+
+    private static (string Angka, string? Satuan) Uraikan(string teks)
+    {
+        if (teks.Length > Terpanjang || BentukBersatuan().Match(teks) is not { Success: true } bagian)
+        {
+            return (teks, null);
+        }
+
+        var angka = bagian.Groups["angka"].Value;
+        return !bagian.Groups["satuan"].Success ? (angka, null)
+            : bagian.Groups["satuan"].Value.TrimEnd('.') is var satuan && SatuanDikenal.Contains(satuan.ToLowerInvariant()) ? (angka, satuan)
+            : (teks, null);
+    }
 
     private static decimal? Nilai(Regex bentuk, string teks, string pemisahRibuan, string pemisahDesimal) =>
         bentuk.IsMatch(teks)

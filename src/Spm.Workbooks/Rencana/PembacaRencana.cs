@@ -18,11 +18,10 @@ internal sealed class PembacaRencana(TabelRencana tabel, KamusRencana kamus, Slo
 
     private readonly LembarMentah _lembar = tabel.Lembar;
     private readonly PembacaIsian _isian = new(TemuanIsian.Rencana, temuan);
+    private readonly SatuanTarget _satuan = new(tabel, temuan);
     private readonly KolomRencana? _kolomTahun = tabel.Cari(BidangRencana.Tahun);
 
     private readonly HashSet<int> _nomorTarget = [.. tabel.Target.Select(k => k.Nomor)];
-    private readonly HashSet<int> _dalamPersen = [];
-    private readonly IReadOnlyList<KolomRencana> _indikator = [.. tabel.Kolom.Where(k => k.Bidang is BidangRencana.Indikator or BidangRencana.Layanan)];
 
     // Rows without a name below a sum go on with it.
     private bool _dijumlahkan;
@@ -81,12 +80,12 @@ internal sealed class PembacaRencana(TabelRencana tabel, KamusRencana kamus, Slo
                 continue;
             }
 
-            var isi = setahun.Where(k => !DalamPersen(baris, k)).Select(k => (Kolom: k, Isi: Baca(baris, k))).Where(i => i.Isi.Ada).ToLookup(i => i.Kolom.Bidang);
+            var isi = setahun.Where(k => !_satuan.DalamPersen(baris, k)).Select(k => (Kolom: k, Isi: Baca(baris, k))).Where(i => i.Isi.Ada).ToLookup(i => i.Kolom.Bidang);
             for (var ke = 0; ke < Math.Max(isi[BidangRencana.Jumlah].Count(), isi[BidangRencana.Mutu].Count()); ke++)
             {
                 var jumlah = isi[BidangRencana.Jumlah].Select(i => ((KolomRencana Kolom, Isi Isi)?)i).ElementAtOrDefault(ke);
                 var mutu = isi[BidangRencana.Mutu].Select(i => ((KolomRencana Kolom, Isi Isi)?)i).ElementAtOrDefault(ke);
-                var satuan = Satuan(baris, jumlah?.Kolom);
+                var satuan = _satuan.Dari(baris, jumlah?.Kolom);
                 yield return new TargetTerbaca
                 {
                     Layanan = layanan,
@@ -96,40 +95,13 @@ internal sealed class PembacaRencana(TabelRencana tabel, KamusRencana kamus, Slo
                     Keterangan = Teks(baris, BidangRencana.Keterangan) is { Length: > 0 } keterangan ? keterangan : null,
                     Jumlah = jumlah?.Isi,
                     JumlahMentah = jumlah is { } j ? Nilai.Baca(_lembar[baris, j.Kolom.Nomor]) : null,
-                    Mencacah = (jumlah?.Kolom.Mencacah == true || (satuan is not null && SatuanBaku.BerupaPenerima(satuan))) && !BerindikatorPersen(baris),
+                    Mencacah = jumlah?.Kolom.Mencacah == true,
                     Mutu = mutu?.Isi,
                     MutuBertandaPersen = mutu is { } m && TandaPersen(_lembar[baris, m.Kolom.Nomor]) is not null,
                 };
             }
         }
     }
-
-    // Told once for a column: the rows of a table have one unit, or a few.
-    private bool DalamPersen(int baris, KolomRencana kolom)
-    {
-        if (kolom.Bidang != BidangRencana.Jumlah
-            || !(BersatuanPersen(baris) || (BerindikatorPersen(baris) && Satuan(baris, kolom) is null && Nilai.Baca(_lembar[baris, kolom.Nomor]) is <= 100)))
-        {
-            return false;
-        }
-
-        if (_dalamPersen.Add(kolom.Nomor))
-        {
-            temuan.Tambah(TemuanRencana.PersenBukanMutu.Di(_lembar.Nama, AlamatSel.Tulis(baris, kolom.Nomor), kolom.Judul));
-        }
-
-        return true;
-    }
-
-    /// <summary>The unit that the cell, else the row, else the header says; null where none does.</summary>
-    private string? Satuan(int baris, KolomRencana? jumlah) =>
-        (jumlah is not null && _lembar[baris, jumlah.Nomor] is { Jenis: JenisSel.Teks } sel && SatuanKepala.Dalam(_lembar.KataDari(sel.Teks)) is [var sendiri] ? sendiri : null)
-        ?? (BersatuanPersen(baris) ? null : SatuanTertulis.Baku(Teks(baris, BidangRencana.Satuan)))
-        ?? jumlah?.Satuan;
-
-    private bool BerindikatorPersen(int baris) => _indikator.Any(k => PengenalKolomRencana.SatuanPersen(_lembar.Kata(baris, k.Nomor)));
-
-    private bool BersatuanPersen(int baris) => PengenalKolomRencana.SatuanPersen(_lembar.KataDari(Teks(baris, BidangRencana.Satuan)));
 
     private Isi Baca(int baris, KolomRencana kolom)
     {

@@ -55,7 +55,7 @@ internal static partial class PengenalKolomRencana
         {
             Sebutan = kepala.Cocok(Target) ? 2 : kepala.Cocok(Sasaran) ? 1 : 0,
             Mencacah = kepala.Cocok(Cacah),
-            Satuan = kepala.Tingkat.Reverse().Select(SatuanKepala.Dalam).FirstOrDefault(s => s.Count > 0) is { } satuan ? (satuan is [var tunggal] ? tunggal : null) : SatuanBendaDalam(kepala.Judul),
+            Satuan = kepala.Tingkat.Reverse().Select(SatuanKepala.Dalam).FirstOrDefault(s => s.Count > 0) is { } satuan ? (satuan is [var tunggal] ? tunggal : null) : SatuanKurung.Dalam(kepala.Judul),
             TahunSaja = tahun.Length == 1 && kepala.Tingkat.All(t => AngkaTahun().Replace(t, "").Trim() is var sisa && (sisa.Length == 0 || TahunSaja.Cocok(sisa))),
         };
     }
@@ -71,8 +71,6 @@ internal static partial class PengenalKolomRencana
 
     private static IEnumerable<int> SemuaTahun(string kata) =>
         AngkaTahun().Matches(Rujukan().Replace(kata, "")).Select(c => int.Parse(c.ValueSpan, NumberStyles.None, CultureInfo.InvariantCulture));
-
-    private static string? SatuanBendaDalam(string judul) => SatuanBenda().Match(judul) is { Success: true } satuan ? SatuanTertulis.Baku(satuan.Groups[1].Value) : null;
 
     private static BidangRencana Bidang(KepalaKolom kepala, int[] tahun) => BidangSetahun(kepala, tahun) switch
     {
@@ -119,7 +117,4 @@ internal static partial class PengenalKolomRencana
         @"\b((tw|trw|trwl|trwln|tri ?wulan(an)?|kuartal|kwartal|catur ?wulan|semester(an)?|smt|smtr) ?([0-9]{1,2}|i{1,3}|iv)?|q ?[1-4]|sem ?(1|2|i|ii)|(?<![0-9] )bulan(an)?|s d|sampai dengan|hingga|kumulatif"
         + "|sd(?= (tw|tri|bulan|akhir|semester|[0-9]{4}))|jan|januari|feb|peb|februari|pebruari|mar|mrt|maret|apr|april|mei|jun|juni|jul|juli|agt|agu|ags|agustus|sep|sept|september|okt|oktober|nov|nop|november|nopember|des|desember)\\b")]
     private static partial Regex BagianTahun();
-
-    [GeneratedRegex(@"\(\s*(unit|rumah|unit rumah|rumah tangga|paket|dokumen|kejadian|kasus)\s*\)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex SatuanBenda();
 }

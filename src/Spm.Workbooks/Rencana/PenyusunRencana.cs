@@ -103,7 +103,7 @@ internal sealed class PenyusunRencana(SlotRencana slot, KumpulanTemuan temuan)
         return 1;
     }
 
-    // Percents in a column of numbers: shares of one, or up to 100. Neither is guessed to be people, nor to be percent; small numbers of people are told by their unit.
+    // Percents in a column of numbers: shares of one, or up to 100. Neither is guessed to be people, nor to be percent; a unit that is written settles it, whatever it counts.
     private void PeriksaPersen(IReadOnlyList<TargetTerbaca> tabel)
     {
         var terisi = tabel.Where(t => t.JumlahMentah > 0).ToList();
@@ -118,8 +118,7 @@ internal sealed class PenyusunRencana(SlotRencana slot, KumpulanTemuan temuan)
             var angka = satu.JumlahMentah!.Value;
             temuan.Tambah(satu.Jumlah!.Value.Tempat.Temuan(TemuanRencana.JumlahSebagaiBagian, satu.Jumlah.Value.Tempat.Judul, Tampilan.Angka(angka), Tampilan.Angka(angka * 100)));
         }
-        else if (terisi.TrueForAll(t => t.JumlahMentah <= 100)
-            && (terisi.TrueForAll(t => !t.Mencacah) ? satu : terisi.Find(t => !t.Mencacah && !t.BersatuanSendiri)) is { Jumlah: { } jumlah } meragukan)
+        else if (terisi.TrueForAll(t => t.JumlahMentah <= 100) && terisi.Find(t => !t.Mencacah && !t.BersatuanSendiri) is { Jumlah: { } jumlah } meragukan)
         {
             temuan.Tambah(jumlah.Tempat.Temuan(TemuanRencana.JumlahTanpaSatuan, jumlah.Tempat.Judul, Tampilan.Angka(meragukan.JumlahMentah!.Value)));
         }

@@ -21,7 +21,7 @@ internal sealed record TargetTerbaca
     /// <summary>The number as it stands, whole or not; null where there is none.</summary>
     public decimal? JumlahMentah { get; init; }
 
-    /// <summary>True where the cell, the row or the header says that recipients are counted, and nothing speaks of percent.</summary>
+    /// <summary>True where the header says that recipients are counted.</summary>
     public bool Mencacah { get; init; }
 
     public Isi? Mutu { get; init; }

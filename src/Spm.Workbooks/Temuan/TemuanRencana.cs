@@ -89,8 +89,8 @@ internal static class TemuanRencana
 
     public static readonly JenisTemuan JumlahTanpaSatuan = JenisTemuan.Galat(
         "SPM-735",
-        "Semua target jumlah dalam tabel ini paling besar 100, dan tidak tertulis bahwa yang dihitung penerima: {1} pada kolom {0} dapat berarti {1} penerima atau {1} persen.",
-        "Tulis banyaknya penerima; target dalam persen tidak dipakai. Bila memang sebanyak itu penerimanya, tulis satuannya (Orang, KK) pada kolom Satuan di setiap barisnya.");
+        "Semua target jumlah dalam tabel ini paling besar 100, dan di baris ini tidak tertulis apa yang dihitung: {1} pada kolom {0} dapat berarti {1} penerima atau {1} persen.",
+        "Tulis banyaknya penerima; target dalam persen tidak dipakai. Bila memang sebanyak itu penerimanya, tulis satuannya (misalnya Orang atau KK) pada kolom Satuan di setiap barisnya.");
 
     public static readonly JenisTemuan GandaSatuanBerbeda = JenisTemuan.Galat(
         "SPM-736", "{0} tahun {1} sudah diberi target jumlah dalam satuan {2} pada {3}; di sini dalam satuan {4}.", "Sisakan satu angka dan satu satuan untuk setiap layanan dan tahun.");
@@ -110,6 +110,11 @@ internal static class TemuanRencana
 
     public static readonly JenisTemuan TahunBerbeda = JenisTemuan.Galat(
         "SPM-745", "Kolom {0} menyebut tahun {1}, tetapi kepala kolom {2} menyebut tahun {3}.", "Tulis tahun target di satu tempat saja: pada kolom Tahun, atau pada kepala kolom.");
+
+    public static readonly JenisTemuan IndikatorPersen = JenisTemuan.Galat(
+        "SPM-746",
+        "Indikator baris ini menyebut persen, tetapi satuannya {1}: {2} pada kolom {0} dapat berarti {2} penerima atau {2} persen.",
+        "Bila {2} itu banyaknya penerima, tulis indikatornya tanpa kata persen (misalnya Jumlah ...) atau satuannya di belakang angkanya; bila persen, tulis banyaknya penerima.");
 
     public static readonly JenisTemuan JumlahBagian = JenisTemuan.Galat(
         "SPM-740", "Alamat unggahan {0} tidak terdiri atas tiga bagian tahun-RAD/wilayah/nama berkas.", Tindakan);
@@ -133,6 +138,6 @@ internal static class TemuanRencana
         .. TemuanIsian.Rencana.Semua, TanpaTabel, TanpaTarget, LayananTidakDikenal, TahunSalah, TahunKosong, GandaBerbeda, MutuDiAtasSeratus, MutuBermaknaGanda, MutuSebagaiBagian,
         TargetNol, TahunDariLuar, TanpaDasarHukum, LayananTanpaTarget, PersenBukanMutu, NamaMirip, SatuanLain, LembarTersembunyi, Laporan, SlotBerbeda, TahunTerlewat, SemuaTerlewat,
         KodeDanNamaBerbeda, BukanTarget, JumlahSebagaiBagian, JumlahTanpaSatuan, GandaSatuanBerbeda, TerlaluBanyakKepala, SebagianTahun, HanyaSebagianTahun,
-        TahunBerbeda, JumlahBagian, TahunAlamat, WilayahAlamat, WilayahTidakMelapor, NamaAlamat,
+        TahunBerbeda, IndikatorPersen, JumlahBagian, TahunAlamat, WilayahAlamat, WilayahTidakMelapor, NamaAlamat,
     ];
 }

@@ -12,6 +12,13 @@ public class DaftarPersonilTests
     public void A_correction_of_one_service_does_not_count_the_row_of_all_twice() =>
         Assert.Equal([("K-PR-01", 12m)], Susun(("K-PR-01", 2, [Bersama(12, " bidan ")]), ("K-PR-02", 1, [Bersama(10)])));
 
+    [Theory]
+    [InlineData("org")]
+    [InlineData("jiwa")]
+    [InlineData(" ORANG")]
+    public void A_correction_may_spell_the_unit_otherwise(string satuan) =>
+        Assert.Equal([("K-PR-01", 12m)], Susun(("K-PR-01", 2, [Bersama(12) with { Satuan = satuan }]), ("K-PR-02", 1, [Bersama(10)])));
+
     [Fact]
     public void Rows_of_files_without_a_common_service_stand_side_by_side() =>
         Assert.Equal([("K-TRA-01", 50m), ("K-TRA-05", 30m)], Susun(Urusan.Trantibumlinmas, ("K-TRA-01", 1, 1, ["K-TRA-01"], [Bersama(50)]), ("K-TRA-05", 2, 2, ["K-TRA-05"], [Bersama(30)])));

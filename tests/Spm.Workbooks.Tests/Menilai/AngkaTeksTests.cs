@@ -5,6 +5,17 @@ namespace Spm.Workbooks.Tests;
 public class AngkaTeksTests
 {
     [Theory]
+    [InlineData("25 unit", "unit")]
+    [InlineData("9.500 Orang", "Orang")]
+    [InlineData("12org.", "org")]
+    [InlineData(" 3 Paket ", "Paket")]
+    [InlineData("12", null)]
+    [InlineData("12 ribu", null)]
+    [InlineData("Rp 1.500", null)]
+    [InlineData("unit", null)]
+    public void Unit_behind_a_number_is_told(string teks, string? satuan) => Assert.Equal(satuan, AngkaTeks.Satuan(teks));
+
+    [Theory]
     [InlineData("0", "0")]
     [InlineData("12", "12")]
     [InlineData("007", "7")]

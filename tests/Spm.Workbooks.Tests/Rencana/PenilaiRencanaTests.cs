@@ -224,13 +224,15 @@ public class PenilaiRencanaTests
     [InlineData("Kode|Satuan|Target 2025", "K-KES-01|Orang|0.95", "K-KES-02|Orang|1", "SPM-734")]
     [InlineData("Kode|Satuan|Target 2025", "K-KES-01|Orang|1", "K-KES-02|Orang|0", "SPM-734")]
     [InlineData("Kode|Satuan|Target 2025", "K-KES-01||100", "K-KES-02||100", "SPM-735")]
-    [InlineData("Kode|Satuan|Target 2025", "K-KES-01|paket|100", "K-KES-02|paket|100", "SPM-735")]
     [InlineData("Kode|Satuan|2025", "K-KES-01||100", "K-KES-02||", "SPM-735")]
     [InlineData("Kode|Satuan|Target 2025", "K-KES-01||97", "K-KES-02||98", "SPM-735")]
     [InlineData("Kode|Satuan|Target 2025", "K-KES-01||100", "K-KES-02||99", "SPM-735")]
     [InlineData("Kode|Target Mutu|Target Penerima", "K-KES-01|90|95", "K-KES-02|95|97", "SPM-735")]
     [InlineData("Kode|Satuan|Target 2025", "K-KES-01||97", "K-KES-02|Orang|98", "SPM-735")]
-    [InlineData("Kode|Indikator|Target 2025|Satuan", "K-KES-01|Persentase ibu hamil|97|Orang", "K-KES-02|Persentase ibu bersalin|98|Orang", "SPM-735")]
+    [InlineData("Kode|Indikator|Target 2025|Satuan", "K-KES-01|Persentase ibu hamil|97|Orang", "K-KES-02|Jumlah ibu bersalin|98|Orang", "SPM-746")]
+    [InlineData("Kode|Indikator|Target 2025|Satuan", "K-KES-01|Persentase ibu hamil|95|Orang", "K-KES-02|Jumlah ibu bersalin|9500|Orang", "SPM-746")]
+    [InlineData("Kode|Indikator|Target Jumlah (Orang) 2025", "K-KES-01|Persentase ibu hamil|95", "K-KES-02|Jumlah ibu bersalin|9500", "SPM-746")]
+    [InlineData("No|Indikator|Target 2025|Satuan", "1|Persentase ibu hamil yang mendapatkan pelayanan kesehatan|95|Orang", "2|Pelayanan kesehatan ibu bersalin|9500|Orang", "SPM-746")]
     public void Numbers_that_may_be_percents_are_a_fault_with_both_readings(string kepala, string satu, string dua, string kode)
     {
         var hasil = BukuUji.Satu(kepala, satu, dua).NilaiRencana();
@@ -249,6 +251,15 @@ public class PenilaiRencanaTests
     [InlineData("Kode|Satuan|Target (orang) 2025|Keterangan", "K-KES-01||97|", "K-KES-02||3|")]
     [InlineData("Kode|Satuan|Target 2025|Keterangan", "K-KES-01||9500|", "K-KES-02||45|")]
     [InlineData("Kode|Indikator|Target 2025|Satuan", "K-KES-01|Jumlah ibu hamil|45|Orang", "K-KES-02|Jumlah ibu bersalin|12|Orang")]
+    [InlineData("Kode|Satuan|Target 2025|Keterangan", "K-PEND-01|Anak|25|", "K-PEND-02|Siswa|10|")]
+    [InlineData("Kode|Satuan|Target 2025|Keterangan", "K-KES-01|Ibu hamil|25|", "K-KES-02|Ibu bersalin|10|")]
+    [InlineData("Kode|Satuan|Target 2025|Keterangan", "K-PR-01|Unit Rumah|25|", "K-PR-02|Unit Rumah|10|")]
+    [InlineData("Kode|Satuan|Target 2025|Keterangan", "K-PR-01|Unit|25|", "K-PR-02|Rumah Tangga|10|")]
+    [InlineData("Kode|Satuan|Target 2025|Keterangan", "K-KES-01|paket|100|", "K-KES-02|paket|100|")]
+    [InlineData("Kode|Target 2025 (Siswa)", "K-PEND-02|95", "K-PEND-03|60")]
+    [InlineData("Kode|Target 2025 (Rumah Tangga)", "K-PR-01|25", "K-PR-02|10")]
+    [InlineData("Kode|Indikator|Target 2025", "K-SOS-03|Persentase lansia terlantar|'50 orang", "K-SOS-02|Persentase anak terlantar|'80 orang")]
+    [InlineData("Kode|Indikator|Target 2025|Satuan", "K-KES-01|Persentase ibu hamil|9500|Orang", "K-KES-02|Jumlah ibu bersalin|12|Orang")]
     public void Numbers_that_are_said_to_be_of_people_are_taken(string kepala, string satu, string dua) =>
         Assert.DoesNotContain(BukuUji.Satu(kepala, satu, dua).NilaiRencana().Temuan, t => t.Keparahan == Keparahan.Galat || t.Kode == "SPM-723");
 
@@ -309,6 +320,10 @@ public class PenilaiRencanaTests
     [InlineData("Kode|Satuan|Target (Orang/KK) 2025", "K-PU-01||9800", "Orang")]
     [InlineData("Kode|Satuan|Target (unit) 2025", "K-PU-01||9800", "unit")]
     [InlineData("Kode|Satuan|Target 2025", "K-PU-01|Orang|'9800 KK", "KK")]
+    [InlineData("Kode|Target 2025", "K-PR-01|'25 unit", "unit")]
+    [InlineData("Kode|Satuan|Target 2025", "K-PR-01|Orang|'25 Paket", "Paket")]
+    [InlineData("Kode|Target 2025 (Siswa)", "K-PEND-02|95", "Siswa")]
+    [InlineData("Kode|Target 2025 (Kinerja)", "K-PEND-02|9500", "Orang")]
     public void Unit_is_that_of_the_cell_else_of_the_row_else_of_the_header_else_of_the_catalogue(string kepala, string baris, string satuan) =>
         Assert.Equal(satuan, BukuUji.Satu(kepala, baris).NilaiRencana().Dokumen!.Target.Single().Satuan);
 
