@@ -18,6 +18,9 @@ internal enum BidangRencana
     /// <summary>A target of a part of the year, or of several years together: of a quarter, a month, until some time.</summary>
     SebagianTahun,
 
+    /// <summary>The quarter, semester or month that the figures of a row are of.</summary>
+    Periode,
+
     /// <summary>What the figures of a row measure, beside the name of the service.</summary>
     Indikator,
 

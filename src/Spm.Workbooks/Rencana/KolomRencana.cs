@@ -16,11 +16,14 @@ internal sealed record KolomRencana(BidangRencana Bidang, int Nomor, string Judu
     /// <summary>True where its header says that recipients are counted: by their number or unit.</summary>
     public bool Mencacah { get; init; }
 
+    /// <summary>True where its header says in words that its figures are of a whole year.</summary>
+    public bool SetahunPenuh { get; init; }
+
     /// <summary>Unit that its header says, in one spelling; null where it says none, or several.</summary>
     public string? Satuan { get; init; }
 
     /// <summary>True for a column that something is taken from.</summary>
-    public bool Dibaca => Bidang is not (BidangRencana.Abaikan or BidangRencana.TanpaSebutan or BidangRencana.SebagianTahun or BidangRencana.Indikator);
+    public bool Dibaca => Bidang is not (BidangRencana.Abaikan or BidangRencana.TanpaSebutan or BidangRencana.SebagianTahun or BidangRencana.Indikator or BidangRencana.Periode);
 
     /// <summary>True for one that is read, or told to be of a part of the year.</summary>
     public bool Dikenal => Dibaca || Bidang == BidangRencana.SebagianTahun;

@@ -19,12 +19,16 @@ internal sealed class PembacaRencana(TabelRencana tabel, KamusRencana kamus, Slo
     private readonly LembarMentah _lembar = tabel.Lembar;
     private readonly PembacaIsian _isian = new(TemuanIsian.Rencana, temuan);
     private readonly SatuanTarget _satuan = new(tabel, temuan);
+    private readonly PeriodeTarget _periode = new(tabel, temuan);
     private readonly KolomRencana? _kolomTahun = tabel.Cari(BidangRencana.Tahun);
 
     private readonly HashSet<int> _nomorTarget = [.. tabel.Target.Select(k => k.Nomor)];
 
     // Rows without a name below a sum go on with it.
     private bool _dijumlahkan;
+
+    /// <summary>True where some of its figures are of a part of the year.</summary>
+    public bool SebagianTahun => _periode.Ada || tabel.Kolom.Any(k => k.Bidang == BidangRencana.SebagianTahun);
 
     /// <summary>The targets, from the top.</summary>
     public IReadOnlyList<TargetTerbaca> Baca()
@@ -48,6 +52,7 @@ internal sealed class PembacaRencana(TabelRencana tabel, KamusRencana kamus, Slo
         {
             if (!_lembar.IsiBaris(baris).Any(s => _nomorTarget.Contains(s.Kolom)))
             {
+                _periode.Lewati(baris);
                 urusan = KamusRencana.Urusan(_lembar, baris) ?? urusan;
                 kini = Teks(baris, BidangRencana.Kode).Length + Teks(baris, BidangRencana.Layanan).Length > 0 ? Layanan(baris, urusan, kini, diam: true) : kini;
                 continue;
@@ -60,12 +65,13 @@ internal sealed class PembacaRencana(TabelRencana tabel, KamusRencana kamus, Slo
             }
         }
 
+        _periode.Laporkan();
         return hasil;
     }
 
     private IEnumerable<TargetTerbaca> BacaBaris(int baris, JenisPelayanan layanan, int? tahunTabel)
     {
-        var terisi = tabel.Target.Where(k => _lembar[baris, k.Nomor] is not null).ToList();
+        var terisi = tabel.Target.Where(k => _lembar[baris, k.Nomor] is not null && !_periode.Sebagian(baris, k)).ToList();
         var tahunBaris = _kolomTahun is { } kolom ? TahunBaris(baris, kolom, wajib: terisi.Exists(k => k.Tahun is null)) : tahunTabel;
         foreach (var setahun in terisi.Where(k => SatuTahun(baris, k, tahunBaris)).GroupBy(k => k.Tahun ?? tahunBaris))
         {
@@ -200,7 +206,7 @@ internal sealed class PembacaRencana(TabelRencana tabel, KamusRencana kamus, Slo
             temuan.Tambah(TemuanRencana.SebagianTahun.Di(
                 _lembar.Nama,
                 AlamatSel.Tulis(tabel.BarisKepala, sebagian[0].Nomor),
-                string.Join(", ", sebagian.Take(BagianDisebut).Select(k => k.Judul)) + (sebagian.Count > BagianDisebut ? $", dan {sebagian.Count - BagianDisebut} lainnya" : "")));
+                "Kolom " + string.Join(", ", sebagian.Take(BagianDisebut).Select(k => k.Judul)) + (sebagian.Count > BagianDisebut ? $", dan {sebagian.Count - BagianDisebut} lainnya" : "")));
         }
     }
 

@@ -36,6 +36,7 @@ internal static partial class PengenalKolomRencana
     private static readonly PolaTeks Indikator = new(["*indikator*"]);
     private static readonly PolaTeks Satuan = new(["satuan*"]);
     private static readonly PolaTeks Tahun = new(["tahun", "tahun target", "tahun anggaran", "tahun ke"]);
+    private static readonly PolaTeks Periode = new(["periode", "periode target", "triwulan", "triwulan ke", "tw", "kuartal", "caturwulan", "catur wulan", "semester", "semester ke", "bulan", "bulan ke"]);
     private static readonly PolaTeks Keterangan = new(["keterangan*", "ket", "alasan*", "catatan*"]);
     private static readonly PolaTeks Persen = new(["*%*", "*persen*", "*persentase*"]);
     private static readonly PolaTeks Jumlah = new(["target jumlah*", "jumlah target*", "*target*", "*sasaran*", "*jumlah*", "*penerima*", "*warga negara*"]);
@@ -50,11 +51,12 @@ internal static partial class PengenalKolomRencana
     /// <summary>What a column holds.</summary>
     public static KolomRencana Kenali(KepalaKolom kepala)
     {
-        int[] tahun = [.. kepala.Tingkat.SelectMany(SemuaTahun).Distinct()];
+        int[] tahun = [.. TahunKepala(kepala).Distinct()];
         return new KolomRencana(Bidang(kepala, tahun), kepala.Nomor, kepala.Judul, tahun is [var satu] ? satu : null)
         {
             Sebutan = kepala.Cocok(Target) ? 2 : kepala.Cocok(Sasaran) ? 1 : 0,
             Mencacah = kepala.Cocok(Cacah),
+            SetahunPenuh = kepala.Tingkat.Any(BagianTahun.SetahunPenuh),
             Satuan = kepala.Tingkat.Reverse().Select(SatuanKepala.Dalam).FirstOrDefault(s => s.Count > 0) is { } satuan ? (satuan is [var tunggal] ? tunggal : null) : SatuanKurung.Dalam(kepala.Judul),
             TahunSaja = tahun.Length == 1 && kepala.Tingkat.All(t => AngkaTahun().Replace(t, "").Trim() is var sisa && (sisa.Length == 0 || TahunSaja.Cocok(sisa))),
         };
@@ -69,8 +71,11 @@ internal static partial class PengenalKolomRencana
     /// <summary>True for a unit that is no number of anything: percent.</summary>
     public static bool SatuanPersen(string kata) => Persen.Cocok(kata);
 
+    private static List<int> TahunKepala(KepalaKolom kepala) =>
+        kepala.Tingkat.SelectMany(SemuaTahun).ToList() is { Count: > 0 } tahun ? tahun : [.. SemuaTahun(PolaTeks.Rapikan(Rujukan.TanpaKurung(kepala.Judul)))];
+
     private static IEnumerable<int> SemuaTahun(string kata) =>
-        AngkaTahun().Matches(Rujukan().Replace(kata, "")).Select(c => int.Parse(c.ValueSpan, NumberStyles.None, CultureInfo.InvariantCulture));
+        AngkaTahun().Matches(Rujukan.Buang(kata)).Select(c => int.Parse(c.ValueSpan, NumberStyles.None, CultureInfo.InvariantCulture));
 
     private static BidangRencana Bidang(KepalaKolom kepala, int[] tahun) => BidangSetahun(kepala, tahun) switch
     {
@@ -80,7 +85,7 @@ internal static partial class PengenalKolomRencana
     };
 
     private static bool SebagianTahun(KepalaKolom kepala) =>
-        kepala.Tingkat.Any(BagianTahun().IsMatch) || (kepala.Daun is "i" or "ii" or "iii" or "iv" && (kepala.Dibawah(Target) || kepala.Dibawah(Sasaran)));
+        kepala.Tingkat.Any(BagianTahun.Dalam) || BagianTahun.SampaiTahun(kepala.Judul) || (BagianTahun.Nomor(kepala.Daun) && (kepala.Dibawah(Target) || kepala.Dibawah(Sasaran)));
 
     private static BidangRencana BidangSetahun(KepalaKolom kepala, int[] tahun)
     {
@@ -89,6 +94,7 @@ internal static partial class PengenalKolomRencana
             : Kode.Cocok(kepala.Daun) ? BidangRencana.Kode
             : Satuan.Cocok(kepala.Daun) ? BidangRencana.Satuan
             : Tahun.Cocok(kepala.Daun) ? BidangRencana.Tahun
+            : Periode.Cocok(kepala.Daun) && !kepala.Dibawah(Target) && !kepala.Dibawah(Sasaran) ? BidangRencana.Periode
             : Keterangan.Cocok(kepala.Daun) ? BidangRencana.Keterangan
             : tahun.Length > 1 || MenghitungLain(kepala) ? BidangRencana.Abaikan
             : mutu ? BidangRencana.Mutu
@@ -107,14 +113,4 @@ internal static partial class PengenalKolomRencana
 
     [GeneratedRegex("(?<![0-9])(19|20|21)[0-9]{2}(?![0-9])")]
     private static partial Regex AngkaTahun();
-
-    // A decree up to the year that it is cited by: "keputusan bupati nomor 5 tahun 2024", "kepbup 5 2024".
-    [GeneratedRegex(@"\b(keputusan|kepbup|kepwal|kepgub|peraturan|perbup|perwal|pergub|perda|perkada|sk|nomor|no)\b( (?!target\b|sasaran\b)[a-z0-9]+){0,8}? (19|20|21)[0-9]{2}\b")]
-    private static partial Regex Rujukan();
-
-    // Quarters, semesters and months, and what runs until one of them or on from year to year. "0-11 bulan" is an age.
-    [GeneratedRegex(
-        @"\b((tw|trw|trwl|trwln|tri ?wulan(an)?|kuartal|kwartal|catur ?wulan|semester(an)?|smt|smtr) ?([0-9]{1,2}|i{1,3}|iv)?|q ?[1-4]|sem ?(1|2|i|ii)|(?<![0-9] )bulan(an)?|s d|sampai dengan|hingga|kumulatif"
-        + "|sd(?= (tw|tri|bulan|akhir|semester|[0-9]{4}))|jan|januari|feb|peb|februari|pebruari|mar|mrt|maret|apr|april|mei|jun|juni|jul|juli|agt|agu|ags|agustus|sep|sept|september|okt|oktober|nov|nop|november|nopember|des|desember)\\b")]
-    private static partial Regex BagianTahun();
 }

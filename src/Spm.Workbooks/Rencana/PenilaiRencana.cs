@@ -65,12 +65,15 @@ public static class PenilaiRencana
 
         var penyusun = new PenyusunRencana(slot, temuan);
         var kamus = new KamusRencana(slot);
+        var sebagianTahun = false;
         foreach (var satu in tabel)
         {
-            penyusun.Tambah(new PembacaRencana(satu, kamus, slot, satu.Lembar.Nama, temuan).Baca());
+            var pembaca = new PembacaRencana(satu, kamus, slot, satu.Lembar.Nama, temuan);
+            penyusun.Tambah(pembaca.Baca());
+            sebagianTahun |= pembaca.SebagianTahun;
         }
 
-        var target = penyusun.Selesai(sebagianTahun: tabel.Exists(t => t.Kolom.Any(k => k.Bidang == BidangRencana.SebagianTahun)));
+        var target = penyusun.Selesai(sebagianTahun);
         var dasarHukum = PencariDasarHukum.Cari(tampak);
         if (dasarHukum is null)
         {

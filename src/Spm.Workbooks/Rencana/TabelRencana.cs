@@ -113,7 +113,7 @@ internal sealed record TabelRencana(LembarMentah Lembar, int BarisKepala, int Ba
         return
         [
             .. tunggal.OrderBy(k => k.Nomor), .. PilihTarget(semua, BidangRencana.Jumlah), .. PilihTarget(semua, BidangRencana.Mutu), .. PilihTarget(semua, BidangRencana.Persen),
-            .. semua.Where(s => s.Kolom.Bidang is BidangRencana.TanpaSebutan or BidangRencana.SebagianTahun).Select(s => s.Kolom), .. indikator,
+            .. semua.Where(s => s.Kolom.Bidang is BidangRencana.TanpaSebutan or BidangRencana.SebagianTahun or BidangRencana.Periode).Select(s => s.Kolom), .. indikator,
         ];
     }
 

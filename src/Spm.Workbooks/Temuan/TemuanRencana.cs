@@ -100,8 +100,8 @@ internal static class TemuanRencana
 
     public static readonly JenisTemuan SebagianTahun = JenisTemuan.Peringatan(
         "SPM-738",
-        "Kolom {0} berisi target sebagian tahun (triwulan, semester, bulan) atau target kumulatif (s.d.), bukan target setahun; tidak dibaca.",
-        "Bila tabel ini belum memuat target setahun, tambahkan kolom Target Jumlah untuk setahun penuh.");
+        "{0} berisi target sebagian tahun (triwulan, semester, bulan) atau target kumulatif (s.d.), bukan target setahun; tidak dibaca.",
+        "Bila isinya target setahun, tulis Target Setahun pada kepala kolomnya; bila bukan, tambahkan kolom Target Jumlah untuk setahun penuh.");
 
     public static readonly JenisTemuan HanyaSebagianTahun = JenisTemuan.Galat(
         "SPM-739",

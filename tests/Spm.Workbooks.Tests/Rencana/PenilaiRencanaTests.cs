@@ -291,7 +291,8 @@ public class PenilaiRencanaTests
     [InlineData("No|Jenis Pelayanan Dasar|Target TW I|||", null)]
     [InlineData("No|Jenis Pelayanan Dasar|Target 2025|||", "||TW I|TW II|TW III|TW IV")]
     [InlineData("No|Jenis Pelayanan Dasar|Target 2025|||", "||I|II|III|IV")]
-    [InlineData("No|Jenis Pelayanan Dasar|Target s.d. Desember|||", null)]
+    [InlineData("No|Jenis Pelayanan Dasar|Target s.d. November|||", null)]
+    [InlineData("No|Jenis Pelayanan Dasar|Target 2025|||", "||1|2|3|4")]
     public void Targets_of_parts_of_the_year_alone_are_a_fault(string kepala, string? bawah)
     {
         string[] baris = [kepala, .. bawah is null ? Array.Empty<string>() : [bawah], "1|Pelayanan kesehatan ibu hamil|2500|2500|2500|2500"];
