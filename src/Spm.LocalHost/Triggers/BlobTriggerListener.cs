@@ -182,7 +182,7 @@ internal sealed class BlobTriggerListener : ITriggerListener
 
             await poison.AddAsync(
                 new PoisonBlob(function.Name, pattern.Container, blob.Name, blob.ETag, failure.ToString(), options.TimeProvider.GetUtcNow()), CancellationToken.None);
-            log.LogError(failure, "Function {Function} failed {Tries} times on blob {Blob}; it is in the table 'poison' and is not tried again until it changes.", function.Name, tries + 1, Shown(blob.Name));
+            log.LogError(failure, "Function {Function} failed {Tries} times on blob {Blob}; it is in the table 'poison'. The trigger calls it no more until the blob changes; a sweep of the app goes on trying.", function.Name, tries + 1, Shown(blob.Name));
         }
 
         failed.TryRemove(blob.Name, out _);

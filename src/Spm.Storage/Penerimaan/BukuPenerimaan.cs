@@ -66,19 +66,16 @@ public sealed class BukuPenerimaan(TableServiceClient layanan)
         }
     }
 
-    /// <summary>Every version that was judged to the end; one request for every 1,000 receipts.</summary>
-    public async Task<HashSet<KunciPenerimaan>> BacaYangDinilaiAsync(CancellationToken ct)
+    /// <summary>Every version that was ever received, true where it has been judged to the end; one request for every 1,000 receipts.</summary>
+    public async Task<Dictionary<KunciPenerimaan, bool>> BacaYangDiterimaAsync(CancellationToken ct)
     {
-        var dinilai = new HashSet<KunciPenerimaan>();
+        var diterima = new Dictionary<KunciPenerimaan, bool>();
         await foreach (var baris in _tabel.QueryAsync<TableEntity>(select: ["PartitionKey", "RowKey", KolomPutusan], cancellationToken: ct))
         {
-            if (baris.GetString(KolomPutusan) is not null)
-            {
-                dinilai.Add(new KunciPenerimaan(baris.PartitionKey, baris.RowKey));
-            }
+            diterima[new KunciPenerimaan(baris.PartitionKey, baris.RowKey)] = baris.GetString(KolomPutusan) is not null;
         }
 
-        return dinilai;
+        return diterima;
     }
 
     /// <summary>Takes the verdict off a version, so that it is judged again; the time of receipt stays, and the version of the slot as it is given.</summary>

@@ -5,14 +5,17 @@ using Spm.Storage;
 namespace SpmFunctions;
 
 /// <summary>
-/// Finds uploads without an answer from the blobs themselves, because neither the poison queue nor a dead letter knows of every lost event. One request for up to 5,000 uploads; where there are
-/// some that were not known to be judged, one more for every 1,000 receipts.
+/// Finds uploads without an answer from the blobs themselves, because neither the poison queue nor a dead letter knows of every lost event. One request for up to 5,000 uploads, and one more for
+/// each that was not known to be judged; where there are more than <see cref="SatuPerSatu"/> of those, one for every 1,000 receipts instead.
 /// </summary>
 /// <param name="blob">Blob service.</param>
 /// <param name="penerimaan">Receipts.</param>
 /// <param name="waktu">Used where the storage does not say what time it is.</param>
 public sealed class PencariBelumDinilai(BlobServiceClient blob, BukuPenerimaan penerimaan, TimeProvider waktu)
 {
+    /// <summary>Up to this number of uploads each is asked for by itself: one that fails for good must not cost a look at all receipts, of all years, at every look.</summary>
+    public const int SatuPerSatu = 20;
+
     private readonly BlobContainerClient _uploads = blob.GetBlobContainerClient(NamaContainer.Uploads);
     private volatile HashSet<KunciPenerimaan> _dinilai = [];
 
@@ -31,18 +34,34 @@ public sealed class PencariBelumDinilai(BlobServiceClient blob, BukuPenerimaan p
             }
         }
 
-        var dinilai = _dinilai;
-        if (ada.Keys.Any(k => !dinilai.Contains(k)))
-        {
-            dinilai = await penerimaan.BacaYangDinilaiAsync(ct);
-        }
+        var dahulu = _dinilai;
+        var asing = ada.Where(a => !dahulu.Contains(a.Key)).ToDictionary(a => a.Key, a => a.Value);
+        var diterima = asing.Count > SatuPerSatu ? await penerimaan.BacaYangDiterimaAsync(ct) : await CariSatuPerSatuAsync(asing, ct);
 
         // What was replaced or deleted need not be remembered.
-        _dinilai = [.. ada.Keys.Where(dinilai.Contains)];
+        _dinilai = [.. ada.Keys.Where(k => dahulu.Contains(k) || diterima.GetValueOrDefault(k))];
         return
         [
-            .. ada.Where(a => !dinilai.Contains(a.Key)).Select(a => a.Value).Select(b => new BelumDinilai(
-                b.Name, b.Properties.ETag!.Value, sekarang > b.Properties.LastModified ? sekarang - b.Properties.LastModified!.Value : TimeSpan.Zero, b.Properties.ContentLength ?? 0)),
+            .. asing.Where(a => !diterima.GetValueOrDefault(a.Key)).Select(a => new BelumDinilai(
+                a.Value.Name,
+                a.Value.Properties.ETag!.Value,
+                sekarang > a.Value.Properties.LastModified ? sekarang - a.Value.Properties.LastModified!.Value : TimeSpan.Zero,
+                a.Value.Properties.ContentLength ?? 0,
+                diterima.ContainsKey(a.Key))),
         ];
+    }
+
+    private async Task<Dictionary<KunciPenerimaan, bool>> CariSatuPerSatuAsync(Dictionary<KunciPenerimaan, BlobItem> asing, CancellationToken ct)
+    {
+        var diterima = new Dictionary<KunciPenerimaan, bool>();
+        foreach (var (kunci, satu) in asing)
+        {
+            if (await penerimaan.CariAsync(satu.Name, satu.Properties.ETag!.Value, ct) is { } catatan)
+            {
+                diterima[kunci] = catatan.Putusan is not null;
+            }
+        }
+
+        return diterima;
     }
 }

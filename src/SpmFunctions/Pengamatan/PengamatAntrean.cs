@@ -7,8 +7,8 @@ using Spm.Storage;
 namespace SpmFunctions;
 
 /// <summary>
-/// Looks at what is waiting. A look costs one request each for up to 5,000 uploads, 1,000 rekap, the deadlines and 1,000 messages, and one for each open quarter of a province; where there are
-/// uploads that were not known to be judged, one more for every 1,000 receipts.
+/// Looks at what is waiting. A look costs one request each for up to 5,000 uploads, 1,000 rekap, the deadlines and 1,000 messages, and one for each open quarter of a province; for uploads that
+/// were not known to be judged what <see cref="PencariBelumDinilai"/> says.
 /// </summary>
 public sealed class PengamatAntrean(
     PencariBelumDinilai belumDinilai,

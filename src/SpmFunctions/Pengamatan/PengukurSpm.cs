@@ -52,7 +52,7 @@ public sealed class PengukurSpm
         _terkirim = meter.CreateCounter<long>(NamaPengamatan.OutboxTerkirim, "{pesan}", "Messages delivered");
         Antrean(meter, NamaPengamatan.BelumDinilai, "{unggahan}", "Blobs without an answer", a => [new(a.BelumDinilai)]);
         Antrean(meter, NamaPengamatan.BelumDinilaiUmur, "s", "Age of the oldest blob without an answer", a => [new(a.UmurTertua.TotalSeconds)]);
-        Antrean(meter, NamaPengamatan.Macet, "{unggahan}", "Blobs given up or never noticed", a => [new(a.Macet)]);
+        Antrean(meter, NamaPengamatan.Macet, "{unggahan}", "Blobs without an answer for long: they fail again and again, or nobody looks for them", a => [new(a.Macet)]);
         Antrean(meter, NamaPengamatan.BelumMasuk, "{slot}", "Slots without a current report", a => a.BelumMasuk.Select(b => new Measurement<double>(b.Slot.Count, Rekap(b.Periode, b.Provinsi))));
         Antrean(meter, NamaPengamatan.RekapTertinggal, "{generasi}", "Changes that a rekap does not show", a => a.Rekap.Select(r => new Measurement<double>(r.Generasi, Rekap(r.Periode, r.Provinsi))));
         Antrean(meter, NamaPengamatan.RekapTertinggalUmur, "s", "How long a rekap has been behind", a => a.Rekap.Select(r => new Measurement<double>(r.Umur.TotalSeconds, Rekap(r.Periode, r.Provinsi))));

@@ -121,7 +121,7 @@ public sealed class EksporOtlpTests(AzuriteFixture azurite) : IClassFixture<Azur
             },
             default);
         var penerimaan = host.Services.GetRequiredService<BukuPenerimaan>();
-        await TungguAsync(async () => (await penerimaan.BacaYangDinilaiAsync(default)).Count == 2);
+        await TungguAsync(async () => (await penerimaan.BacaYangDiterimaAsync(default)).Values.Count(dinilai => dinilai) == 2);
         Assert.True(await new PenungguRekap(host.Services.GetRequiredService<BukuGenerasi>(), host.Services.GetRequiredService<PenandaRekap>(), host.DurableClient)
             .TungguAsync(Slot.Periode, Slot.Wilayah.Provinsi, default));
     }

@@ -123,6 +123,9 @@ public sealed class TriggerTests : IAsyncLifetime
 
         Assert.Contains("Budi xxxxxxxxxxxxxxxx.xlsx", await poisoned.Task.WaitAsync(TimeSpan.FromSeconds(30)), StringComparison.Ordinal);
         Assert.DoesNotContain(lines, line => line.Contains("3601990101900077", StringComparison.Ordinal));
+
+        // Not the end of it: the trigger gives up, the timer of the app does not.
+        Assert.EndsWith("a sweep of the app goes on trying.", await poisoned.Task, StringComparison.Ordinal);
     }
 
     [Fact]

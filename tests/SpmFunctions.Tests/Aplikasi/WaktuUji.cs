@@ -7,7 +7,11 @@ internal sealed class WaktuUji(DateTimeOffset sekarang) : TimeProvider, IWaktuTe
 {
     public DateTimeOffset Sekarang { get; set; } = sekarang;
 
+    public override long TimestampFrequency => TimeSpan.TicksPerSecond;
+
     public override DateTimeOffset GetUtcNow() => Sekarang.ToUniversalTime();
+
+    public override long GetTimestamp() => Sekarang.UtcTicks;
 
     public DateTimeOffset Saat(BlobDownloadDetails blob) => Sekarang;
 }

@@ -106,13 +106,39 @@ public sealed class PengamatAntreanTests : IClassFixture<PenyimpananUji>, IAsync
     }
 
     [Fact]
-    public async Task A_look_costs_five_requests_and_one_more_where_something_new_came()
+    public async Task A_look_costs_five_requests_and_one_more_for_each_of_a_few_that_are_new()
     {
         await _aplikasi.UnggahDanTerimaAsync($"{Slot}/laporan.xlsx", BukuUji.Diterima(Slot));
         await _aplikasi.UnggahDanTerimaAsync($"{Slot}/lagi.xlsx", BukuUji.Diterima(Slot, 81));
 
-        Assert.Equal(6, await BiayaAsync());
+        Assert.Equal(7, await BiayaAsync());
         Assert.Equal(5, await BiayaAsync());
+    }
+
+    // One that fails for good would else have all receipts read at every look, of all years.
+    [Fact]
+    public async Task One_that_is_never_judged_costs_one_request_at_every_look()
+    {
+        await _aplikasi.UnggahAsync($"{Slot}/laporan.xlsx", BukuUji.Diterima(Slot));
+        var sebelum = _aplikasi.Pengawas.Permintaan.Count;
+
+        Assert.Equal((5, 5), (await BiayaAsync(), await BiayaAsync()));
+        Assert.DoesNotContain(_aplikasi.Pengawas.Permintaan.Skip(sebelum), p => p.EndsWith("/Penerimaan()", StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData(PencariBelumDinilai.SatuPerSatu, 4 + PencariBelumDinilai.SatuPerSatu)]
+    [InlineData(PencariBelumDinilai.SatuPerSatu + 1, 5)]
+    public async Task All_receipts_are_read_only_where_many_uploads_are_not_known_to_be_judged(int jumlah, int permintaan)
+    {
+        await _aplikasi.UnggahDanTerimaAsync("0", [1]);
+        for (var i = 1; i < jumlah; i++)
+        {
+            await _aplikasi.UnggahAsync($"{i}", [1]);
+        }
+
+        Assert.Equal(permintaan, await BiayaAsync());
+        Assert.Equal(jumlah - 1, (await AmatiAsync()).BelumDinilai);
     }
 
     private IEnumerable<string> Kabar() => _aplikasi.Log.Pesan.Select(p => p.Pesan).Where(p => p.StartsWith("Belum masuk 2025-TW4 36: ", StringComparison.Ordinal));
