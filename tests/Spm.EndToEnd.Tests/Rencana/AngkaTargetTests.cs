@@ -59,12 +59,20 @@ public sealed class AngkaTargetTests
             masukan, "2025-RAD/36.03/triwulan.xlsx", "No|Jenis Pelayanan Dasar|Satuan|Target Triwulan I|Target Triwulan II|Target Triwulan III|Target Triwulan IV",
             "1|Pelayanan kesehatan ibu hamil|Orang|2500|2500|2500|2500");
         Buku(masukan, "2025-RAD/36.04/tahun.xlsx", "Kode|Satuan|Tahun|Target 2026", "K-KES-01|Orang|2025|9500");
+        Buku(
+            masukan, "2025-RAD/36.71/kolom-triwulan.xlsx", "No|Jenis Pelayanan Dasar|Satuan|Tahun|Triwulan|Target Jumlah", "1|Pelayanan kesehatan ibu hamil|Orang|2025|I|500", "|||2025|II|500",
+            "|||2025|III|500", "|||2025|IV|500");
+        Buku(masukan, "2025-RAD/36.72/indikator.xlsx", "No|Indikator|Satuan|Target 2025", "1|Persentase ibu hamil yang mendapatkan pelayanan kesehatan|Orang|95", "2|Pelayanan kesehatan balita|Orang|9500");
+        Buku(masukan, "2025-RAD/36.73/sekolah.xlsx", "No|Jenis Pelayanan Dasar|Target SD 2025|Target SMP 2025", "1|Pendidikan dasar|9500|8000");
 
         (await JalanRekap.JalankanAsync(masukan, folder.Di("keluaran"), folder.Di("storage"))).DenganKode(2);
 
         Assert.Contains("SPM-735", Galat(folder.Di("keluaran"), "2025-RAD/36.02/persen.xlsx"));
         Assert.Contains("SPM-739", Galat(folder.Di("keluaran"), "2025-RAD/36.03/triwulan.xlsx"));
         Assert.Contains("SPM-745", Galat(folder.Di("keluaran"), "2025-RAD/36.04/tahun.xlsx"));
+        Assert.Contains("SPM-739", Galat(folder.Di("keluaran"), "2025-RAD/36.71/kolom-triwulan.xlsx"));
+        Assert.Contains("SPM-746", Galat(folder.Di("keluaran"), "2025-RAD/36.72/indikator.xlsx"));
+        Assert.Contains("SPM-715", Galat(folder.Di("keluaran"), "2025-RAD/36.73/sekolah.xlsx"));
         Assert.Empty(Galat(folder.Di("keluaran"), "2024-RAD/36.01/jelas.xlsx"));
         var bertarget = Lembar(folder.Di("keluaran"), "Target").Where(b => b.GetValueOrDefault(6) is { Length: > 0 } && b.GetValueOrDefault(3)?.StartsWith("K-", StringComparison.Ordinal) == true);
         var satu = Assert.Single(bertarget);
