@@ -120,6 +120,10 @@ internal sealed class PembacaRencana(TabelRencana tabel, KamusRencana kamus, Slo
     /// <summary>What stands before the percent sign of a text; null where there is none.</summary>
     private static string? TandaPersen(Sel? sel) => sel is { Jenis: JenisSel.Teks } teks && teks.Teks.TrimEnd().EndsWith('%') ? teks.Teks.TrimEnd().TrimEnd('%').TrimEnd() : null;
 
+    // Other codes, as those of programmes, often stand in a column of this name.
+    private static bool SepertiKode(string kode) =>
+        kode.TrimStart().StartsWith("K-", StringComparison.OrdinalIgnoreCase) || kode.TrimStart().StartsWith("P-", StringComparison.OrdinalIgnoreCase);
+
     /// <summary>The service of a row; null, with a finding unless <paramref name="diam"/>, where it is about none.</summary>
     private JenisPelayanan? Layanan(int baris, Urusan? urusan, JenisPelayanan? kini, bool diam)
     {
@@ -151,6 +155,11 @@ internal sealed class PembacaRencana(TabelRencana tabel, KamusRencana kamus, Slo
         if ((berkode ?? bernama?.Nilai) is not { } dikenal)
         {
             return Tolak(nama.Length > 0 ? nama : kode);
+        }
+
+        if (!diam && berkode is null && SepertiKode(kode))
+        {
+            temuan.Tambah(TempatNama(baris).Temuan(TemuanRencana.KodeTidakAda, Tampilan.Kutip(kode), $"{dikenal.Kode} {dikenal.Nama}"));
         }
 
         _dijumlahkan = false;

@@ -116,6 +116,9 @@ internal static class TemuanRencana
         "Indikator baris ini menyebut persen, tetapi satuannya {1}: {2} pada kolom {0} dapat berarti {2} penerima atau {2} persen.",
         "Bila {2} itu banyaknya penerima, tulis indikatornya tanpa kata persen (misalnya Jumlah ...) atau satuannya di belakang angkanya; bila persen, tulis banyaknya penerima.");
 
+    public static readonly JenisTemuan KodeTidakAda = JenisTemuan.Peringatan(
+        "SPM-747", "Kode {0} tidak ada dalam daftar layanan daerah ini; barisnya dibaca sebagai {1} menurut namanya.", "Perbaiki kodenya, atau hapus bila namanya yang benar.");
+
     public static readonly JenisTemuan JumlahBagian = JenisTemuan.Galat(
         "SPM-740", "Alamat unggahan {0} tidak terdiri atas tiga bagian tahun-RAD/wilayah/nama berkas.", Tindakan);
 
@@ -138,6 +141,6 @@ internal static class TemuanRencana
         .. TemuanIsian.Rencana.Semua, TanpaTabel, TanpaTarget, LayananTidakDikenal, TahunSalah, TahunKosong, GandaBerbeda, MutuDiAtasSeratus, MutuBermaknaGanda, MutuSebagaiBagian,
         TargetNol, TahunDariLuar, TanpaDasarHukum, LayananTanpaTarget, PersenBukanMutu, NamaMirip, SatuanLain, LembarTersembunyi, Laporan, SlotBerbeda, TahunTerlewat, SemuaTerlewat,
         KodeDanNamaBerbeda, BukanTarget, JumlahSebagaiBagian, JumlahTanpaSatuan, GandaSatuanBerbeda, TerlaluBanyakKepala, SebagianTahun, HanyaSebagianTahun,
-        TahunBerbeda, IndikatorPersen, JumlahBagian, TahunAlamat, WilayahAlamat, WilayahTidakMelapor, NamaAlamat,
+        TahunBerbeda, IndikatorPersen, KodeTidakAda, JumlahBagian, TahunAlamat, WilayahAlamat, WilayahTidakMelapor, NamaAlamat,
     ];
 }

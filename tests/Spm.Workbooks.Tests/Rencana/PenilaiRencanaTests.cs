@@ -125,6 +125,19 @@ public class PenilaiRencanaTests
         Assert.Contains((kode, (string?)sel), hasil.Temuan.Where(t => t.Keparahan == Keparahan.Galat).Select(t => (t.Kode, t.Sel)));
     }
 
+    [Theory]
+    [InlineData("K-XXX-99", true)]
+    [InlineData("P-PEND-01", true)]
+    [InlineData("1.01.02", false)]
+    [InlineData("K-PEND-02", false)]
+    public void A_code_that_is_none_of_the_daerah_is_told_where_the_row_is_read_by_its_name(string kode, bool disebut)
+    {
+        var hasil = BukuUji.Satu(Kepala, $"{kode}|Pendidikan dasar|Orang|2025|9500|100").NilaiRencana();
+
+        Assert.Equal("K-PEND-02", Assert.Single(hasil.Dokumen!.Target).Layanan.ToString());
+        Assert.Equal(disebut, hasil.Temuan.Any(t => t.Kode == "SPM-747"));
+    }
+
     [Fact]
     public void Same_service_and_year_may_be_repeated_but_not_changed()
     {
