@@ -157,6 +157,8 @@ module monitoring 'app/monitoring.bicep' = {
     tags: tags
     retentionDays: logRetentionDays
     dailyQuotaGb: logDailyQuotaGb
+    operatorPrincipalId: operatorPrincipalId
+    operatorPrincipalType: operatorPrincipalType
   }
 }
 
@@ -283,6 +285,8 @@ module alerts 'app/alerts.bicep' = {
     email: alertEmail
     workspaceId: monitoring.outputs.workspaceId
     systemTopicId: events.outputs.id
+    operatorPrincipalId: operatorPrincipalId
+    operatorPrincipalType: operatorPrincipalType
   }
 }
 
@@ -292,6 +296,8 @@ module workbook 'app/workbook.bicep' = {
     location: monitoringLocation
     tags: tags
     workspaceId: monitoring.outputs.workspaceId
+    operatorPrincipalId: operatorPrincipalId
+    operatorPrincipalType: operatorPrincipalType
   }
 }
 

@@ -4,6 +4,11 @@ param tags object
 param email string
 param workspaceId string
 param systemTopicId string
+param operatorPrincipalId string
+param operatorPrincipalType string
+
+// Monitoring Reader: see monitoring.bicep.
+var monitoringReader = '43d0d8ad-25c7-4714-9337-8ba259a9fe05'
 
 // A rule fires while the value of its metric, the largest of a quarter of an hour, is above the threshold. With endsByItself it is told once, and once more when it is over; what stays
 // until somebody acts is told again after repeatAfter, since the first upload that is stuck would otherwise hide every later one.
@@ -145,7 +150,8 @@ resource silence 'Microsoft.Insights/scheduledQueryRules@2023-12-01' = {
   }
 }
 
-// Told by the workspace itself, which goes on writing this table. Until the next day the other rules on logs see nothing.
+// Told by the workspace itself, which goes on writing this table. Until the next day the other rules on logs see nothing: it is written once, so that a rule that ends by itself would say
+// that it is over while it is not.
 resource quota 'Microsoft.Insights/scheduledQueryRules@2023-12-01' = {
   name: 'spm-log-penuh'
   location: location
@@ -161,7 +167,8 @@ resource quota 'Microsoft.Insights/scheduledQueryRules@2023-12-01' = {
     ]
     evaluationFrequency: 'PT15M'
     windowSize: 'PT1H'
-    autoMitigate: true
+    autoMitigate: false
+    muteActionsDuration: repeatAfter
     skipQueryValidation: true
     criteria: {
       allOf: [
@@ -220,6 +227,48 @@ resource deadLetters 'Microsoft.Insights/metricAlerts@2018-03-01' = {
         actionGroupId: actionGroup.id
       }
     ]
+  }
+}
+
+resource operatorMetricRules 'Microsoft.Authorization/roleAssignments@2022-04-01' = [
+  for (rule, i) in rules: if (!empty(operatorPrincipalId)) {
+    name: guid(metricRules[i].id, operatorPrincipalId, monitoringReader)
+    scope: metricRules[i]
+    properties: {
+      roleDefinitionId: subscriptionResourceId('Microsoft.Authorization/roleDefinitions', monitoringReader)
+      principalId: operatorPrincipalId
+      principalType: operatorPrincipalType
+    }
+  }
+]
+
+resource operatorSilence 'Microsoft.Authorization/roleAssignments@2022-04-01' = if (!empty(operatorPrincipalId)) {
+  name: guid(silence.id, operatorPrincipalId, monitoringReader)
+  scope: silence
+  properties: {
+    roleDefinitionId: subscriptionResourceId('Microsoft.Authorization/roleDefinitions', monitoringReader)
+    principalId: operatorPrincipalId
+    principalType: operatorPrincipalType
+  }
+}
+
+resource operatorQuota 'Microsoft.Authorization/roleAssignments@2022-04-01' = if (!empty(operatorPrincipalId)) {
+  name: guid(quota.id, operatorPrincipalId, monitoringReader)
+  scope: quota
+  properties: {
+    roleDefinitionId: subscriptionResourceId('Microsoft.Authorization/roleDefinitions', monitoringReader)
+    principalId: operatorPrincipalId
+    principalType: operatorPrincipalType
+  }
+}
+
+resource operatorDeadLetters 'Microsoft.Authorization/roleAssignments@2022-04-01' = if (!empty(operatorPrincipalId)) {
+  name: guid(deadLetters.id, operatorPrincipalId, monitoringReader)
+  scope: deadLetters
+  properties: {
+    roleDefinitionId: subscriptionResourceId('Microsoft.Authorization/roleDefinitions', monitoringReader)
+    principalId: operatorPrincipalId
+    principalType: operatorPrincipalType
   }
 }
 

@@ -1,4 +1,4 @@
-// What the app may do, and what the operator may do. Nothing else gets in: the account has no keys.
+// What the app may do, and what the operator may do with the data. Nothing else gets in: the account has no keys. What the operator may look at is given with it: monitoring, workbook, alerts.
 param storageAccountName string
 param componentName string
 param schedulerName string
@@ -15,7 +15,6 @@ var blobContributor = 'ba92f5b4-2d11-453d-a403-e96b0029c9fe'
 var queueContributor = '974c5e8b-45b9-4653-ba55-5f855dd0fb88'
 var tableContributor = '0a9a7e1f-b9d0-4cc4-a60d-0319b160aaa3'
 var metricsPublisher = '3913510d-42f4-4e42-8a64-420c390055eb'
-var monitoringReader = '43d0d8ad-25c7-4714-9337-8ba259a9fe05'
 var durableTaskContributor = '0ad04412-c4d5-4796-b79c-f76d14c8d402'
 
 var appStorageRoles = [
@@ -157,13 +156,3 @@ resource operatorRows 'Microsoft.Authorization/roleAssignments@2022-04-01' = [
     }
   }
 ]
-
-// Workbook, logs and alerts, and in the portal what there is; no data and no keys of the storage account.
-resource operatorMonitoring 'Microsoft.Authorization/roleAssignments@2022-04-01' = if (!empty(operatorPrincipalId)) {
-  name: guid(resourceGroup().id, operatorPrincipalId, monitoringReader)
-  properties: {
-    roleDefinitionId: subscriptionResourceId('Microsoft.Authorization/roleDefinitions', monitoringReader)
-    principalId: operatorPrincipalId
-    principalType: operatorPrincipalType
-  }
-}

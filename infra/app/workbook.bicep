@@ -4,6 +4,11 @@ param tags object
 
 @description('Resource id of the Log Analytics workspace that Application Insights writes to.')
 param workspaceId string
+param operatorPrincipalId string
+param operatorPrincipalType string
+
+// Monitoring Reader: see monitoring.bicep.
+var monitoringReader = '43d0d8ad-25c7-4714-9337-8ba259a9fe05'
 
 var placeholder = '{workspaceId}'
 
@@ -17,6 +22,16 @@ resource workbook 'Microsoft.Insights/workbooks@2022-04-01' = {
     displayName: 'Laporan SPM: apa yang terjadi'
     serializedData: replace(loadTextContent('workbook.json'), placeholder, workspaceId)
     sourceId: workspaceId
+  }
+}
+
+resource operatorWorkbook 'Microsoft.Authorization/roleAssignments@2022-04-01' = if (!empty(operatorPrincipalId)) {
+  name: guid(workbook.id, operatorPrincipalId, monitoringReader)
+  scope: workbook
+  properties: {
+    roleDefinitionId: subscriptionResourceId('Microsoft.Authorization/roleDefinitions', monitoringReader)
+    principalId: operatorPrincipalId
+    principalType: operatorPrincipalType
   }
 }
 

@@ -8,6 +8,8 @@ public sealed partial class DeploymentSetupTests
 {
     private static readonly string[] SignedIn = ["azure-dev.yml", "what-if.yml"];
 
+    public static TheoryData<string> ParameterSets => [.. Ramalan.NamaRagam];
+
     [Fact]
     public void The_workflows_that_sign_in_to_Azure_are_those_of_the_guide()
     {
@@ -55,15 +57,55 @@ public sealed partial class DeploymentSetupTests
         Assert.Equal(subjects.Order(), Subject().Matches(Guide()).Select(m => m.Groups["subject"].Value).Distinct().Order());
     }
 
-    // It trusts every branch of the repository.
+    // It trusts every branch of the repository. A role without data actions reads no blob and no row.
     [Fact]
     public void The_identity_that_only_asks_may_change_and_read_no_more_than_asking_takes()
     {
         var role = JsonElement.Parse(Role().Match(Guide()).Groups["role"].Value);
 
-        Assert.Equal(["*/read", "Microsoft.Resources/deployments/whatIf/action"], role.Daftar("Actions"));
-        Assert.Equal(["Microsoft.OperationalInsights/workspaces/query/*", "Microsoft.Insights/logs/*"], role.Daftar("NotActions"));
+        Assert.Equal(["Microsoft.Resources/deployments/whatIf/action"], role.Daftar("Actions").Where(a => !a.EndsWith("/read", StringComparison.Ordinal)));
         Assert.False(role.TryGetProperty("DataActions", out _));
+    }
+
+    // Below these resources reading is enough to get at logs and keys, or at a token for the host's master key.
+    [Theory]
+    [InlineData("Microsoft.Insights/Components/Query/Read")]
+    [InlineData("Microsoft.Insights/Components/Events/Read")]
+    [InlineData("Microsoft.Insights/Components/Api/Read")]
+    [InlineData("Microsoft.Insights/Logs/AppRequests/Read")]
+    [InlineData("Microsoft.OperationalInsights/workspaces/query/read")]
+    [InlineData("Microsoft.OperationalInsights/workspaces/query/AppRequests/read")]
+    [InlineData("Microsoft.OperationalInsights/workspaces/tables/query/read")]
+    [InlineData("Microsoft.OperationalInsights/workspaces/search/read")]
+    [InlineData("Microsoft.OperationalInsights/workspaces/sharedkeys/read")]
+    [InlineData("Microsoft.Web/sites/hostruntime/host/_master/read")]
+    [InlineData("Microsoft.Web/sites/hostruntime/functions/keys/read")]
+    [InlineData("Microsoft.Web/sites/functions/masterkey/read")]
+    [InlineData("Microsoft.Web/sites/functions/token/read")]
+    [InlineData("Microsoft.Web/sites/functions/keys/read")]
+    [InlineData("Microsoft.Web/sites/config/appsettings/read")]
+    [InlineData("Microsoft.Web/sites/publishxml/read")]
+    [InlineData("Microsoft.Storage/storageAccounts/listKeys/action")]
+    [InlineData("Microsoft.Web/sites/host/listKeys/action")]
+    public void The_identity_that_only_asks_gets_at_no_log_and_no_key(string operation) => Assert.False(MayDo(operation));
+
+    [Theory]
+    [MemberData(nameof(ParameterSets))]
+    public async Task The_identity_that_only_asks_may_read_every_resource_that_a_deployment_creates(string parameters)
+    {
+        var types = (await Ramalan.RagamAsync(parameters)).Sumber.Select(s => s.Jenis).Distinct().ToList();
+
+        Assert.Contains("Microsoft.Web/sites", types);
+        Assert.Equal([], types.Where(t => !MayDo($"{t.Replace("Microsoft.Resources/resourceGroups", "Microsoft.Resources/subscriptions/resourceGroups", StringComparison.Ordinal)}/read")));
+    }
+
+    // As Azure does it: any characters for an asterisk, whatever the case.
+    private static bool MayDo(string operation)
+    {
+        var role = JsonElement.Parse(Role().Match(Guide()).Groups["role"].Value);
+        return Named("Actions") && !Named("NotActions");
+
+        bool Named(string list) => role.TryGetProperty(list, out _) && role.Daftar(list).Any(a => Regex.IsMatch(operation, $"^{Regex.Escape(a).Replace("\\*", ".*", StringComparison.Ordinal)}$", RegexOptions.IgnoreCase));
     }
 
     private static string Guide() => RepositoryFiles.Text("CONTRIBUTING.md").Split("## Deploying from GitHub")[1].Split("\n## ")[0];

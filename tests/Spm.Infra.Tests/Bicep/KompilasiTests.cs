@@ -88,12 +88,23 @@ public sealed partial class KompilasiTests
         Assert.Single(Regex.Matches(langganan, "listKeys", RegexOptions.IgnoreCase));
     }
 
+    // What the test above would not see it would not find either.
+    [Theory]
+    [InlineData("DefaultEndpointsProtocol=https;AccountName=a;AccountKey=b")]
+    [InlineData("SharedAccessSignature")]
+    [InlineData("\"password\": \"rahasia\"")]
+    [InlineData("Server=a;Pwd=rahasia")]
+    [InlineData("https://a.example/?sv=1&sig=abc")]
+    [InlineData("InstrumentationKey=00000000-0000-0000-0000-000000000000")]
+    [InlineData("AAAAAAAAAABBBBBBBBBBCCCCCCCCCCDDDDDDDDDD=")]
+    public void A_secret_is_recognised(string teks) => Assert.Matches(Rahasia(), teks);
+
     [GeneratedRegex(@"\((?<baris>\d+),\d+\) : \w+ (?<kode>[\w-]+):")]
     private static partial Regex Temuan();
 
     [GeneratedRegex("'(?<jenis>[A-Za-z.]+/[A-Za-z/]+)@(?<versi>[^']+)'")]
     private static partial Regex Versi();
 
-    [GeneratedRegex("AccountKey|SharedAccess|\bpassword|pwd=|sig=|InstrumentationKey=|[A-Za-z0-9+/]{40,}=", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"AccountKey|SharedAccess|\bpassword|pwd=|sig=|InstrumentationKey=|[A-Za-z0-9+/]{40,}=", RegexOptions.IgnoreCase)]
     private static partial Regex Rahasia();
 }

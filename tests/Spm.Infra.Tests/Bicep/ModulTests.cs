@@ -55,7 +55,7 @@ public sealed partial class ModulTests
             sumber.EnumerateObject().Where(m => m.Name != "storage" && MenyebutPenyimpanan(m.Value)),
             m => Assert.Contains("storage", Sebelum(m.Name)));
         Assert.Equal(["events", "functionApp", "lifecycle", "network", "roles"], sumber.EnumerateObject().Where(m => m.Name != "storage" && MenyebutPenyimpanan(m.Value)).Select(m => m.Name).Order());
-        Assert.Empty(((string[])["identity", "monitoring", "storage"]).Except(Sebelum("roles")));
+        Assert.Empty(((string[])["identity", "monitoring", "scheduler", "storage"]).Except(Sebelum("roles")));
         Assert.Contains("roles", Sebelum("functionApp"));
 
         IEnumerable<string> Sebelum(string nama) =>

@@ -42,6 +42,10 @@ public sealed partial class PemulihanTests
         Assert.All((string[])[nameof(IngestWorkbook), nameof(SapuUnggahan), nameof(SapuRekap)], f => Assert.Contains($"`AzureWebJobs.{f}.Disabled`", petunjuk, StringComparison.Ordinal));
         var (diakhiri, dipasang) = (petunjuk.IndexOf("\n2. ", StringComparison.Ordinal), petunjuk.IndexOf("Deploy the older package", StringComparison.Ordinal));
         Assert.InRange(diakhiri, 0, dipasang);
+
+        // A deployment of the templates takes the settings away while the newer app still runs.
+        Assert.StartsWith("Deploy the older package with `azd deploy` alone", petunjuk[dipasang..], StringComparison.Ordinal);
+        Assert.Contains("Neither `azd up` nor `azd provision` nor the workflow `azure-dev`", petunjuk[dipasang..], StringComparison.Ordinal);
     }
 
     // Nothing on a locked account can be deleted, and a deployment deletes nothing.
@@ -58,6 +62,16 @@ public sealed partial class PemulihanTests
         Assert.Contains("](#take-roles-from-somebody)", RepositoryFiles.Text("docs/operations.md").Split("\n## When something went wrong\n")[1], StringComparison.Ordinal);
     }
 
+    // rg-NAME is the beginning of rg-NAME2.
+    [Fact]
+    public void Roles_are_taken_in_the_resource_group_and_in_none_whose_name_begins_alike()
+    {
+        var petunjuk = RepositoryFiles.Text("docs/operations.md").Split("\n### Take roles from somebody\n")[1].Split("\n## ")[0];
+        var saring = Saring().Match(petunjuk).Groups["saring"].Value;
+
+        Assert.Equal("ends_with(scope, '/resourceGroups/rg-NAME') || contains(scope, '/resourceGroups/rg-NAME/')", saring);
+    }
+
     // Either of them judges uploads; a pause of one is none.
     [Fact]
     public void A_pause_stops_every_function_that_judges_uploads()
@@ -70,6 +84,9 @@ public sealed partial class PemulihanTests
         Assert.Equal([nameof(IngestWorkbook), nameof(SapuUnggahan)], menilai.Order(StringComparer.Ordinal));
         Assert.All(menilai, f => Assert.Contains($"AzureWebJobs.{f}.Disabled=true", petunjuk, StringComparison.Ordinal));
     }
+
+    [GeneratedRegex(@"\[\?(?<saring>[^\]]+)\]\.id")]
+    private static partial Regex Saring();
 
     [GeneratedRegex(@"export the five tables (?<nama>[^(]+)\(")]
     private static partial Regex Disalin();

@@ -35,12 +35,19 @@ public sealed partial class PeranTests
     // The containers with personal data: only an owner may delete their versions, which erasing a person takes.
     private static readonly string[] DenganHapusVersi = [NamaContainer.Uploads, NamaContainer.Originals, NamaContainer.Feedback];
 
+    // The role reads everything below what it is given on: logs, workbook and each alert, one by one.
+    private static readonly string[] YangDilihat =
+    [
+        "Microsoft.Insights/components", "Microsoft.Insights/metricAlerts", .. Enumerable.Repeat("Microsoft.Insights/scheduledQueryRules", 5), "Microsoft.Insights/workbooks",
+        "Microsoft.OperationalInsights/workspaces",
+    ];
+
     private static readonly (string Peran, string Pada, string Siapa)[] DenganOperator =
     [
         .. NamaContainer.Semua.Select(c => (DenganHapusVersi.Contains(c) ? BlobOwner : BlobContributor, $"containers/{c}", OlehOperator)),
         .. NamaTabel.Semua.Select(t => (TableContributor, $"tables/{t}", OlehOperator)),
         (BlobReader, "containers/deadletter", OlehOperator),
-        (MonitoringReader, "resourceGroups", OlehOperator),
+        .. YangDilihat.Select(d => (MonitoringReader, d, OlehOperator)),
     ];
 
     [Fact]
@@ -59,8 +66,23 @@ public sealed partial class PeranTests
         var milikOperator = (await DiberiAsync("lain")).Where(p => p.Siapa == OlehOperator).ToList();
 
         Assert.NotEmpty(milikOperator);
-        Assert.All(milikOperator.Where(p => p.Peran != MonitoringReader), p => Assert.Matches("^(containers|tables)/", p.Pada));
+        Assert.All(milikOperator.Where(p => !YangDilihat.Contains(p.Pada)), p => Assert.Matches("^(containers|tables)/", p.Pada));
         Assert.DoesNotContain(milikOperator, p => p.Pada is "containers/app-package" or "containers/azure-webjobs-secrets" or "containers/azure-webjobs-hosts");
+    }
+
+    // Reading below the site is enough for a key of its host, and a role on the group is one on the site.
+    [Fact]
+    public async Task No_role_of_the_operator_reaches_the_Function_App()
+    {
+        var ramalan = await Ramalan.LainAsync();
+        var aplikasi = ramalan.Sumber.Where(s => s.Jenis.StartsWith("Microsoft.Web/", StringComparison.Ordinal)).Select(s => s.Id).ToList();
+        var cakupan = ramalan.Semua("Microsoft.Authorization/roleAssignments").Where(p => Siapa(p) == Ramalan.Operator)
+            .Select(p => p.Id.Split("/providers/Microsoft.Authorization/roleAssignments/")[0]).ToList();
+
+        Assert.Equal(["serverfarms", "sites", "sites/basicPublishingCredentialsPolicies"], ramalan.Sumber.Where(s => aplikasi.Contains(s.Id)).Select(s => s.Jenis["Microsoft.Web/".Length..]).Distinct().Order());
+        Assert.Equal(DenganOperator.Length, cakupan.Count);
+        Assert.All(cakupan, c => Assert.StartsWith("/subscriptions/", c, StringComparison.Ordinal));
+        Assert.All(cakupan, c => Assert.DoesNotContain(aplikasi, a => $"{a}/".StartsWith($"{c}/", StringComparison.OrdinalIgnoreCase) || $"{c}/".StartsWith($"{a}/", StringComparison.OrdinalIgnoreCase)));
     }
 
     [Fact]
