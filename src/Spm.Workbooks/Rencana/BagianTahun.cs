@@ -25,10 +25,12 @@ internal static partial class BagianTahun
     public static bool SetahunPenuh(string kata) => Setahun.Cocok(kata);
 
     /// <summary>True for a text in which a part of the year is named, wherever.</summary>
-    public static bool Dalam(string kata) => Sisa(kata) is var sisa && (Bagian().IsMatch(sisa) || Bulanan().IsMatch(sisa) || LebihSetahun().IsMatch(sisa));
+    public static bool Dalam(string kata) =>
+        RentangSebagian(kata, lebihSetahun: true) || Sisa(kata) is var sisa && (Bagian().IsMatch(sisa) || Bulanan().IsMatch(sisa) || LebihSetahun().IsMatch(sisa));
 
     /// <summary>True for a title of what is of a part of the year. Months and years of a title can be those of a decree or of a plan.</summary>
-    public static bool DalamJudul(string kata) => Sisa(kata) is var sisa && (Bernomor().IsMatch(sisa) || SampaiBulan().IsMatch(sisa) || Seluruhnya().IsMatch(sisa));
+    public static bool DalamJudul(string kata) =>
+        RentangSebagian(kata, lebihSetahun: false) || Sisa(kata) is var sisa && (Bernomor().IsMatch(sisa) || SampaiBulan().IsMatch(sisa) || Seluruhnya().IsMatch(sisa));
 
     /// <summary>True for a text that is the name of a part of the year and nothing else: <c>Triwulan I</c>, <c>Januari 2025</c>.</summary>
     public static bool Adalah(string kata) => Seluruhnya().IsMatch(Sisa(kata));
@@ -39,8 +41,19 @@ internal static partial class BagianTahun
     /// <summary>True for a header as written that runs until a year: <c>Target sd 2026</c>. In capitals it is a school.</summary>
     public static bool SampaiTahun(string judul) => SdTahun().IsMatch(judul);
 
+    // From date to date: of a part of the year, or where that is asked for of several years.
+    private static bool RentangSebagian(string kata, bool lebihSetahun) => RentangTanggal().Matches(kata).Any(r =>
+        !RentangSetahun().IsMatch(r.Value) && (lebihSetahun || !r.Groups["awal"].Success || r.Groups["awal"].ValueSpan.SequenceEqual(r.Groups["akhir"].ValueSpan)));
+
     // Without dates of decrees, and without what makes a whole year of its parts.
-    private static string Sisa(string kata) => TanggalPenuh().Replace(Perubahan().Replace(SetahunDariBagian().Replace(Rujukan.Buang(kata), " "), " "), " ");
+    private static string Sisa(string kata) => TanggalPenuh().Replace(Perubahan().Replace(SetahunDariBagian().Replace(RentangSetahun().Replace(Rujukan.Buang(kata), " "), " "), " "), " ");
+
+    // 1 April 2025 - 30 Juni 2025; texts as they come here have no dashes.
+    [GeneratedRegex(@"\b[0-9]{1,2} " + NamaBulan + "( (?<awal>" + TahunAngka + "))? (" + SampaiWaktu + " )?[0-9]{1,2} " + NamaBulan + " (?<akhir>" + TahunAngka + @")\b")]
+    private static partial Regex RentangTanggal();
+
+    [GeneratedRegex(@"\b0?1 (januari|jan)( (?<awal>" + TahunAngka + "))? (" + SampaiWaktu + @" )?31 (desember|des) (?(awal)\k<awal>|" + TahunAngka + @")\b")]
+    private static partial Regex RentangSetahun();
 
     // Januari s.d. Desember, TW I-IV, s.d. Desember, per 31 Desember.
     [GeneratedRegex(

@@ -38,7 +38,7 @@ internal static partial class PengenalKolomRencana
     private static readonly PolaTeks Tahun = new(["tahun", "tahun target", "tahun anggaran", "tahun ke"]);
     private static readonly PolaTeks Periode = new(["periode", "periode target", "triwulan", "triwulan ke", "tw", "kuartal", "caturwulan", "catur wulan", "semester", "semester ke", "bulan", "bulan ke"]);
     private static readonly PolaTeks Keterangan = new(["keterangan*", "ket", "alasan*", "catatan*"]);
-    private static readonly PolaTeks Persen = new(["*%*", "*persen*", "*persentase*"]);
+    private static readonly PolaTeks Persen = new(["*%*", "*persen*", "*persentase*", "*persentasi*", "*prosen*", "*prosentase*", "*presentase*"]);
     private static readonly PolaTeks Jumlah = new(["target jumlah*", "jumlah target*", "*target*", "*sasaran*", "*jumlah*", "*penerima*", "*warga negara*"]);
 
     /// <summary>How early the header of a column of names or figures is among those that it may have; the smallest is taken.</summary>

@@ -122,7 +122,8 @@ internal sealed class PeriodeTarget
     // When something is done, or paid, says nothing of the year of its target.
     private bool UntukPelaksanaan(int kolom) => Enumerable.Range(_tabel.BarisKepala, _tabel.BarisIsi - _tabel.BarisKepala).Any(b => Pelaksanaan.Cocok(_lembar.Kata(b, kolom)));
 
-    private string? DariLembar() => BagianTahun.Dalam(PolaTeks.Rapikan(_lembar.Nama)) ? $"Lembar {Tampilan.Kutip(_lembar.Nama)}" : null;
+    // As with a title: the years of a plan are in the names of its sheets.
+    private string? DariLembar() => BagianTahun.DalamJudul(PolaTeks.Rapikan(_lembar.Nama)) ? $"Lembar {Tampilan.Kutip(_lembar.Nama)}" : null;
 
     // Lines right above the table, up to other figures or another header.
     private string? DariJudul() =>

@@ -224,6 +224,8 @@ public class PenilaiRencanaTests
     [InlineData("%")]
     [InlineData("Persen (%)")]
     [InlineData("persen")]
+    [InlineData("Prosentase")]
+    [InlineData("Presentase")]
     public void Number_whose_unit_is_percent_is_told_and_not_read(string satuan)
     {
         var hasil = BukuUji.Satu(Kepala, $"K-KES-01||{satuan}|2025|100|90", $"K-KES-02||{satuan}|2025|95|", "K-KES-03||Orang|2025|120|").NilaiRencana();
@@ -278,6 +280,7 @@ public class PenilaiRencanaTests
 
     [Theory]
     [InlineData("Jenis Pelayanan Dasar|Indikator|Target 2025", "Persentase ibu hamil mendapat layanan")]
+    [InlineData("Jenis Pelayanan Dasar|Indikator|Target 2025", "Prosentase ibu hamil mendapat layanan")]
     [InlineData("Jenis Pelayanan Dasar|Uraian|Target Jumlah 2025", "Ibu hamil yang mendapat layanan (persen)")]
     public void Number_whose_indicator_says_percent_is_told_and_not_read(string kepala, string indikator)
     {

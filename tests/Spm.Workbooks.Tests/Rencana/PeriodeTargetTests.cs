@@ -58,6 +58,8 @@ public class PeriodeTargetTests
     [InlineData("Target s.d. Desember 2025")]
     [InlineData("Target Januari - Desember 2025")]
     [InlineData("Target TW I - IV 2025")]
+    [InlineData("Target 1 Januari 2025 - 31 Desember 2025")]
+    [InlineData("Target 1 Januari s.d. 31 Desember 2025")]
     [InlineData("Target Akhir Tahun 2025")]
     [InlineData("Target s.d. akhir tahun 2025")]
     [InlineData("Target SD 2025")]
@@ -70,6 +72,10 @@ public class PeriodeTargetTests
     }
 
     [Theory]
+    [InlineData("Target 1 April 2025 - 30 Juni 2025")]
+    [InlineData("Target 1 Juli 2025 s.d. 31 Desember 2025")]
+    [InlineData("Target 1 Juli - 31 Desember 2025")]
+    [InlineData("Target 1 Januari 2025 s.d. 31 Desember 2026")]
     [InlineData("Target sd TW II 2025")]
     [InlineData("Target sd Juni 2025")]
     [InlineData("Target sd 2026")]
@@ -80,6 +86,10 @@ public class PeriodeTargetTests
     [InlineData("Target kumulatif 2025")]
     public void Header_of_a_part_or_of_several_years_is_none_of_the_year(string kepala) =>
         Assert.Equal(["SPM-738", "SPM-739"], PeriksaRencana.Kode(BukuUji.Satu($"Jenis Pelayanan Dasar|Satuan|{kepala}", Ibu + "|Orang|9500").NilaiRencana()).Order());
+
+    [Fact]
+    public void Name_of_a_sheet_may_give_the_years_of_the_plan() =>
+        Assert.Equal([2025, 2026], new BukuUji().Lembar("RAD SPM 2023 s.d. 2026", "Kode|Satuan|2025|2026", "K-KES-01|Orang|9500|9600").NilaiRencana().Dokumen!.Target.Select(t => t.Tahun));
 
     [Fact]
     public void Schools_of_two_levels_are_two_numbers_of_one_service() =>

@@ -6,24 +6,30 @@ using Azure.Core.Pipeline;
 
 namespace SpmFunctions.Tests;
 
-/// <summary>Lets the storage say, where it lists blobs, that it is later than it is.</summary>
+/// <summary>Lets the storage say, where it lists blobs, that it is later than it is, and where one is read, that it was written later than it was.</summary>
 internal sealed class JamPenyimpanan : HttpPipelinePolicy
 {
     public TimeSpan Maju { get; set; }
+
+    public TimeSpan DitulisMaju { get; set; }
 
     public override async ValueTask ProcessAsync(HttpMessage message, ReadOnlyMemory<HttpPipelinePolicy> pipeline)
     {
         await ProcessNextAsync(message, pipeline);
         if (message.Request.Uri.Query.Contains("comp=list", StringComparison.Ordinal))
         {
-            message.Response = new Jawab(message.Response, Maju);
+            message.Response = new Jawab(message.Response, "Date", Maju);
+        }
+        else if (DitulisMaju != TimeSpan.Zero && message.Request.Method == RequestMethod.Get)
+        {
+            message.Response = new Jawab(message.Response, "Last-Modified", DitulisMaju);
         }
     }
 
     public override void Process(HttpMessage message, ReadOnlyMemory<HttpPipelinePolicy> pipeline) =>
         throw new NotSupportedException("The app sends no synchronous requests.");
 
-    private sealed class Jawab(Response asli, TimeSpan maju) : Response
+    private sealed class Jawab(Response asli, string waktu, TimeSpan maju) : Response
     {
         public override int Status => asli.Status;
 
@@ -48,7 +54,7 @@ internal sealed class JamPenyimpanan : HttpPipelinePolicy
                 return false;
             }
 
-            value = name == "Date" ? (DateTimeOffset.Parse(value, CultureInfo.InvariantCulture) + maju).ToString("R", CultureInfo.InvariantCulture) : value;
+            value = name == waktu ? (DateTimeOffset.Parse(value, CultureInfo.InvariantCulture) + maju).ToString("R", CultureInfo.InvariantCulture) : value;
             return true;
         }
 

@@ -6,6 +6,8 @@ namespace SpmFunctions.Tests;
 /// <summary>A run that dies before any of its storage requests, and then runs again, leaves what one whole run leaves.</summary>
 public sealed class MatiDiTengahTests : IClassFixture<PenyimpananUji>, IAsyncDisposable
 {
+    // The uploads stay the same in every round, the withdrawal is made anew: it has to come before them in each.
+    private readonly JamPenyimpanan _jam = new() { DitulisMaju = TimeSpan.FromDays(1) };
     private readonly PenyimpananUji _penyimpanan;
     private readonly AplikasiUji _aplikasi;
     private readonly IsiPenyimpanan _isi;
@@ -14,7 +16,7 @@ public sealed class MatiDiTengahTests : IClassFixture<PenyimpananUji>, IAsyncDis
     public MatiDiTengahTests(PenyimpananUji penyimpanan)
     {
         _penyimpanan = penyimpanan;
-        _aplikasi = new AplikasiUji(penyimpanan.Azurite);
+        _aplikasi = new AplikasiUji(penyimpanan.Azurite, blob: _jam);
         _isi = new IsiPenyimpanan(_aplikasi);
     }
 
@@ -49,7 +51,7 @@ public sealed class MatiDiTengahTests : IClassFixture<PenyimpananUji>, IAsyncDis
         do
         {
             await UlangiAwalAsync(sebelumnya is not null, ditarik);
-            await using var sakit = new AplikasiUji(_penyimpanan.Azurite, new PengawasPermintaan { MatiSebelum = ++langkah });
+            await using var sakit = new AplikasiUji(_penyimpanan.Azurite, new PengawasPermintaan { MatiSebelum = ++langkah }, blob: _jam);
             mati = false;
             try
             {
