@@ -32,7 +32,7 @@ public sealed class PenyapuUnggahan(
 
     private readonly BlobContainerClient _uploads = blob.GetBlobContainerClient(NamaContainer.Uploads);
 
-    /// <summary>Judges what is due, as much of it as <see cref="MasaKerja"/> allows; the rest is due in the next run.</summary>
+    /// <summary>Judges what is due, as much of it as <see cref="MasaKerja"/> allows; the rest of what was never tried is due in the next run, that of what failed at its next turn.</summary>
     /// <param name="client">Starts orchestrations.</param>
     /// <param name="ct">Cancellation.</param>
     /// <exception cref="AggregateException">Some failed for a fault; all others have been judged.</exception>
@@ -41,7 +41,8 @@ public sealed class PenyapuUnggahan(
         var galat = new List<Exception>();
         var mulai = waktu.GetTimestamp();
 
-        // What was never tried goes first, and of it the smallest: neither what fails nor what is too much for the instance takes the others along.
+        // What was never tried goes first, and of it the smallest: neither what fails nor what is too much for the instance takes the others along. What cannot even be
+        // read leaves no receipt, and counts as never tried.
         var giliran = (await pencari.CariAsync(ct)).Where(Giliran).OrderBy(b => b.PernahDicoba).ThenBy(b => b.Ukuran).ThenBy(b => b.Path, StringComparer.Ordinal);
         foreach (var satu in giliran.TakeWhile(_ => waktu.GetElapsedTime(mulai) < MasaKerja))
         {
