@@ -75,7 +75,6 @@ public class PeriodeTargetTests
     [InlineData("Target 1 April 2025 - 30 Juni 2025")]
     [InlineData("Target 1 Juli 2025 s.d. 31 Desember 2025")]
     [InlineData("Target 1 Juli - 31 Desember 2025")]
-    [InlineData("Target 1 Januari 2025 s.d. 31 Desember 2026")]
     [InlineData("Target sd TW II 2025")]
     [InlineData("Target sd Juni 2025")]
     [InlineData("Target sd 2026")]
