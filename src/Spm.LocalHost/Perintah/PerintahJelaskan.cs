@@ -6,7 +6,7 @@ using SpmFunctions;
 
 namespace Spm.LocalHost;
 
-/// <summary><c>explain</c>: prints the way of the figures of one service from the cell of the uploaded workbook to the index. Reads only, also beside a running host.</summary>
+/// <summary><c>explain</c>: prints the way of the figures of one service from the cell of the uploaded workbook to the index, and copies its file where asked. Only reads the storage, also beside a running host.</summary>
 internal static class PerintahJelaskan
 {
     public static Command Buat()
