@@ -11,6 +11,8 @@ public sealed record Penarikan
     /// <summary>Most characters of <see cref="Alasan"/>.</summary>
     public const int AlasanTerpanjang = 500;
 
+    private static readonly TimeSpan WaktuMenulis = TimeSpan.FromMinutes(1);
+
     /// <summary>Number within the slot, in one row with those of the versions.</summary>
     public required int Nomor { get; init; }
 
@@ -19,6 +21,12 @@ public sealed record Penarikan
 
     /// <summary>When storage wrote it, by the clock that also wrote the times of the uploads; null before it did.</summary>
     public DateTimeOffset? Tersimpan { get; init; }
+
+    /// <summary>
+    /// From when it holds against uploads: <see cref="Tersimpan"/>, but <see cref="Saat"/> where storage wrote the row another time than it was done, as it does with a row
+    /// that was restored.
+    /// </summary>
+    public DateTimeOffset BerlakuSejak => Tersimpan is { } tersimpan && tersimpan - Saat < WaktuMenulis ? tersimpan : Saat;
 
     /// <summary>Who did it, as given.</summary>
     public required string Oleh { get; init; }

@@ -1,4 +1,3 @@
-using Azure;
 using Spm.Domain;
 
 namespace Spm.Storage;
@@ -13,12 +12,6 @@ public sealed record RiwayatSlot(IReadOnlyList<VersiSlot> Versi, IReadOnlyList<P
     /// <summary>Number of the newest entry; 0 where there is none.</summary>
     public int NomorTerbaru => Versi.Select(v => v.Nomor).Concat(Penarikan.Select(p => p.Nomor)).DefaultIfEmpty().Max();
 
-    /// <summary>The services of an upload that were withdrawn.</summary>
-    /// <param name="berkas">Path of the upload.</param>
-    /// <param name="etag">ETag of the upload.</param>
-    public IReadOnlySet<KodeLayanan> Ditarik(string berkas, ETag etag) =>
-        Penarikan.SelectMany(p => p.Versi).Where(v => v.Berkas == berkas && v.ETagBerkas == etag).SelectMany(v => v.Layanan).ToHashSet();
-
     /// <summary>
     /// What was withdrawn last of files with these bytes; null where nothing was, or where they came in once more after it, which is how they are brought back.
     /// </summary>
@@ -26,21 +19,28 @@ public sealed record RiwayatSlot(IReadOnlyList<VersiSlot> Versi, IReadOnlyList<P
     public VersiDitarik? TerakhirDitarik(string sha256)
     {
         var penarikan = Penarikan.LastOrDefault(p => p.Versi.Any(v => v.Sha256 == sha256));
-        return penarikan is null || Versi.Any(v => v.Nomor > penarikan.Nomor && v.Sha256 == sha256 && Ditarik(v.Berkas, v.ETagBerkas).Count == 0)
+        return penarikan is null || Versi.Any(v => v.Nomor > penarikan.Nomor && v.Sha256 == sha256 && PenarikanAtas(v).Count == 0)
             ? null
             : penarikan.Versi.Last(v => v.Sha256 == sha256);
     }
 
     /// <summary>
-    /// What was withdrawn last of files with these bytes, where that was after an upload of them was written; null where it was not, or in the same second: bytes that are sent
-    /// after a withdrawal are sent on purpose. An upload that was sent before it, and is judged only now, is withdrawn with the others.
+    /// What withdrawals take from a version, oldest first: those of its own upload, and those of files with the same bytes that came before it in the history, but after
+    /// its upload was written. An upload that was sent before a withdrawal, and is judged only now, is withdrawn with the others; bytes that are sent after it, or in the
+    /// same second, are sent on purpose. A withdrawal that named no services takes all that such bytes carry.
     /// </summary>
-    /// <param name="sha256">Hash of the bytes.</param>
-    /// <param name="ditulis">When storage wrote the upload, in whole seconds.</param>
-    public VersiDitarik? DitarikSesudah(string sha256, DateTimeOffset ditulis) =>
-        Penarikan.LastOrDefault(p => p.Versi.Any(v => v.Sha256 == sha256)) is { } penarikan && penarikan.Tersimpan >= ditulis + KetelitianDitulis
-            ? penarikan.Versi.Last(v => v.Sha256 == sha256)
-            : null;
+    public IReadOnlyList<(Penarikan Penarikan, VersiDitarik Ditarik)> PenarikanAtas(VersiSlot versi) =>
+    [
+        .. from penarikan in Penarikan
+           let menyusul = penarikan.Nomor < versi.Nomor && penarikan.BerlakuSejak >= versi.Ditulis + KetelitianDitulis
+           from ditarik in penarikan.Versi
+           where Milik(ditarik, versi) || (menyusul && ditarik.Sha256 == versi.Sha256)
+           select (penarikan, Milik(ditarik, versi) || penarikan.LayananDisebut == true ? ditarik : ditarik with { Layanan = versi.Layanan }),
+    ];
+
+    /// <summary>The withdrawn version that an upload is a late copy of, where nothing is left of it to enter; null where something is, or where it was a version itself.</summary>
+    public VersiDitarik? SalinanDitarik(VersiSlot versi) =>
+        PenarikanAtas(versi) is { Count: > 0 } atas && !atas.Any(a => Milik(a.Ditarik, versi)) && Tersisa(versi).Layanan.Count == 0 ? atas[^1].Ditarik : null;
 
     /// <summary>
     /// The slot that follows from the history: as if the withdrawn services had never been in their files. So the version received before the withdrawn one stands
@@ -56,10 +56,12 @@ public sealed record RiwayatSlot(IReadOnlyList<VersiSlot> Versi, IReadOnlyList<P
     public IReadOnlyList<VersiSlot> Terkena(Penarikan penarikan) =>
         [.. Versi.Where(v => penarikan.Versi.Any(d => d.Berkas == v.Berkas && d.ETagBerkas == v.ETagBerkas))];
 
-    /// <summary>A version with the services of it that were not withdrawn.</summary>
+    /// <summary>A version with the services of it that <see cref="PenarikanAtas"/> leaves.</summary>
     public VersiSlot Tersisa(VersiSlot versi)
     {
-        var ditarik = Ditarik(versi.Berkas, versi.ETagBerkas);
+        var ditarik = PenarikanAtas(versi).SelectMany(a => a.Ditarik.Layanan).ToHashSet();
         return versi with { Layanan = [.. versi.Layanan.Where(l => !ditarik.Contains(l))] };
     }
+
+    private static bool Milik(VersiDitarik ditarik, VersiSlot versi) => ditarik.Berkas == versi.Berkas && ditarik.ETagBerkas == versi.ETagBerkas;
 }

@@ -176,12 +176,9 @@ public sealed class PenerimaUnggahan(
             return;
         }
 
-        foreach (var penarikan in riwayat.Penarikan)
+        foreach (var (penarikan, ditarik) in riwayat.PenarikanAtas(versi))
         {
-            foreach (var ditarik in penarikan.Versi.Where(v => v.Berkas == versi.Berkas && v.ETagBerkas == versi.ETagBerkas))
-            {
-                await gudangJawaban.TandaiAsync(jawaban.Berkas, nomor, JawabanPenarikan.Untuk(tujuan.Slot, penarikan, ditarik), ct);
-            }
+            await gudangJawaban.TandaiAsync(jawaban.Berkas, nomor, JawabanPenarikan.Untuk(tujuan.Slot, penarikan, ditarik.Berkas == versi.Berkas ? ditarik : ditarik with { Nomor = nomor, Berkas = versi.Berkas, Diterima = versi.Diterima }), ct);
         }
     }
 
@@ -216,12 +213,6 @@ public sealed class PenerimaUnggahan(
                 return (sendiri.Nomor, unggahan.Penerimaan.Putusan is null ? [sendiri, .. tujuan.SatuRekap ? [] : await BelumSelesaiAsync(riwayat.Versi, ct)] : null);
             }
 
-            // Sent before a withdrawal and judged after it, by a late event or by the sweeper: with the other copies of these bytes it is withdrawn.
-            if (riwayat.DitarikSesudah(unggahan.Sha256, unggahan.Penerimaan.Ditulis) is { } ditarik)
-            {
-                return (ditarik.Nomor, await BelumSelesaiAsync(riwayat.Versi, ct) is { Count: > 0 } belumSelesai ? belumSelesai : null);
-            }
-
             var versi = new VersiSlot
             {
                 Nomor = tempat.VersiTerbaru + 1,
@@ -231,20 +222,26 @@ public sealed class PenerimaUnggahan(
                 Diterima = diterima,
                 Ditulis = unggahan.Penerimaan.Ditulis,
                 Putusan = penilaian.Simpan is null ? Putusan.Ditolak : Putusan.Diterima,
-                Laporan = penilaian.Simpan is { } simpan ? await simpan(ct) : null,
                 Layanan = penilaian.Layanan,
                 Tahun = penilaian.Tahun,
             };
 
+            // Sent before a withdrawal and judged after it, by a late event or by the sweeper.
+            if (riwayat.SalinanDitarik(versi) is { } ditarik)
+            {
+                return (ditarik.Nomor, await BelumSelesaiAsync(riwayat.Versi, ct) is { Count: > 0 } belumSelesai ? belumSelesai : null);
+            }
+
+            versi = riwayat.Tersisa(versi) with { Laporan = penilaian.Simpan is { } simpan ? await simpan(ct) : null };
+
             // The same bytes written after a withdrawal are sent again on purpose: a version of their own.
             if (VersiSlot.TerakhirDiterima(riwayat.Versi) is { } terakhir && terakhir.IsiSama(versi) && terakhir.Diterima <= versi.Diterima
-                && riwayat.Ditarik(terakhir.Berkas, terakhir.ETagBerkas).Count == 0)
+                && riwayat.PenarikanAtas(terakhir).Count == 0)
             {
                 return (terakhir.Nomor, await BelumSelesaiAsync(riwayat.Versi, ct) is { Count: > 0 } tertinggal ? tertinggal : null);
             }
 
-            // An upload that lost its version in storage comes back without what was withdrawn of it.
-            if (await tempat.Tambah(riwayat.Tersisa(versi), ct))
+            if (await tempat.Tambah(versi, ct))
             {
                 var tentu = versi.Putusan == Putusan.Diterima || tempat.TanpaIsi;
                 var belum = tentu && tujuan.SatuRekap ? [] : await BelumSelesaiAsync(riwayat.Versi, ct);

@@ -76,7 +76,7 @@ public sealed class RiwayatSlotTests
     [Fact]
     public void Withdrawn_bytes_are_known_by_their_hash_until_they_are_sent_again()
     {
-        var lagi = Kedua with { Nomor = 4, Berkas = "nama lain.xlsx", ETagBerkas = new Azure.ETag("\"0x4\"") };
+        var lagi = Kedua with { Nomor = 4, Berkas = "nama lain.xlsx", ETagBerkas = new Azure.ETag("\"0x4\""), Ditulis = ContohVersi.Awal.AddDays(2) };
         Penarikan[] penarikan = [ContohPenarikan.Dari(3, Kedua, "K-TRA-05")];
 
         Assert.Equal(2, new RiwayatSlot([Pertama, Kedua], penarikan).TerakhirDitarik(Kedua.Sha256)?.Nomor);
@@ -88,16 +88,42 @@ public sealed class RiwayatSlotTests
     }
 
     [Theory]
-    [InlineData(-1, true)]
-    [InlineData(0, false)]
-    [InlineData(60, false)]
-    public void Bytes_that_were_written_before_their_withdrawal_are_withdrawn_too_and_later_ones_are_sent_on_purpose(int detikSesudah, bool ditarik)
+    [InlineData(-1, true, "")]
+    [InlineData(0, true, "K-TRA-01 K-TRA-02 K-TRA-05")]
+    [InlineData(60, true, "K-TRA-01 K-TRA-02 K-TRA-05")]
+    [InlineData(-1, false, "K-TRA-01 K-TRA-02")]
+    [InlineData(0, false, "K-TRA-01 K-TRA-02 K-TRA-05")]
+    public void Bytes_that_were_written_before_their_withdrawal_are_withdrawn_too_and_later_ones_are_sent_on_purpose(int detikSesudah, bool semua, string tersisa)
     {
         var saat = ContohVersi.Awal.AddDays(1);
-        var riwayat = new RiwayatSlot([Pertama, Kedua], [ContohPenarikan.Dari(3, Kedua, "K-TRA-05") with { Tersimpan = saat.AddMilliseconds(300) }]);
+        var penarikan = ContohPenarikan.Dari(3, Kedua, "K-TRA-05") with { LayananDisebut = !semua, Saat = saat, Tersimpan = saat.AddMilliseconds(300) };
+        var riwayat = new RiwayatSlot([Pertama, Kedua], [penarikan]);
+        var salinan = Kedua with { Nomor = 4, Berkas = "salinan.xlsx", Ditulis = saat.AddSeconds(detikSesudah) };
 
-        Assert.Equal(ditarik ? 2 : null, riwayat.DitarikSesudah(Kedua.Sha256, saat.AddSeconds(detikSesudah))?.Nomor);
-        Assert.Null(riwayat.DitarikSesudah(Pertama.Sha256, saat.AddSeconds(detikSesudah)));
+        Assert.Equal(tersisa, string.Join(' ', riwayat.Tersisa(salinan).Layanan));
+        Assert.Equal(tersisa.Length == 0 ? 2 : null, riwayat.SalinanDitarik(salinan)?.Nomor);
+        Assert.Equal(salinan.Layanan, riwayat.Tersisa(salinan with { Sha256 = Pertama.Sha256 }).Layanan);
+        Assert.Equal(salinan.Layanan, riwayat.Tersisa(salinan with { Nomor = 2 }).Layanan);
+        Assert.Equal(detikSesudah < 0 ? 2 : null, new RiwayatSlot([Pertama, Kedua, salinan], [penarikan]).TerakhirDitarik(Kedua.Sha256)?.Nomor);
+    }
+
+    [Fact]
+    public void A_withdrawal_whose_row_was_restored_holds_from_when_it_was_done()
+    {
+        var penarikan = ContohPenarikan.Dari(3, Kedua);
+        var lagi = Kedua with { Nomor = 4, Berkas = "lagi.xlsx", Ditulis = penarikan.Saat.AddMinutes(30) };
+
+        Assert.Equal(Kedua.Layanan, new RiwayatSlot([Kedua], [penarikan with { Tersimpan = penarikan.Saat.AddDays(90) }]).Tersisa(lagi).Layanan);
+        Assert.Equal(penarikan.Saat.AddSeconds(5), (penarikan with { Tersimpan = penarikan.Saat.AddSeconds(5) }).BerlakuSejak);
+    }
+
+    [Fact]
+    public void An_upload_that_was_withdrawn_as_a_version_is_no_copy_of_one()
+    {
+        var penarikan = ContohPenarikan.Dari(3, Kedua) with { Tersimpan = ContohVersi.Awal.AddDays(1) };
+
+        Assert.Null(new RiwayatSlot([Pertama], [penarikan]).SalinanDitarik(Kedua with { Nomor = 4 }));
+        Assert.Empty(new RiwayatSlot([Pertama], [penarikan]).Tersisa(Kedua with { Nomor = 4 }).Layanan);
     }
 
     [Fact]

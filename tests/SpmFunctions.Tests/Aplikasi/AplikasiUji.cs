@@ -77,5 +77,21 @@ internal sealed class AplikasiUji : IAsyncDisposable
 
     public async Task<long> DimintaAsync(Slot slot) => (await Ambil<BukuGenerasi>().BacaAsync(slot.Periode, slot.Wilayah.Provinsi, default)).Diminta;
 
+    /// <summary>Goes on when the storage, which writes times in whole seconds, has come to another one; gives its time.</summary>
+    public async Task<DateTimeOffset> DetikBerikutnyaAsync()
+    {
+        var jam = Container(NamaContainer.Rekap).GetBlobClient("jam");
+        var awal = await TulisAsync();
+        while (true)
+        {
+            if (await TulisAsync() is var kini && kini != awal)
+            {
+                return kini;
+            }
+        }
+
+        async Task<DateTimeOffset> TulisAsync() => (await jam.UploadAsync(BinaryData.Empty, overwrite: true)).Value.LastModified;
+    }
+
     public ValueTask DisposeAsync() => _layanan.DisposeAsync();
 }

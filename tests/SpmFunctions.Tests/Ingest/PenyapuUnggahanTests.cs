@@ -64,7 +64,6 @@ public sealed class PenyapuUnggahanTests : IClassFixture<PenyimpananUji>, IAsync
         var isi = BukuUji.Diterima(Slot);
         await _aplikasi.UnggahAsync($"{Slot}/{salinan}", isi);
         await _aplikasi.UnggahDanTerimaAsync($"{Slot}/2.xlsx", isi);
-        await DetikBerikutnyaAsync();
         await TarikAsync();
         _jam.Maju = TimeSpan.FromMinutes(12);
 
@@ -80,7 +79,6 @@ public sealed class PenyapuUnggahanTests : IClassFixture<PenyimpananUji>, IAsync
         var isi = BukuUji.Diterima(Slot);
         await _aplikasi.UnggahDanTerimaAsync($"{Slot}/1.xlsx", isi);
         await _aplikasi.UnggahDanTerimaAsync($"{Slot}/2.xlsx", isi);
-        await DetikBerikutnyaAsync();
         await TarikAsync();
         var tabel = _aplikasi.Ambil<TableServiceClient>().GetTableClient(NamaTabel.Penerimaan);
         await foreach (var baris in tabel.QueryAsync<TableEntity>())
@@ -100,7 +98,7 @@ public sealed class PenyapuUnggahanTests : IClassFixture<PenyimpananUji>, IAsync
         var isi = BukuUji.Diterima(Slot);
         await _aplikasi.UnggahDanTerimaAsync($"{Slot}/1.xlsx", isi);
         await TarikAsync();
-        await DetikBerikutnyaAsync();
+        await _aplikasi.DetikBerikutnyaAsync();
         await _aplikasi.UnggahAsync($"{Slot}/2.xlsx", isi);
         _jam.Maju = TimeSpan.FromMinutes(12);
 
@@ -267,16 +265,12 @@ public sealed class PenyapuUnggahanTests : IClassFixture<PenyimpananUji>, IAsync
     private Task SapuAsync(AplikasiUji? aplikasi = null) =>
         new SapuUnggahan((aplikasi ?? _aplikasi).Ambil<PenyapuUnggahan>()).RunAsync(new Microsoft.Azure.Functions.Worker.TimerInfo(), _klien.Object, default);
 
-    private Task<HasilPenarikan> TarikAsync() => _aplikasi.Ambil<PenarikUnggahan>().TarikAsync(new PermintaanPenarikan { Slot = Slot, Oleh = "biro", Alasan = "salah slot" }, default);
-
-    /// <summary>Goes on when the storage, which writes times in whole seconds, has come to another one.</summary>
-    private async Task DetikBerikutnyaAsync()
+    /// <summary>In a second after that of the last upload, by the clock of the storage.</summary>
+    private async Task TarikAsync()
     {
-        var jam = _aplikasi.Container(NamaContainer.Rekap).GetBlobClient("jam");
-        var awal = (await jam.UploadAsync(BinaryData.Empty, overwrite: true)).Value.LastModified;
-        while ((await jam.UploadAsync(BinaryData.Empty, overwrite: true)).Value.LastModified == awal)
-        {
-        }
+        _aplikasi.Waktu.Sekarang = await _aplikasi.DetikBerikutnyaAsync();
+        await _aplikasi.Ambil<PenarikUnggahan>().TarikAsync(new PermintaanPenarikan { Slot = Slot, Oleh = "biro", Alasan = "salah slot" }, default);
+        _aplikasi.Waktu.Sekarang = AplikasiUji.MasaLapor;
     }
 
     /// <summary>Into a quarter that is open at the time of the machine, whose clock the storage has.</summary>

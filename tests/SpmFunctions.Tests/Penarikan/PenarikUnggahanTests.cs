@@ -187,7 +187,7 @@ public sealed class PenarikUnggahanTests(PenyimpananUji penyimpanan) : IClassFix
     public async Task A_file_whose_version_was_lost_in_storage_is_entered_again_without_what_was_withdrawn_of_it()
     {
         await TerimaAsync(SalahSlot, 80, "K-TRA-01", "K-TRA-02");
-        await TarikAsync(Permintaan("K-TRA-01"));
+        await TarikDetikBerikutnyaAsync(Permintaan("K-TRA-01"));
         var versi = Assert.Single(await Buku.BacaVersiAsync(_slot, default));
         var penerimaan = _aplikasi.Ambil<BukuPenerimaan>();
         await penerimaan.BukaKembaliAsync((await penerimaan.CariAsync(versi.Berkas, versi.ETagBerkas, default))! with { Versi = null }, default);
@@ -198,6 +198,28 @@ public sealed class PenarikUnggahanTests(PenyimpananUji penyimpanan) : IClassFix
         Assert.Equal(["K-TRA-02"], await BerlakuAsync());
         Assert.Single((await BacaAsync($"{_slot}/{SalahSlot}{GudangJawaban.Akhiran}")).GetProperty("ditarik").EnumerateArray());
         Assert.Equal(3, Assert.Single(await Buku.BacaVersiAsync(_slot, default)).Nomor);
+    }
+
+    [Fact]
+    public async Task A_copy_that_was_sent_before_services_of_it_were_withdrawn_and_is_judged_after_brings_in_only_the_others()
+    {
+        var isi = BukuUji.Diterima(_slot, 80, "K-TRA-01", "K-TRA-02");
+        await _aplikasi.UnggahAsync($"{_slot}/salinan.xlsx", isi);
+        await _aplikasi.UnggahDanTerimaAsync($"{_slot}/{SalahSlot}", isi);
+        await TarikDetikBerikutnyaAsync(Permintaan("K-TRA-01"));
+
+        Assert.Equal(_slot, await _aplikasi.TerimaAsync($"{_slot}/salinan.xlsx"));
+
+        Assert.Equal(["K-TRA-02"], await BerlakuAsync());
+        var jawaban = await BacaAsync($"{_slot}/salinan.xlsx{GudangJawaban.Akhiran}");
+        var ditarik = Assert.Single(jawaban.GetProperty("ditarik").EnumerateArray());
+        Assert.Equal((3, 3, 2), (jawaban.GetProperty("versi").GetInt32(), ditarik.GetProperty("versi").GetInt32(), ditarik.GetProperty("penarikan").GetInt32()));
+        Assert.Equal($"{_slot}/salinan.xlsx", ditarik.GetProperty("berkas").GetString());
+        Assert.Equal("K-TRA-01", Assert.Single(ditarik.GetProperty("layanan").EnumerateArray()).GetString());
+
+        await _aplikasi.DetikBerikutnyaAsync();
+        Assert.Equal(_slot, await _aplikasi.UnggahDanTerimaAsync($"{_slot}/sengaja.xlsx", isi));
+        Assert.Equal(["K-TRA-01", "K-TRA-02"], await BerlakuAsync());
     }
 
     [Theory]
@@ -258,6 +280,14 @@ public sealed class PenarikUnggahanTests(PenyimpananUji penyimpanan) : IClassFix
         new() { Slot = _slot, Layanan = [.. layanan.Select(KodeLayanan.Parse)], Oleh = "biro", Alasan = "salah slot" };
 
     private Task<HasilPenarikan> TarikAsync(PermintaanPenarikan permintaan) => _aplikasi.Ambil<PenarikUnggahan>().TarikAsync(permintaan, default);
+
+    /// <summary>By the clock of the storage, in a second after that of the last upload.</summary>
+    private async Task TarikDetikBerikutnyaAsync(PermintaanPenarikan permintaan)
+    {
+        _aplikasi.Waktu.Sekarang = await _aplikasi.DetikBerikutnyaAsync();
+        await TarikAsync(permintaan);
+        _aplikasi.Waktu.Sekarang = AplikasiUji.MasaLapor;
+    }
 
     private Task<Slot?> TerimaAsync(string nama, int terlayani, params string[] layanan) =>
         _aplikasi.UnggahDanTerimaAsync($"{_slot}/{nama}", BukuUji.Diterima(_slot, terlayani, layanan));
