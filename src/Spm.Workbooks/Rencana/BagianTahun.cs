@@ -38,6 +38,9 @@ internal static partial class BagianTahun
     /// <summary>True for bare numbers of quarters or months, which are so only by what stands over them; not where they run over the year.</summary>
     public static bool Nomor(string kata) => NomorSaja().IsMatch(kata) && !NomorSetahun().IsMatch(kata);
 
+    /// <summary>True for the years of a plan and nothing else: <c>2023 s.d. 2026</c>.</summary>
+    public static bool RentangTahun(string kata) => DariTahunKeTahun().IsMatch(kata);
+
     /// <summary>True for a header as written that runs until a year: <c>Target sd 2026</c>. In capitals it is a school.</summary>
     public static bool SampaiTahun(string judul) => SdTahun().IsMatch(judul);
 
@@ -93,6 +96,9 @@ internal static partial class BagianTahun
 
     [GeneratedRegex(@"\A(i\b.* iv|1\b.* (4|12))\z")]
     private static partial Regex NomorSetahun();
+
+    [GeneratedRegex(@"\A((tahun|ta|periode|th) )*" + TahunAngka + " (" + SampaiWaktu + " )?((tahun|ta|th) )?" + TahunAngka + @"\z")]
+    private static partial Regex DariTahunKeTahun();
 
     [GeneratedRegex(@"\bsd\.? " + TahunAngka + @"\b")]
     private static partial Regex SdTahun();

@@ -93,7 +93,8 @@ internal sealed class PeriodeTarget
         }
     }
 
-    private static bool Sebagian(string kata) => BagianTahun.Dalam(kata) || BagianTahun.Nomor(kata);
+    // The years of a plan beside each row say nothing of the year of a column.
+    private static bool Sebagian(string kata) => (BagianTahun.Dalam(kata) && !BagianTahun.RentangTahun(kata)) || BagianTahun.Nomor(kata);
 
     // What says that a row is of a part of the year; null where nothing does. Beside quarters a blank one is not taken for the year.
     private string? Tanda(int baris)

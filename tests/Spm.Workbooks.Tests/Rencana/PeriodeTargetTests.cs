@@ -105,6 +105,9 @@ public class PeriodeTargetTests
     [InlineData("Periode", "Januari - Desember 2025")]
     [InlineData("Triwulan", "I - IV")]
     [InlineData("Periode", "Tahunan")]
+    [InlineData("Periode", "2023-2026")]
+    [InlineData("Periode", "2023 s.d. 2026")]
+    [InlineData("Periode", "Tahun 2023 sampai dengan Tahun 2026")]
     public void Row_of_the_whole_year_may_say_when_something_is_done(string kepala, string isi)
     {
         var hasil = BukuUji.Satu("RENCANA AKSI TAHUN 2023 S.D. 2026", "Ditetapkan 3 Januari 2025", $"Kode|{kepala}|Target Jumlah 2025", $"K-KES-01|{isi}|9500").NilaiRencana();
