@@ -56,6 +56,10 @@ param feedbackRetentionDays int = 800
 @minValue(7)
 param versionRetentionDays int = 90
 
+@description('Days for which the nightly copies of the tables are kept. They name officers and whoever withdrew something.')
+@minValue(7)
+param backupRetentionDays int = 90
+
 @description('Days for which deleted blobs and containers can be brought back.')
 @minValue(7)
 @maxValue(365)
@@ -187,6 +191,7 @@ module lifecycle 'app/lifecycle.bicep' = {
     uploadsRetentionDays: uploadsRetentionDays
     feedbackRetentionDays: feedbackRetentionDays
     versionRetentionDays: versionRetentionDays
+    backupRetentionDays: backupRetentionDays
     taskHubName: taskHubName
   }
   dependsOn: [

@@ -44,6 +44,16 @@ var rules = [
     severity: 2
     endsByItself: true
   }
+  {
+    name: 'spm-cadangan-tertinggal'
+    title: 'SPM: tabel tidak dicadangkan'
+    description: 'Sudah lebih dari 30 jam tidak ada cadangan tabel yang lengkap, padahal dibuat setiap malam dan dicoba lagi setiap jam sampai pagi. Cari kegagalan CadangkanTabel di log dan perbaiki; malam berikutnya cadangan dibuat lagi dengan sendirinya.'
+    metric: 'spm.cadangan.umur'
+    value: 'max(coalesce(Max, Sum))'
+    threshold: 108000
+    severity: 2
+    endsByItself: true
+  }
 ]
 
 // Written by a timer of the app: where it is missing, the app or its telemetry stands still.

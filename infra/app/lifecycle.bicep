@@ -4,6 +4,7 @@ param originalsRetentionDays int
 param uploadsRetentionDays int
 param feedbackRetentionDays int
 param versionRetentionDays int
+param backupRetentionDays int
 param taskHubName string
 
 // Years of originals cost less in a colder tier; both are read at once when somebody asks.
@@ -19,6 +20,7 @@ var versionPrefixes = [
   'capaian/'
   'rekap/'
   'config/'
+  'cadangan/'
   'app-package/'
   'deadletter/'
   'azure-webjobs-hosts/'
@@ -118,6 +120,29 @@ var feedbackRule = {
     }
   }
 }
+// Copies of the tables, a folder a night. Names of officers are in them: they go at some time after they went from the tables.
+var backupRule = {
+  name: 'cadangan'
+  enabled: true
+  type: 'Lifecycle'
+  definition: {
+    filters: {
+      blobTypes: [
+        'blockBlob'
+      ]
+      prefixMatch: [
+        'cadangan/'
+      ]
+    }
+    actions: {
+      baseBlob: {
+        delete: {
+          daysAfterModificationGreaterThan: backupRetentionDays
+        }
+      }
+    }
+  }
+}
 var deadLetterRule = {
   name: 'deadletter'
   enabled: true
@@ -192,7 +217,7 @@ resource policy 'Microsoft.Storage/storageAccounts/managementPolicies@2025-06-01
   properties: {
     policy: {
       rules: concat(
-        [originalsRule, deadLetterRule, versionsRule, hostVersionsRule],
+        [originalsRule, backupRule, deadLetterRule, versionsRule, hostVersionsRule],
         uploadsRetentionDays == 0 ? [] : [uploadsRule],
         feedbackRetentionDays == 0 ? [] : [feedbackRule]
       )

@@ -24,7 +24,7 @@ var appStorageRoles = [
 ]
 
 // Not on the account: it also holds the package that the app runs, the keys of its host and the state of its orchestrations. Owner where whoever erases a person has to delete versions,
-// which Contributor may not.
+// which Contributor may not. Reader of the copies of the tables: who may take rows away may not take away their copies.
 var operatorContainers = [
   {
     name: 'uploads'
@@ -53,6 +53,10 @@ var operatorContainers = [
   {
     name: 'config'
     roleId: blobContributor
+  }
+  {
+    name: 'cadangan'
+    roleId: blobReader
   }
   {
     name: deadLetterContainerName

@@ -22,6 +22,7 @@ var containers = [
   'capaian'
   'rekap'
   'config'
+  'cadangan'
 ]
 var tables = [
   'Penerimaan'

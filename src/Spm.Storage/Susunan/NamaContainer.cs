@@ -27,6 +27,9 @@ public static class NamaContainer
     /// <summary>What the province sets itself: <c>petugas.csv</c>, <c>tenggat.json</c>, <c>history.csv</c>, <c>tata-letak/</c>.</summary>
     public const string Config = "config";
 
+    /// <summary>Copies of the tables: a folder per night.</summary>
+    public const string Cadangan = "cadangan";
+
     /// <summary>All of them.</summary>
-    public static IReadOnlyList<string> Semua { get; } = [Uploads, Originals, Feedback, Reports, Capaian, Rekap, Config];
+    public static IReadOnlyList<string> Semua { get; } = [Uploads, Originals, Feedback, Reports, Capaian, Rekap, Config, Cadangan];
 }

@@ -18,6 +18,6 @@ public static class NamaTabel
     /// <summary>Messages to be delivered.</summary>
     public const string Outbox = "Outbox";
 
-    /// <summary>All of them.</summary>
+    /// <summary>All of them, in the order in which they are copied: receipts first, so that a verdict in the copy has its version in it.</summary>
     public static IReadOnlyList<string> Semua { get; } = [Penerimaan, Slot, Rencana, Generasi, Outbox];
 }

@@ -45,7 +45,10 @@ public static class SpmServiceCollectionExtensions
         services.TryAddSingleton<PenjelasAngka>();
         services.TryAddSingleton<PenyusunPengingat>();
         services.TryAddSingleton<PengukurSpm>();
+        services.TryAddSingleton<PengamatCadangan>();
         services.TryAddSingleton<PengamatAntrean>();
+        services.TryAddSingleton<GudangCadangan>();
+        services.TryAddSingleton<PencadangTabel>();
         return services;
     }
 

@@ -20,4 +20,7 @@ public sealed record KeadaanAntrean
 
     /// <summary>Messages that have not been delivered.</summary>
     public required int SuratMenunggu { get; init; }
+
+    /// <summary>Age of the newest whole copy of the tables; where there never was one, since there could have been one.</summary>
+    public required TimeSpan UmurCadangan { get; init; }
 }

@@ -60,6 +60,9 @@ public static class NamaPengamatan
     /// <summary>Gauge, <c>{pesan}</c>: messages in the outbox that have not been delivered.</summary>
     public const string OutboxMenunggu = "spm.outbox.menunggu";
 
+    /// <summary>Gauge, <c>s</c>: age of the newest whole copy of the tables.</summary>
+    public const string CadanganUmur = "spm.cadangan.umur";
+
     /// <summary>Attribute: quarter, for example <c>2025-TW4</c>.</summary>
     public const string AtributPeriode = "spm.periode";
 
@@ -85,7 +88,7 @@ public static class NamaPengamatan
     public static IReadOnlyList<string> Metrik { get; } =
     [
         UnggahanMasuk, UnggahanDinilai, UnggahanGalat, Temuan, PutusanDurasi, BelumDinilai, BelumDinilaiUmur, Macet, BelumMasuk, RekapTertinggal, RekapTertinggalUmur, RekapDurasi,
-        OrkestrasiGagal, OutboxMasuk, OutboxTerkirim, OutboxMenunggu,
+        OrkestrasiGagal, OutboxMasuk, OutboxTerkirim, OutboxMenunggu, CadanganUmur,
     ];
 
     /// <summary>Every attribute of a metric.</summary>

@@ -8,13 +8,14 @@ namespace SpmFunctions;
 
 /// <summary>
 /// Looks at what is waiting. A look costs one request each for up to 5,000 uploads, 1,000 rekap, the deadlines and 1,000 messages, and one for each open quarter of a province; for uploads that
-/// were not known to be judged what <see cref="PencariBelumDinilai"/> says.
+/// were not known to be judged what <see cref="PencariBelumDinilai"/> says, and one or two where the newest copy of the tables is not known to be young.
 /// </summary>
 public sealed class PengamatAntrean(
     PencariBelumDinilai belumDinilai,
     BukuGenerasi generasi,
     BukuSlot slot,
     KotakKeluar kotakKeluar,
+    PengamatCadangan cadangan,
     KalenderProvinsi kalender,
     TimeProvider waktu,
     ILogger<PengamatAntrean> log)
@@ -42,6 +43,7 @@ public sealed class PengamatAntrean(
             BelumMasuk = belumMasuk,
             Rekap = rekap,
             SuratMenunggu = await kotakKeluar.HitungBelumTerkirimAsync(ct),
+            UmurCadangan = await cadangan.UmurAsync(ct),
         };
     }
 

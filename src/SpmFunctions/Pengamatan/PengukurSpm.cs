@@ -57,6 +57,7 @@ public sealed class PengukurSpm
         Antrean(meter, NamaPengamatan.RekapTertinggal, "{generasi}", "Changes that a rekap does not show", a => a.Rekap.Select(r => new Measurement<double>(r.Generasi, Rekap(r.Periode, r.Provinsi))));
         Antrean(meter, NamaPengamatan.RekapTertinggalUmur, "s", "How long a rekap has been behind", a => a.Rekap.Select(r => new Measurement<double>(r.Umur.TotalSeconds, Rekap(r.Periode, r.Provinsi))));
         Antrean(meter, NamaPengamatan.OutboxMenunggu, "{pesan}", "Messages not delivered", a => [new(a.SuratMenunggu)]);
+        Antrean(meter, NamaPengamatan.CadanganUmur, "s", "Age of the newest whole copy of the tables", a => [new(a.UmurCadangan.TotalSeconds)]);
     }
 
     /// <summary>A version of a blob is being judged; counted when it is seen for the first time.</summary>

@@ -45,4 +45,7 @@ internal static partial class PesanLog
 
     [LoggerMessage(EventId = 1401, Level = LogLevel.Information, Message = "Belum masuk {Periode} {Provinsi}: {Jumlah} laporan: {Daftar}")]
     public static partial void BelumMasuk(this ILogger log, Periode periode, KodeWilayah provinsi, int jumlah, string daftar);
+
+    [LoggerMessage(EventId = 1501, Level = LogLevel.Information, Message = "Cadangan {Set}: {Tabel} tabel, {Baris} baris")]
+    public static partial void Dicadangkan(this ILogger log, string set, int tabel, long baris);
 }

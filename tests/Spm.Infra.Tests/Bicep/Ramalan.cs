@@ -33,6 +33,7 @@ internal sealed partial class Ramalan
             ["uploadsRetentionDays"] = 1002,
             ["feedbackRetentionDays"] = 1003,
             ["versionRetentionDays"] = 1004,
+            ["backupRetentionDays"] = 1005,
             ["deletedRetentionDays"] = 105,
             ["storageSku"] = "Standard_GZRS",
             ["auditStorage"] = true,

@@ -19,7 +19,7 @@ public sealed class MasaSimpanTests
     {
         var aturan = await AturanAsync("biasa");
 
-        Assert.Equal(["deadletter", "feedback", "host-versions", "originals", "uploads", "versions"], aturan.Keys.Order(StringComparer.Ordinal));
+        Assert.Equal(["cadangan", "deadletter", "feedback", "host-versions", "originals", "uploads", "versions"], aturan.Keys.Order(StringComparer.Ordinal));
         Assert.All(aturan.Values, a => Assert.True(a.Benar("enabled")));
         Assert.All(aturan.Values, a => Assert.InRange(Awalan(a).Count, 1, 10));
         Assert.All(aturan.Values.SelectMany(Awalan), a => Assert.Contains(a[..a.IndexOf('/', StringComparison.Ordinal)], NamaContainer.Semua.Concat(Landasan)));
@@ -27,7 +27,7 @@ public sealed class MasaSimpanTests
 
     [Fact]
     public async Task Reports_rekap_with_their_editions_and_settings_are_never_deleted_while_they_are_current() => Assert.Equal(
-        ["azure-webjobs-hosts/blobreceipts/", "deadletter/", "feedback/", "originals/", "uploads/"],
+        ["azure-webjobs-hosts/blobreceipts/", "cadangan/", "deadletter/", "feedback/", "originals/", "uploads/"],
         (await AturanAsync("biasa")).Values.Where(a => Hari(a, "baseBlob") is not null).SelectMany(Awalan).Order(StringComparer.Ordinal));
 
     // With versioning a deleted blob becomes a version, and so does one that is replaced.
@@ -47,6 +47,7 @@ public sealed class MasaSimpanTests
     [InlineData("uploads", "baseBlob", 400, 1002)]
     [InlineData("feedback", "baseBlob", 800, 1003)]
     [InlineData("deadletter", "baseBlob", 90, 1004)]
+    [InlineData("cadangan", "baseBlob", 90, 1005)]
     [InlineData("versions", "version", 90, 1004)]
     [InlineData("host-versions", "version", 90, 1004)]
     public async Task Every_deletion_waits_for_the_days_of_its_own_parameter(string nama, string bagian, int biasa, int lain)
@@ -60,7 +61,7 @@ public sealed class MasaSimpanTests
     {
         var aturan = await AturanAsync("selamanya");
 
-        Assert.Equal(["deadletter", "host-versions", "originals", "versions"], aturan.Keys.Order(StringComparer.Ordinal));
+        Assert.Equal(["cadangan", "deadletter", "host-versions", "originals", "versions"], aturan.Keys.Order(StringComparer.Ordinal));
         Assert.Equal((null, null), (Hari(aturan["originals"], "baseBlob"), Hari(aturan["originals"], "version")));
         Assert.Equal(["tierToCold", "tierToCool"], aturan["originals"].Ambil("definition/actions/baseBlob").EnumerateObject().Select(t => t.Name).Order(StringComparer.Ordinal));
         Assert.DoesNotContain("originals/", Awalan(aturan["versions"]));

@@ -35,16 +35,19 @@ public sealed partial class PeranTests
     // The containers with personal data: only an owner may delete their versions, which erasing a person takes.
     private static readonly string[] DenganHapusVersi = [NamaContainer.Uploads, NamaContainer.Originals, NamaContainer.Feedback];
 
+    // Who may take rows away may not take away their copies.
+    private static readonly string[] HanyaDibaca = [NamaContainer.Cadangan];
+
     // The role reads everything below what it is given on: logs, workbook and each alert, one by one.
     private static readonly string[] YangDilihat =
     [
-        "Microsoft.Insights/components", "Microsoft.Insights/metricAlerts", .. Enumerable.Repeat("Microsoft.Insights/scheduledQueryRules", 5), "Microsoft.Insights/workbooks",
+        "Microsoft.Insights/components", "Microsoft.Insights/metricAlerts", .. Enumerable.Repeat("Microsoft.Insights/scheduledQueryRules", 6), "Microsoft.Insights/workbooks",
         "Microsoft.OperationalInsights/workspaces",
     ];
 
     private static readonly (string Peran, string Pada, string Siapa)[] DenganOperator =
     [
-        .. NamaContainer.Semua.Select(c => (DenganHapusVersi.Contains(c) ? BlobOwner : BlobContributor, $"containers/{c}", OlehOperator)),
+        .. NamaContainer.Semua.Select(c => (DenganHapusVersi.Contains(c) ? BlobOwner : HanyaDibaca.Contains(c) ? BlobReader : BlobContributor, $"containers/{c}", OlehOperator)),
         .. NamaTabel.Semua.Select(t => (TableContributor, $"tables/{t}", OlehOperator)),
         (BlobReader, "containers/deadletter", OlehOperator),
         .. YangDilihat.Select(d => (MonitoringReader, d, OlehOperator)),

@@ -15,6 +15,7 @@ public sealed partial class PeringatanTests
     [InlineData("spm-unggahan-macet", NamaPengamatan.Macet, "GreaterThan", 0)]
     [InlineData("spm-orkestrasi-gagal", NamaPengamatan.OrkestrasiGagal, "GreaterThan", 0)]
     [InlineData("spm-rekap-tertinggal", NamaPengamatan.RekapTertinggalUmur, "GreaterThan", 1800)]
+    [InlineData("spm-cadangan-tertinggal", NamaPengamatan.CadanganUmur, "GreaterThan", 30 * 3600)]
     [InlineData("spm-diam", "spm.unggahan.belum_dinilai", "LessThan", 1)]
     public async Task There_is_an_alert_for_each_thing_that_an_administrator_has_to_know(string nama, string metrik, string tanda, int batas)
     {
@@ -32,7 +33,7 @@ public sealed partial class PeringatanTests
         var ramalan = await Ramalan.BiasaAsync();
         var syarat = Syarat(ramalan.Satu(AturanMetrik));
 
-        Assert.Equal(5, ramalan.Semua(AturanKueri).Count());
+        Assert.Equal(6, ramalan.Semua(AturanKueri).Count());
         Assert.Equal(("DeadLetteredCount", "GreaterThan", 0), (syarat.Teks("metricName"), syarat.Teks("operator"), syarat.Angka("threshold")));
         Assert.Equal(["<events.id>"], ramalan.Satu(AturanMetrik).Isi.Daftar("properties/scopes"));
     }
@@ -55,7 +56,7 @@ public sealed partial class PeringatanTests
     {
         var kueri = (await Ramalan.BiasaAsync()).Semua(AturanKueri).Select(a => Syarat(a).Teks("query")).ToList();
 
-        Assert.Equal(2, kueri.Count(k => k.Contains("max(coalesce(Max, Sum))", StringComparison.Ordinal)));
+        Assert.Equal(3, kueri.Count(k => k.Contains("max(coalesce(Max, Sum))", StringComparison.Ordinal)));
         Assert.DoesNotContain(kueri, k => k.Contains("max(Max)", StringComparison.Ordinal));
     }
 

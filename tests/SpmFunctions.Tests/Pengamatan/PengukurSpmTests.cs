@@ -100,6 +100,7 @@ public sealed class PengukurSpmTests : IClassFixture<PenyimpananUji>, IAsyncDisp
             BelumMasuk = [new(new Periode(2025, 4), KodeWilayah.Parse("36"), [new Slot(new Periode(2025, 4), KodeWilayah.Parse("36.01"), Urusan.Sosial)])],
             Rekap = [new(new Periode(2025, 4), KodeWilayah.Parse("36"), 3, TimeSpan.FromMinutes(7))],
             SuratMenunggu = 4,
+            UmurCadangan = TimeSpan.FromHours(31),
         };
         Assert.Empty(_metrik.Tanya(NamaPengamatan.Macet));
 
@@ -112,6 +113,7 @@ public sealed class PengukurSpmTests : IClassFixture<PenyimpananUji>, IAsyncDisp
         Assert.Equal(["3 spm.periode=2025-TW4 spm.provinsi=36"], _metrik.Tanya(NamaPengamatan.RekapTertinggal));
         Assert.Equal(["420 spm.periode=2025-TW4 spm.provinsi=36"], _metrik.Tanya(NamaPengamatan.RekapTertinggalUmur));
         Assert.Equal(["4"], _metrik.Tanya(NamaPengamatan.OutboxMenunggu));
+        Assert.Equal(["111600"], _metrik.Tanya(NamaPengamatan.CadanganUmur));
         _aplikasi.Waktu.Sekarang += PengukurSpm.MasaBerlaku;
         Assert.Empty(_metrik.Tanya(NamaPengamatan.Macet));
     }
