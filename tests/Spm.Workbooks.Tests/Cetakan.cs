@@ -1,4 +1,7 @@
 using System.Diagnostics;
+using System.Globalization;
+using System.Text;
+using System.Text.RegularExpressions;
 
 namespace Spm.Workbooks.Tests;
 
@@ -17,6 +20,15 @@ internal static class Cetakan
         await JalankanAsync("pdftotext", "-layout", Path.ChangeExtension(berkas, ".pdf"));
         return (await File.ReadAllTextAsync(Path.ChangeExtension(berkas, ".txt"))).Split('\f', StringSplitOptions.RemoveEmptyEntries);
     }
+
+    /// <summary>Widths and heights of the pages of the PDF of a file that was printed here, each size once, in points.</summary>
+    public static IReadOnlyList<(int Lebar, int Tinggi)> Ukuran(DirectoryInfo folder, string nama) =>
+    [
+        .. Regex.Matches(File.ReadAllText(Path.Combine(folder.FullName, Path.ChangeExtension(nama, ".pdf")), Encoding.Latin1), @"/MediaBox ?\[ ?0 0 ([0-9.]+) ([0-9.]+) ?\]")
+            .Select(m => (Titik(m.Groups[1]), Titik(m.Groups[2]))).Distinct(),
+    ];
+
+    private static int Titik(Group angka) => (int)Math.Round(double.Parse(angka.Value, CultureInfo.InvariantCulture));
 
     private static async Task JalankanAsync(string program, params string[] argumen)
     {

@@ -143,7 +143,7 @@ internal static class Argumen
     /// <param name="hanyaTataLetak">True where nothing but layout profiles is taken from it.</param>
     public static Option<string?> FolderKonfigurasi(string bawaan, bool hanyaTataLetak = false)
     {
-        var isi = hanyaTataLetak ? "tata-letak/*.json" : "petugas.csv, tenggat.json, tata-letak/*.json";
+        var isi = hanyaTataLetak ? "tata-letak/*.json" : "petugas.csv, tenggat.json, history.csv, cetak.json, tata-letak/*.json";
         var opsi = new Option<string?>("--config") { Description = $"Folder konfigurasi provinsi: {isi} (bawaan: {bawaan})" };
         opsi.Validators.Add(hasil =>
         {

@@ -10,7 +10,7 @@ namespace Spm.LocalHost;
 /// <param name="folder">The folder; need not exist.</param>
 internal sealed class FolderKonfigurasi(string folder)
 {
-    private static readonly string[] Berkas = [GudangKonfigurasi.BerkasPetugas, GudangKonfigurasi.BerkasTenggat, GudangKonfigurasi.BerkasTerbitan];
+    private static readonly string[] Berkas = [GudangKonfigurasi.BerkasPetugas, GudangKonfigurasi.BerkasTenggat, GudangKonfigurasi.BerkasTerbitan, GudangKonfigurasi.BerkasCetak];
 
     private readonly string _tataLetak = Path.Combine(folder, GudangKonfigurasi.FolderTataLetak);
 
@@ -41,24 +41,33 @@ internal sealed class FolderKonfigurasi(string folder)
         return $"Folder {folder} tidak memuat {string.Join(" atau ", [.. berkas, $"folder {GudangKonfigurasi.FolderTataLetak}"])}, jadi tidak ada yang dibaca darinya. {saran}";
     }
 
-    /// <summary>Makes sure that the calendar of deadlines can be used. Found out here, it costs a line; the functions would try each upload several times before they give it up.</summary>
-    /// <exception cref="KegagalanLokalException">It cannot; the message names file, field and what to do.</exception>
+    /// <summary>
+    /// Makes sure that the calendar of deadlines and the print settings can be used. Found out here, it costs a line; the functions would try each upload several times before they give it
+    /// up, or print on the wrong paper.
+    /// </summary>
+    /// <exception cref="KegagalanLokalException">One cannot; the message names file, field and what to do.</exception>
     public void PastikanSah()
     {
-        var tenggat = Path.Combine(folder, GudangKonfigurasi.BerkasTenggat);
-        if (!File.Exists(tenggat))
+        PastikanSah(GudangKonfigurasi.BerkasTenggat, isi => _ = KalenderTenggat.Baca(isi));
+        PastikanSah(GudangKonfigurasi.BerkasCetak, isi => _ = PengaturanCetak.Baca(isi));
+    }
+
+    private void PastikanSah(string nama, Action<Stream> baca)
+    {
+        var berkas = Path.Combine(folder, nama);
+        if (!File.Exists(berkas))
         {
             return;
         }
 
         try
         {
-            using var isi = File.OpenRead(tenggat);
-            _ = KalenderTenggat.Baca(isi);
+            using var isi = File.OpenRead(berkas);
+            baca(isi);
         }
         catch (FormatException salah)
         {
-            throw new KegagalanLokalException($"{tenggat} tidak dapat dipakai. {salah.Message} Betulkan berkas itu, lalu jalankan perintah ini lagi.", salah);
+            throw new KegagalanLokalException($"{berkas} tidak dapat dipakai. {salah.Message} Betulkan berkas itu, lalu jalankan perintah ini lagi.", salah);
         }
     }
 

@@ -17,6 +17,9 @@ public sealed class GudangKonfigurasi(BlobServiceClient layanan)
     /// <summary>Indices that were published before the system existed: see <c>docs/operations.md</c>.</summary>
     public const string BerkasTerbitan = "history.csv";
 
+    /// <summary>How the files of a rekap are printed: see <c>docs/operations.md</c>.</summary>
+    public const string BerkasCetak = "cetak.json";
+
     /// <summary>Folder of layout profiles, one JSON file each, that are added to the built-in ones: see <c>docs/tata-letak.md</c>.</summary>
     public const string FolderTataLetak = "tata-letak";
 

@@ -24,7 +24,7 @@ public static class NamaContainer
     /// <summary>The rekap: <c>{periode}/{provinsi}/</c>.</summary>
     public const string Rekap = "rekap";
 
-    /// <summary>What the province sets itself: <c>petugas.csv</c>, <c>tenggat.json</c>, <c>history.csv</c>, <c>tata-letak/</c>.</summary>
+    /// <summary>What the province sets itself: <c>petugas.csv</c>, <c>tenggat.json</c>, <c>history.csv</c>, <c>cetak.json</c>, <c>tata-letak/</c>.</summary>
     public const string Config = "config";
 
     /// <summary>Copies of the tables: a folder per night.</summary>

@@ -15,13 +15,14 @@ internal sealed class PenulisBuku
     private const string JenisSpreadsheet = "application/vnd.openxmlformats-officedocument.spreadsheetml.";
 
     private readonly PaketBuku _paket;
+    private readonly UkuranKertas _kertas;
     private readonly DaftarGaya _gaya = new();
     private readonly TeksBersama _teks = new();
     private readonly List<(BentukLembar Bentuk, PenulisLembar Penulis)> _lembar = [];
     private PenulisLembar? _terbuka;
     private int _grafik;
 
-    private PenulisBuku(PaketBuku paket) => _paket = paket;
+    private PenulisBuku(PaketBuku paket, Kertas kertas) => (_paket, _kertas) = (paket, UkuranKertas.Untuk(kertas));
 
     /// <summary>Writes a workbook.</summary>
     /// <param name="keluaran">Where to; it need not be seekable and stays open. Nothing is written before the workbook is complete.</param>
@@ -39,7 +40,7 @@ internal sealed class PenulisBuku
                 ("rId1", RuangNamaBuku.Hubungan + "/officeDocument", "xl/workbook.xml"),
                 ("rId2", "http://schemas.openxmlformats.org/package/2006/relationships/metadata/core-properties", "docProps/core.xml"));
             paket.Sifat(sifat);
-            var buku = new PenulisBuku(paket);
+            var buku = new PenulisBuku(paket, sifat.Kertas);
             isi(buku);
             buku.Selesai();
         }
@@ -54,7 +55,7 @@ internal sealed class PenulisBuku
     {
         PastikanTertutup();
         _terbuka = new PenulisLembar(
-            _paket.Buka($"xl/worksheets/sheet{_lembar.Count + 1}.xml", JenisSpreadsheet + "worksheet+xml"), bentuk, _gaya, _teks, pertama: _lembar.Count == 0);
+            _paket.Buka($"xl/worksheets/sheet{_lembar.Count + 1}.xml", JenisSpreadsheet + "worksheet+xml"), bentuk, _gaya, _teks, _kertas, pertama: _lembar.Count == 0);
         _lembar.Add((bentuk, _terbuka));
         return _terbuka;
     }

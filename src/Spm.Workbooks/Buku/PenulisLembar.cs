@@ -20,6 +20,7 @@ internal sealed class PenulisLembar
     private readonly BentukLembar _bentuk;
     private readonly DaftarGaya _gaya;
     private readonly TeksBersama _teks;
+    private readonly UkuranKertas _kertas;
     private readonly string[] _huruf;
     private readonly List<string> _gabungan = [];
     private readonly List<(string Alamat, string Tujuan)> _tautan = [];
@@ -31,10 +32,11 @@ internal sealed class PenulisLembar
     /// <param name="bentuk">What is known of the sheet.</param>
     /// <param name="gaya">Styles of the workbook.</param>
     /// <param name="teks">Strings of the workbook.</param>
+    /// <param name="kertas">Paper, printed on its side.</param>
     /// <param name="pertama">True for the sheet that is shown when the workbook is opened.</param>
-    public PenulisLembar(XmlWriter xml, BentukLembar bentuk, DaftarGaya gaya, TeksBersama teks, bool pertama)
+    public PenulisLembar(XmlWriter xml, BentukLembar bentuk, DaftarGaya gaya, TeksBersama teks, UkuranKertas kertas, bool pertama)
     {
-        (_xml, _bentuk, _gaya, _teks) = (xml, bentuk, gaya, teks);
+        (_xml, _bentuk, _gaya, _teks, _kertas) = (xml, bentuk, gaya, teks, kertas);
         _huruf = [.. bentuk.Lebar.Select((_, i) => AlamatSel.Huruf(i + 1))];
         xml.WriteStartDocument(standalone: true);
         xml.WriteStartElement("worksheet", Utama);
@@ -125,7 +127,7 @@ internal sealed class PenulisLembar
         Daftar("hyperlinks", _tautan, t => Kosong("hyperlink", ("ref", t.Alamat), ("location", t.Tujuan)), denganJumlah: false);
         Kosong("printOptions", ("horizontalCentered", "1"));
         Kosong("pageMargins", ("left", "0.4"), ("right", "0.4"), ("top", "0.4"), ("bottom", "0.7"), ("header", "0.2"), ("footer", "0.3"));
-        Kosong("pageSetup", ("paperSize", "9"), ("orientation", "landscape"), ("fitToWidth", "1"), ("fitToHeight", _bentuk.SatuHalaman ? "1" : "0"));
+        Kosong("pageSetup", ("paperSize", Bilangan(_kertas.Kode)), ("orientation", "landscape"), ("fitToWidth", "1"), ("fitToHeight", _bentuk.SatuHalaman ? "1" : "0"));
         _xml.WriteStartElement("headerFooter", Utama);
         _xml.WriteElementString("oddFooter", Utama, $"&L{Kaki(_bentuk.KakiKiri)}&R{_bentuk.KakiKanan}");
         _xml.WriteEndElement();

@@ -1,6 +1,7 @@
 namespace Spm.Workbooks;
 
-/// <summary>What the properties of a workbook say.</summary>
+/// <summary>What holds for a workbook or a document as a whole.</summary>
 /// <param name="Judul">Title.</param>
 /// <param name="Tanggal">Date that it carries as created and modified: a date of the content, not of the run.</param>
-internal sealed record SifatBuku(string Judul, DateOnly Tanggal);
+/// <param name="Kertas">Paper that it is laid out for.</param>
+internal sealed record SifatBuku(string Judul, DateOnly Tanggal, Kertas Kertas = Kertas.A4);

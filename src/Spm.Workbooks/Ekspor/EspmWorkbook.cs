@@ -18,14 +18,16 @@ public static class EspmWorkbook
     public static string NamaBerkas(KodeWilayah wilayah) => $"{AwalanNama}{wilayah}.xlsx";
 
     /// <summary>Everything outside the results of the daerah that the file shows, as one text.</summary>
-    public static string Ketentuan(Rekap rekap) => string.Join('\n', Versi, Katalog.Versi(rekap.Periode), TeksRekap.Waktu(rekap), TeksRekap.Aturan(rekap));
+    public static string Ketentuan(Rekap rekap, Kertas kertas = Kertas.A4) =>
+        string.Join('\n', Versi, kertas, Katalog.Versi(rekap.Periode), TeksRekap.Waktu(rekap), TeksRekap.Aturan(rekap));
 
     /// <summary>Writes the file.</summary>
     /// <param name="rekap">The rekap, for period, deadlines and rules only; nothing is said of other daerah.</param>
     /// <param name="hasil">Results of the daerah, or of the province for its own services.</param>
     /// <param name="keluaran">Where to write; stays open.</param>
+    /// <param name="kertas">Paper that it is laid out for.</param>
     /// <exception cref="KeyNotFoundException">The wilayah or a service does not exist.</exception>
-    public static void Tulis(Rekap rekap, HasilDaerah hasil, Stream keluaran)
+    public static void Tulis(Rekap rekap, HasilDaerah hasil, Stream keluaran, Kertas kertas = Kertas.A4)
     {
         ArgumentNullException.ThrowIfNull(rekap);
         ArgumentNullException.ThrowIfNull(hasil);
@@ -35,7 +37,7 @@ public static class EspmWorkbook
         var sendiri = rekap with { Daerah = [], LaporanProvinsi = hasil };
         var wilayah = DaftarWilayah.Ambil(hasil.Capaian.Wilayah);
         var nama = wilayah.Kode.AdalahProvinsi ? $"Pemerintah Provinsi {wilayah.Nama}" : wilayah.Nama;
-        PenulisBuku.Tulis(keluaran, new SifatBuku(TeksEspm.Judul(nama, rekap.Periode.ToString()), rekap.Periode.Akhir), buku =>
+        PenulisBuku.Tulis(keluaran, new SifatBuku(TeksEspm.Judul(nama, rekap.Periode.ToString()), rekap.Periode.Akhir, kertas), buku =>
         {
             LembarEspm.TulisPenerima(buku, sendiri, nama);
             LembarEspm.TulisMutu(buku, sendiri, nama);

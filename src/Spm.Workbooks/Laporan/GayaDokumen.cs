@@ -36,7 +36,7 @@ internal static class GayaDokumen
     public static string DaftarIsi(int tingkat) => "TOC" + XmlAngka(tingkat);
 
     /// <summary>The styles.</summary>
-    public static W.Styles Buat() => new(
+    public static W.Styles Buat(UkuranHalaman halaman) => new(
         new W.DocDefaults(
             new W.RunPropertiesDefault(new W.RunPropertiesBaseStyle(
                 new W.RunFonts { Ascii = Huruf, HighAnsi = Huruf, ComplexScript = Huruf },
@@ -50,8 +50,8 @@ internal static class GayaDokumen
         Paragraf(Sampul, "Title", isi: Tengah(0, 240), huruf: Tebal(40)),
         Paragraf(SubSampul, "Subtitle", isi: Tengah(0, 160), huruf: Tebal(28)),
         Paragraf(JudulIsi, "TOC Heading", isi: Tengah(0, 240), huruf: Tebal(28)),
-        Entri(1),
-        Entri(2),
+        Entri(1, halaman),
+        Entri(2, halaman),
         Paragraf(Keterangan, "caption", isi: [new W.KeepNext(), new W.SpacingBetweenLines { Before = "160", After = "60" }], huruf: Tebal(18)),
         Paragraf(Subjudul, "Subjudul", isi: [new W.KeepNext(), new W.SpacingBetweenLines { Before = "120", After = "80" }], huruf: [new W.Bold()]),
         Paragraf(Catatan, "Catatan", isi: [new W.SpacingBetweenLines { Before = "60", After = "120", Line = "240", LineRule = W.LineSpacingRuleValues.Auto }], huruf: [new W.FontSize { Val = "17" }]),
@@ -104,12 +104,12 @@ internal static class GayaDokumen
         return Paragraf(Judul(tingkat), "heading " + XmlAngka(tingkat), isi: isi, huruf: Tebal(ukuran));
     }
 
-    private static W.Style Entri(int tingkat) => Paragraf(
+    private static W.Style Entri(int tingkat, UkuranHalaman halaman) => Paragraf(
         DaftarIsi(tingkat),
         "toc " + XmlAngka(tingkat),
         isi:
         [
-            new W.Tabs(new W.TabStop { Val = W.TabStopValues.Right, Leader = W.TabStopLeaderCharValues.Dot, Position = UkuranHalaman.LebarTeks }),
+            new W.Tabs(new W.TabStop { Val = W.TabStopValues.Right, Leader = W.TabStopLeaderCharValues.Dot, Position = halaman.LebarTeks }),
             new W.SpacingBetweenLines { After = "60" },
             new W.Indentation { Left = XmlAngka((tingkat - 1) * 284), Right = "567" },
         ]);

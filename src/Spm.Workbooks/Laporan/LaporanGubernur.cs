@@ -23,14 +23,15 @@ public static class LaporanGubernur
     /// <summary>Writes the document.</summary>
     /// <param name="rekap">The rekap; its lists are ordered already, and every daerah and the province carry all six urusan. There can be no daerah, as in Jakarta.</param>
     /// <param name="keluaran">Where to write; stays open. Needs to be writable only.</param>
+    /// <param name="kertas">Paper that it is laid out for.</param>
     /// <exception cref="KeyNotFoundException">A wilayah or service of the rekap does not exist.</exception>
-    public static void Tulis(Rekap rekap, Stream keluaran)
+    public static void Tulis(Rekap rekap, Stream keluaran, Kertas kertas = Kertas.A4)
     {
         ArgumentNullException.ThrowIfNull(rekap);
         ArgumentNullException.ThrowIfNull(keluaran);
 
         // Not the day of writing but the end of the quarter: the document is a function of the reports alone.
-        var sifat = new SifatBuku($"{TeksLaporan.Judul(rekap)} {rekap.Periode}", rekap.Periode.Akhir);
+        var sifat = new SifatBuku($"{TeksLaporan.Judul(rekap)} {rekap.Periode}", rekap.Periode.Akhir, kertas);
         PaketDokumen.Tulis(keluaran, sifat, TeksLaporan.KepalaHalaman(rekap), rekap.Contoh ? TeksRekap.Contoh : null, dokumen => Isi(dokumen, rekap));
     }
 

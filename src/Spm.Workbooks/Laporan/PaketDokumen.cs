@@ -15,7 +15,7 @@ internal static class PaketDokumen
     private const string HubunganKaki = "rIdKaki";
     private const string HubunganKakiPertama = "rIdKakiPertama";
 
-    /// <summary>Writes a document on A4, upright; its first page is the cover.</summary>
+    /// <summary>Writes an upright document; its first page is the cover.</summary>
     /// <param name="keluaran">Where to; it need not be seekable and stays open. Nothing is written before the document is complete.</param>
     /// <param name="sifat">Its properties.</param>
     /// <param name="kepala">Line above every page but the cover.</param>
@@ -31,10 +31,11 @@ internal static class PaketDokumen
                 ("rId1", RuangNamaBuku.Hubungan + "/officeDocument", "word/document.xml"),
                 ("rId2", "http://schemas.openxmlformats.org/package/2006/relationships/metadata/core-properties", "docProps/core.xml"));
             paket.Sifat(sifat);
-            var penulis = new PenulisDokumen();
+            var halaman = new UkuranHalaman(UkuranKertas.Untuk(sifat.Kertas));
+            var penulis = new PenulisDokumen(halaman);
             isi(penulis);
-            Bagian(paket, "document", "document.main", penulis.Selesai(Halaman()));
-            Bagian(paket, "styles", "styles", GayaDokumen.Buat());
+            Bagian(paket, "document", "document.main", penulis.Selesai(Halaman(halaman.Kertas)));
+            Bagian(paket, "styles", "styles", GayaDokumen.Buat(halaman));
             Bagian(paket, "numbering", "numbering", Daftar());
             Bagian(paket, "settings", "settings", Pengaturan());
             Bagian(paket, "header1", "header", new W.Header(Baris(GayaDokumen.Kepala, tanda is null ? kepala : $"{kepala} ({tanda})")));
@@ -76,12 +77,12 @@ internal static class PaketDokumen
         isi.WriteTo(xml);
     }
 
-    private static W.SectionProperties Halaman() => new(
+    private static W.SectionProperties Halaman(UkuranKertas kertas) => new(
         new W.HeaderReference { Type = W.HeaderFooterValues.Default, Id = HubunganKepala },
         new W.HeaderReference { Type = W.HeaderFooterValues.First, Id = HubunganKepalaPertama },
         new W.FooterReference { Type = W.HeaderFooterValues.Default, Id = HubunganKaki },
         new W.FooterReference { Type = W.HeaderFooterValues.First, Id = HubunganKakiPertama },
-        new W.PageSize { Width = UkuranHalaman.Lebar, Height = UkuranHalaman.Tinggi },
+        new W.PageSize { Width = (uint)kertas.Lebar, Height = (uint)kertas.Tinggi, Code = (ushort)kertas.Kode },
         new W.PageMargin
         {
             Top = UkuranHalaman.AtasBawah,

@@ -5,7 +5,8 @@ using W = DocumentFormat.OpenXml.Wordprocessing;
 namespace Spm.Workbooks;
 
 /// <summary>Writes the text of a document from its beginning to its end: headings, paragraphs, lists and tables.</summary>
-internal sealed class PenulisDokumen
+/// <param name="halaman">Its pages.</param>
+internal sealed class PenulisDokumen(UkuranHalaman halaman)
 {
     private const int TingkatDaftarIsi = 2;
     private const string KodeDaftarIsi = "TOC \\o \"1-2\" \\h \\z \\u";
@@ -68,7 +69,7 @@ internal sealed class PenulisDokumen
         }
 
         Bergaya(GayaDokumen.Keterangan, TeksLaporan.JudulTabel(++_tabel, judul));
-        _badan.Append(TabelDokumen.Buat(judul, kolom, semua));
+        _badan.Append(TabelDokumen.Buat(judul, kolom, semua, halaman.LebarTeks));
 
         // Two tables with nothing between them would be one.
         _badan.Append(new W.Paragraph(new W.ParagraphProperties(new W.SpacingBetweenLines { Before = "0", After = "0", Line = "160", LineRule = W.LineSpacingRuleValues.Exact })));
@@ -78,7 +79,7 @@ internal sealed class PenulisDokumen
     public void Grafik(Grafik grafik)
     {
         _grafik.Add(grafik);
-        _badan.Append(new W.Paragraph(new W.Run(GambarDokumen.Buat(grafik, _grafik.Count))));
+        _badan.Append(new W.Paragraph(new W.Run(GambarDokumen.Buat(grafik, _grafik.Count, halaman.LebarTeks))));
     }
 
     /// <summary>Leaves room.</summary>

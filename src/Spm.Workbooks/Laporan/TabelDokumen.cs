@@ -11,14 +11,15 @@ internal static class TabelDokumen
     /// <param name="judul">Its title, for those who cannot see it.</param>
     /// <param name="kolom">Columns.</param>
     /// <param name="baris">Rows, each with as many cells as there are columns.</param>
+    /// <param name="lebarTeks">Width of the text, in twentieths of a point.</param>
     /// <exception cref="ArgumentException">A row has another number of cells.</exception>
-    public static W.Table Buat(string judul, IReadOnlyList<KolomDokumen> kolom, IReadOnlyList<IReadOnlyList<SelDokumen>> baris)
+    public static W.Table Buat(string judul, IReadOnlyList<KolomDokumen> kolom, IReadOnlyList<IReadOnlyList<SelDokumen>> baris, int lebarTeks)
     {
-        var lebar = Lebar(kolom);
+        var lebar = Lebar(kolom, lebarTeks);
         var tabel = new W.Table(
             new W.TableProperties(
                 new W.TableStyle { Val = GayaDokumen.Tabel },
-                new W.TableWidth { Width = Angka(UkuranHalaman.LebarTeks), Type = W.TableWidthUnitValues.Dxa },
+                new W.TableWidth { Width = Angka(lebarTeks), Type = W.TableWidthUnitValues.Dxa },
                 new W.TableLayout { Type = W.TableLayoutValues.Fixed },
                 new W.TableLook { Val = "0020", FirstRow = true, LastRow = false, FirstColumn = false, LastColumn = false, NoHorizontalBand = true, NoVerticalBand = true },
                 new W.TableCaption { Val = judul }),
@@ -81,11 +82,11 @@ internal static class TabelDokumen
         return new W.Paragraph(sifat, PotonganDokumen.Buat(isi));
     }
 
-    private static int[] Lebar(IReadOnlyList<KolomDokumen> kolom)
+    private static int[] Lebar(IReadOnlyList<KolomDokumen> kolom, int lebarTeks)
     {
         var semua = kolom.Sum(k => k.Bagian);
-        int[] lebar = [.. kolom.Select(k => UkuranHalaman.LebarTeks * k.Bagian / semua)];
-        lebar[^1] += UkuranHalaman.LebarTeks - lebar.Sum();
+        int[] lebar = [.. kolom.Select(k => lebarTeks * k.Bagian / semua)];
+        lebar[^1] += lebarTeks - lebar.Sum();
         return lebar;
     }
 

@@ -1,14 +1,9 @@
 namespace Spm.Workbooks;
 
-/// <summary>A4 upright, in twentieths of a point.</summary>
-internal static class UkuranHalaman
+/// <summary>The upright page of a text document, in twentieths of a point.</summary>
+/// <param name="Kertas">The sheet.</param>
+internal readonly record struct UkuranHalaman(UkuranKertas Kertas)
 {
-    /// <summary>Width of the sheet.</summary>
-    public const int Lebar = 11906;
-
-    /// <summary>Height of the sheet.</summary>
-    public const int Tinggi = 16838;
-
     /// <summary>Margin at the left and at the right.</summary>
     public const int Samping = 1134;
 
@@ -16,5 +11,5 @@ internal static class UkuranHalaman
     public const int AtasBawah = 1304;
 
     /// <summary>Width of the text.</summary>
-    public const int LebarTeks = Lebar - (2 * Samping);
+    public int LebarTeks => Kertas.Lebar - (2 * Samping);
 }

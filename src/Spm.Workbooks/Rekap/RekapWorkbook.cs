@@ -22,14 +22,15 @@ public static class RekapWorkbook
     /// <summary>Writes the workbook.</summary>
     /// <param name="rekap">The rekap; its lists are ordered already, and every daerah and the province carry all six urusan. There can be no daerah, as in Jakarta.</param>
     /// <param name="keluaran">Where to write; stays open. Needs to be writable only.</param>
+    /// <param name="kertas">Paper that it is laid out for.</param>
     /// <exception cref="KeyNotFoundException">A wilayah or service of the rekap does not exist.</exception>
-    public static void Tulis(Rekap rekap, Stream keluaran)
+    public static void Tulis(Rekap rekap, Stream keluaran, Kertas kertas = Kertas.A4)
     {
         ArgumentNullException.ThrowIfNull(rekap);
         ArgumentNullException.ThrowIfNull(keluaran);
 
         // Not the time of writing but of the quarter: the workbook is a function of the reports alone.
-        PenulisBuku.Tulis(keluaran, new SifatBuku($"{TeksRekap.JudulUtama(rekap)} {rekap.Periode}", rekap.Periode.Akhir), buku => Isi(buku, rekap));
+        PenulisBuku.Tulis(keluaran, new SifatBuku($"{TeksRekap.JudulUtama(rekap)} {rekap.Periode}", rekap.Periode.Akhir, kertas), buku => Isi(buku, rekap));
     }
 
     private static void Isi(PenulisBuku buku, Rekap rekap)

@@ -31,6 +31,7 @@ public static class SpmServiceCollectionExtensions
         services.TryAddSingleton<KotakKeluar>();
         services.TryAddSingleton<KalenderProvinsi>();
         services.TryAddSingleton<TataLetakProvinsi>();
+        services.TryAddSingleton<CetakProvinsi>();
         services.TryAddSingleton<PenandaRekap>();
         services.TryAddSingleton<PenentuTujuan>();
         services.TryAddSingleton<PenerimaUnggahan>();

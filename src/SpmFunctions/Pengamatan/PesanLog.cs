@@ -34,6 +34,9 @@ internal static partial class PesanLog
     [LoggerMessage(EventId = 1202, Level = LogLevel.Information, Message = "Rekap {Periode} {Provinsi}: edisi {Edisi} dibekukan")]
     public static partial void Dibekukan(this ILogger log, Periode periode, KodeWilayah provinsi, int edisi);
 
+    [LoggerMessage(EventId = 1203, Level = LogLevel.Warning, Message = "config/{Berkas} tidak dipakai, rekap disusun untuk A4: {Salah}")]
+    public static partial void CetakSalah(this ILogger log, string berkas, string salah);
+
     [LoggerMessage(EventId = 1301, Level = LogLevel.Warning, Message = "config/{Berkas} belum ada: pengingat tidak dapat dikirim")]
     public static partial void TanpaPetugas(this ILogger log, string berkas);
 

@@ -6,7 +6,7 @@ namespace SpmFunctions;
 
 /// <summary>Writes the rekap of a province from the results of its daerah.</summary>
 public sealed class PenulisRekap(
-    GudangRekap gudang, GudangEdisi gudangEdisi, BukuGenerasi generasi, KalenderProvinsi kalender, PenyusunTrenProvinsi tren, AturanCapaian aturan)
+    GudangRekap gudang, GudangEdisi gudangEdisi, BukuGenerasi generasi, KalenderProvinsi kalender, PenyusunTrenProvinsi tren, CetakProvinsi cetak, AturanCapaian aturan)
 {
     /// <summary>Name of the rekap for programs.</summary>
     public const string BerkasJson = "rekap.json";
@@ -42,11 +42,12 @@ public sealed class PenulisRekap(
         var seprovinsi = await generasi.BacaProvinsiAsync(provinsi, ct);
         var indeks = RingkasanIndeks.Dari(rekap);
         rekap = rekap with { Edisi = await EdisiAsync(rekap, ct), Tren = await tren.SusunAsync(indeks, provinsi, seprovinsi, ct) };
-        await TulisAsync(rekap, RekapWorkbook.NamaBerkas(rekap), JenisXlsx, RekapWorkbook.Tulis, ct);
-        await TulisAsync(rekap, LaporanGubernur.NamaBerkas(rekap), JenisDocx, LaporanGubernur.Tulis, ct);
+        var kertas = (await cetak.BacaAsync(ct)).Kertas;
+        await TulisAsync(rekap, RekapWorkbook.NamaBerkas(rekap), JenisXlsx, (r, isi) => RekapWorkbook.Tulis(r, isi, kertas), ct);
+        await TulisAsync(rekap, LaporanGubernur.NamaBerkas(rekap), JenisDocx, (r, isi) => LaporanGubernur.Tulis(r, isi, kertas), ct);
         await TulisAsync(rekap, BerkasCsv, JenisCsv, RekapCsv.Tulis, ct);
         await TulisAsync(rekap, BerkasJson, JenisJson, RekapJson.Tulis, ct);
-        await TulisEspmAsync(rekap, [.. namaHasil.Zip(hasil)], ct);
+        await TulisEspmAsync(rekap, kertas, [.. namaHasil.Zip(hasil)], ct);
         var sidik = Sidik.Dari(indeks.Teks());
         if (seprovinsi.FirstOrDefault(g => g.Periode == periode)?.SidikIndeks != sidik)
         {
@@ -77,11 +78,11 @@ public sealed class PenulisRekap(
         return KeadaanEdisi.Sejak(terakhir.Edisi, PembacaRekapJson.Baca(terkirim), IsiRekap.Dari(rekap));
     }
 
-    // Only the files whose daerah, or whose deadlines, rules or layout are others than when it was written: one request tells which.
-    private async Task TulisEspmAsync(Rekap rekap, IReadOnlyList<(string Nama, HasilDaerah Hasil)> hasil, CancellationToken ct)
+    // Only the files whose daerah, or whose deadlines, rules, paper or layout are others than when it was written: one request tells which.
+    private async Task TulisEspmAsync(Rekap rekap, Kertas kertas, IReadOnlyList<(string Nama, HasilDaerah Hasil)> hasil, CancellationToken ct)
     {
         var tertulis = await gudang.BacaSidikAsync(rekap.Periode, rekap.Provinsi, EspmWorkbook.AwalanNama, ct);
-        var ketentuan = EspmWorkbook.Ketentuan(rekap);
+        var ketentuan = EspmWorkbook.Ketentuan(rekap, kertas);
         foreach (var (namaHasil, daerah) in hasil)
         {
             var (nama, sidik) = (EspmWorkbook.NamaBerkas(daerah.Capaian.Wilayah), Sidik.Dari($"{namaHasil}\n{ketentuan}"));
@@ -91,7 +92,7 @@ public sealed class PenulisRekap(
             }
 
             using var isi = new MemoryStream();
-            EspmWorkbook.Tulis(rekap, daerah, isi);
+            EspmWorkbook.Tulis(rekap, daerah, isi, kertas);
             isi.Position = 0;
             await gudang.TulisAsync(rekap.Periode, rekap.Provinsi, nama, JenisXlsx, isi, sidik, ct);
         }

@@ -27,11 +27,11 @@ public sealed class FolderKonfigurasiTests(AzuriteFixture azurite) : IClassFixtu
     [Fact]
     public async Task Settings_and_profiles_are_taken_over_and_other_files_are_not()
     {
-        Tulis("history.csv", "tenggat.json", "tata-letak/a.json", "tata-letak/b.JSON", "tata-letak/baca.md", "tata-letak/lama/c.json", "catatan.txt");
+        Tulis("cetak.json", "history.csv", "tenggat.json", "tata-letak/a.json", "tata-letak/b.JSON", "tata-letak/baca.md", "tata-letak/lama/c.json", "catatan.txt");
 
         await SalinAsync(sendiri: true);
 
-        Assert.Equal(["history.csv", "tata-letak/a.json", "tata-letak/b.JSON", "tenggat.json"], await IsiAsync());
+        Assert.Equal(["cetak.json", "history.csv", "tata-letak/a.json", "tata-letak/b.JSON", "tenggat.json"], await IsiAsync());
         Assert.Equal("tata-letak/a.json", (await Container.GetBlobClient("tata-letak/a.json").DownloadContentAsync()).Value.Content.ToString());
     }
 
@@ -79,12 +79,28 @@ public sealed class FolderKonfigurasiTests(AzuriteFixture azurite) : IClassFixtu
         Assert.False(Directory.Exists(data));
     }
 
+    [Theory]
+    [InlineData("""{ "kertas": "A3" }""", "$.kertas, baris 1.")]
+    [InlineData("{\n\"ukuran\": \"F4\" }", "$.ukuran, baris 2.")]
+    [InlineData("""{ "kertas": 1 }""", "$.kertas, baris 1.")]
+    [InlineData("F4", "$, baris 1.")]
+    public void Print_settings_that_cannot_be_used_end_the_start_with_what_may_stand_there(string isi, string salah)
+    {
+        File.WriteAllText(Path.Combine(_folder.FullName, "cetak.json"), isi);
+
+        var galat = Assert.Throws<KegagalanLokalException>(new FolderKonfigurasi(_folder.FullName).PastikanSah);
+
+        Assert.StartsWith(Path.Combine(_folder.FullName, "cetak.json"), galat.Message, StringComparison.Ordinal);
+        Assert.Contains(salah + """ Isinya: { "kertas": "A4" } atau { "kertas": "F4" }.""", galat.Message, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void A_calendar_that_can_be_used_or_none_lets_the_start_go_on()
     {
         var folder = new FolderKonfigurasi(_folder.FullName);
         Assert.Null(Record.Exception(folder.PastikanSah));
         File.WriteAllText(Path.Combine(_folder.FullName, "tenggat.json"), """{"provinsi":[{"provinsi":"36","periode":"2025-TW4","kunci":"2026-01-31"}]}""");
+        File.WriteAllText(Path.Combine(_folder.FullName, "cetak.json"), """{ "kertas": "f4" }""");
         Assert.Null(Record.Exception(folder.PastikanSah));
     }
 

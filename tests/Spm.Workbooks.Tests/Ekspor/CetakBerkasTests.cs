@@ -34,12 +34,13 @@ public sealed class CetakBerkasTests : IDisposable
     }
 
     [FactLibreOffice]
-    public async Task Workbook_for_eSPM_prints_the_figures_of_its_daerah()
+    public async Task Workbook_for_eSPM_prints_the_figures_of_its_daerah_on_the_paper_of_the_province()
     {
         var rekap = RekapBanten.Buat();
         using var isi = new MemoryStream();
-        EspmWorkbook.Tulis(rekap, rekap.Daerah[0].Hasil, isi);
+        EspmWorkbook.Tulis(rekap, rekap.Daerah[0].Hasil, isi, Kertas.F4);
         var halaman = await Cetakan.HalamanAsync(_folder, "espm.xlsx", isi.ToArray());
+        Assert.Equal([(936, 612)], Cetakan.Ukuran(_folder, "espm.xlsx"));
         Assert.InRange(halaman.Count, 2, 60);
         Assert.Contains("Kabupaten Pandeglang", halaman[0], StringComparison.Ordinal);
         Assert.All(Katalog.Layanan(Tingkat.KabKota, Urusan.Kesehatan), l => Assert.Contains(halaman, h => h.Contains(l.Kode.ToString(), StringComparison.Ordinal)));

@@ -144,6 +144,7 @@ public class EspmWorkbookTests
 
         Assert.Equal(EspmWorkbook.Ketentuan(Rekap), EspmWorkbook.Ketentuan(RekapBanten.Buat()));
         Assert.NotEqual(EspmWorkbook.Ketentuan(Rekap), EspmWorkbook.Ketentuan(lain));
+        Assert.NotEqual(EspmWorkbook.Ketentuan(Rekap), EspmWorkbook.Ketentuan(Rekap, Kertas.F4));
         Assert.NotEqual(EspmWorkbook.Ketentuan(Rekap), EspmWorkbook.Ketentuan(Rekap with { Aturan = Rekap.Aturan with { Versi = "lain" } }));
     }
 

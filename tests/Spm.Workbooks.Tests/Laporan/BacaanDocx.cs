@@ -27,10 +27,10 @@ internal sealed class BacaanDocx
 
     public XElement this[string bagian] => _bagian[bagian];
 
-    public static byte[] Tulis(Rekap rekap)
+    public static byte[] Tulis(Rekap rekap, Kertas kertas = Kertas.A4)
     {
         using var keluaran = new MemoryStream();
-        LaporanGubernur.Tulis(rekap, keluaran);
+        LaporanGubernur.Tulis(rekap, keluaran, kertas);
         return keluaran.ToArray();
     }
 

@@ -15,6 +15,7 @@ public sealed class CetakLaporanTests : IDisposable
         var halaman = await Cetakan.HalamanAsync(_folder, "laporan.docx", BacaanDocx.Tulis(RekapLaporan.DenganAnggaran()));
 
         Assert.InRange(halaman.Count, 20, 40);
+        Assert.Equal([(595, 842)], Cetakan.Ukuran(_folder, "laporan.docx"));
         Assert.All(halaman, h => Assert.Contains("contoh, bukan data resmi", h, StringComparison.Ordinal));
         Assert.DoesNotContain("Halaman", halaman[0], StringComparison.Ordinal);
         Assert.All(halaman.Skip(1).Select((h, i) => (Isi: h, Nomor: i + 2)), h => Assert.Contains($"Halaman {h.Nomor} dari {halaman.Count}", h.Isi, StringComparison.Ordinal));
@@ -29,6 +30,21 @@ public sealed class CetakLaporanTests : IDisposable
         }
 
         Assert.Contains("Gubernur Banten,", Assert.Single(halaman, h => h.Contains("B. Saran dan tindak lanjut", StringComparison.Ordinal) && !h.Contains("DAFTAR ISI", StringComparison.Ordinal)), StringComparison.Ordinal);
+    }
+
+    [FactLibreOfficeWriter]
+    public async Task On_F4_every_page_is_as_large_as_folio_and_tables_and_charts_are_as_wide_as_its_text()
+    {
+        var isi = BacaanDocx.Tulis(RekapLaporan.DenganAnggaran(), Kertas.F4);
+        var halaman = await Cetakan.HalamanAsync(_folder, "laporan.docx", isi);
+
+        Assert.Equal([(612, 936)], Cetakan.Ukuran(_folder, "laporan.docx"));
+        Assert.InRange(halaman.Count, 18, 40);
+        var badan = new BacaanDocx(isi).Badan;
+        var tepi = badan.Descendants(BacaanDocx.W + "pgMar").Single();
+        var lebar = 12_240 - (int)tepi.Attribute(BacaanDocx.W + "left")! - (int)tepi.Attribute(BacaanDocx.W + "right")!;
+        Assert.All(badan.Descendants(BacaanDocx.W + "tblW"), t => Assert.Equal(lebar, (int)t.Attribute(BacaanDocx.W + "w")!));
+        Assert.All(badan.Descendants().Where(e => e.Name.LocalName == "extent"), e => Assert.Equal(lebar * 635, (int)e.Attribute("cx")!));
     }
 
     [FactLibreOfficeWriter]

@@ -28,6 +28,18 @@ public sealed class CetakRekapTests : IDisposable
         Assert.All(halaman, h => Assert.Contains("contoh, bukan data resmi", h, StringComparison.Ordinal));
         Assert.All(halaman.Where(h => h.Contains("lembar Mutu", StringComparison.Ordinal)), h => Assert.Contains("Asal baris", h, StringComparison.Ordinal));
         Assert.DoesNotContain(halaman, h => h.Contains("###", StringComparison.Ordinal));
+        Assert.Equal([(842, 595)], Cetakan.Ukuran(_folder, "rekap.xlsx"));
+    }
+
+    [FactLibreOffice]
+    public async Task On_F4_every_page_is_as_large_as_folio_and_Ringkasan_is_one_page_too()
+    {
+        var halaman = await CetakAsync(RekapBanten.Tulis(RekapKecil.Dari(), Kertas.F4));
+
+        Assert.Equal([(936, 612)], Cetakan.Ukuran(_folder, "rekap.xlsx"));
+        Assert.Single(halaman, h => h.Contains("lembar Ringkasan", StringComparison.Ordinal));
+        Assert.Contains("Gubernur Banten", halaman[0], StringComparison.Ordinal);
+        Assert.DoesNotContain(halaman, h => h.Contains("###", StringComparison.Ordinal));
     }
 
     [FactLibreOffice]

@@ -50,7 +50,7 @@ public class LembarAnggaranTests
         var buku = new BacaanXlsx(RekapBanten.Tulis(rekap));
 
         Assert.Equal(100.0 * realisasi / alokasi, buku.Angka(Lembar, $"H{Baris(buku, "Kabupaten Pandeglang", "Sosial")}"), realisasi * 1e-12);
-        foreach (var tulis in new Action<Rekap, Stream>[] { RekapJson.Tulis, RekapCsv.Tulis, LaporanGubernur.Tulis })
+        foreach (var tulis in new Action<Rekap, Stream>[] { RekapJson.Tulis, RekapCsv.Tulis, (r, isi) => LaporanGubernur.Tulis(r, isi) })
         {
             using var keluaran = new MemoryStream();
             tulis(rekap, keluaran);

@@ -29,10 +29,10 @@ internal static class RekapBanten
     }
 
     /// <summary>The workbook of a rekap.</summary>
-    public static byte[] Tulis(Rekap rekap)
+    public static byte[] Tulis(Rekap rekap, Kertas kertas = Kertas.A4)
     {
         using var keluaran = new MemoryStream();
-        RekapWorkbook.Tulis(rekap, keluaran);
+        RekapWorkbook.Tulis(rekap, keluaran, kertas);
         return keluaran.ToArray();
     }
 

@@ -1,4 +1,6 @@
 using System.Globalization;
+using System.IO.Compression;
+using System.Xml.Linq;
 using Spm.Domain;
 using Spm.Storage;
 
@@ -128,7 +130,7 @@ public sealed class PenulisRekapTests : IClassFixture<PenyimpananUji>, IAsyncLif
             new Dictionary<string, int>
             {
                 ["GET capaian"] = 6, // five daerah and the province
-                ["GET config"] = 2, // tenggat.json, history.csv
+                ["GET config"] = 3, // tenggat.json, history.csv, cetak.json
                 ["GET rekap/2025-TW3"] = 1,
                 ["GET rekap/2024-TW4"] = 1,
                 ["PUT rekap/2025-TW4"] = 4 + diubah, // workbook, the governor's report, rekap.csv, rekap.json, and what is to be copied into e-SPM where it changed
@@ -148,6 +150,46 @@ public sealed class PenulisRekapTests : IClassFixture<PenyimpananUji>, IAsyncLif
 
         Assert.False((await Buku(_aplikasi).BacaAsync(Tw4, Yogyakarta, default)).Tertinggal);
         Assert.Contains(_aplikasi.Log.Pesan, p => p.Pesan.StartsWith("SPM-181 Baris 1 history.csv", StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("""{ "kertas": "F4" }""", "14", "12240x18720", false)]
+    [InlineData("""{ "kertas": "Letter" }""", "9", "11906x16838", true)]
+    public async Task Paper_is_what_the_province_set_and_a_broken_setting_stops_nothing(string isi, string kode, string halaman, bool salah)
+    {
+        await BangunAsync(Tw4, 60);
+        var cetak = _aplikasi.Container(NamaContainer.Config).GetBlobClient(GudangKonfigurasi.BerkasCetak);
+        await cetak.UploadAsync(new BinaryData(isi));
+        try
+        {
+            await BangunAsync(Tw4, 60);
+        }
+        finally
+        {
+            await cetak.DeleteAsync();
+        }
+
+        foreach (var nama in new[] { "rekap-spm-daerah-istimewa-yogyakarta-2025-TW4.xlsx", "espm-34.71.xlsx", "espm-34.xlsx" })
+        {
+            var lembar = await BagianAsync(nama, "xl/worksheets/");
+            Assert.Equal([kode], lembar.Descendants().Where(e => e.Name.LocalName == "pageSetup").Select(e => (string?)e.Attribute("paperSize")).Distinct());
+        }
+
+        var ukuran = Assert.Single((await BagianAsync("laporan-spm-daerah-istimewa-yogyakarta-2025-TW4.docx", "word/document")).Descendants(), e => e.Name.LocalName == "pgSz");
+        Assert.Equal(halaman, string.Join('x', ukuran.Attributes().Where(a => a.Name.LocalName is "w" or "h").Select(a => a.Value)));
+        Assert.Equal(salah, _aplikasi.Log.Pesan.Any(p => p.Pesan.StartsWith("config/cetak.json tidak dipakai, rekap disusun untuk A4: ", StringComparison.Ordinal)));
+
+        async Task<IReadOnlyList<XElement>> BagianAsync(string nama, string awalan)
+        {
+            using var zip = new ZipArchive((await _aplikasi.BacaAsync(NamaContainer.Rekap, $"2025-TW4/34/{nama}")).ToStream());
+            return [.. zip.Entries.Where(e => e.FullName.StartsWith(awalan, StringComparison.Ordinal) && e.FullName.EndsWith(".xml", StringComparison.Ordinal)).Select(Isi)];
+        }
+
+        static XElement Isi(ZipArchiveEntry bagian)
+        {
+            using var xml = bagian.Open();
+            return XElement.Load(xml);
+        }
     }
 
     [Fact]
