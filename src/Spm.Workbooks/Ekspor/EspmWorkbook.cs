@@ -9,7 +9,7 @@ namespace Spm.Workbooks;
 public static class EspmWorkbook
 {
     /// <summary>Version of the layout: a file that was written with another one is out of date.</summary>
-    public const string Versi = "4";
+    public const string Versi = "5";
 
     /// <summary>What the name of every such file begins with.</summary>
     public const string AwalanNama = "espm-";

@@ -5,14 +5,14 @@ namespace Spm.Workbooks;
 /// <summary>The sheets of <c>espm-{wilayah}.xlsx</c>, each from <see cref="Rekap.LaporanProvinsi"/> of a rekap of one wilayah.</summary>
 internal static class LembarEspm
 {
-    private static readonly KolomLembar[] KolomLayanan = [new("No", 5), new("Urusan", 18), new("Kode layanan", 13), new("Jenis pelayanan dasar", 66)];
+    private static readonly KolomLembar[] KolomLayanan = [new("No", 5, Angka: true), new("Urusan", 18), new("Kode layanan", 13), new("Jenis pelayanan dasar", 66)];
 
     public static void TulisPenerima(PenulisBuku buku, Rekap rekap, string nama) => Tulis(
         buku,
         rekap,
         nama,
         TeksEspm.LembarPenerima,
-        [new("Satuan", 10), new("Jumlah total yang harus dilayani", 15), new("Jumlah yang terlayani", 15), new("Yang belum terlayani", 15), new("%", 11), new("Keterangan", 36)],
+        [new("Satuan", 10), new("Jumlah total yang harus dilayani", 15, Angka: true), new("Jumlah yang terlayani", 15, Angka: true), new("Yang belum terlayani", 15, Angka: true), new("%", 11, Angka: true), new("Keterangan", 36)],
         (gaya, baris, urusan, layanan) =>
         {
             var (laporan, tanpa) = (layanan.Laporan, SelLayanan.Keadaan(layanan.Status, urusan.Status));
@@ -29,7 +29,7 @@ internal static class LembarEspm
         rekap,
         nama,
         TeksEspm.LembarAnggaran,
-        [new("Alokasi anggaran (Rp)", 20), new("Realisasi (Rp)", 20), new("Selisih (Rp)", 20), new("%", 11)],
+        [new("Alokasi anggaran (Rp)", 20, Angka: true), new("Realisasi (Rp)", 20, Angka: true), new("Selisih (Rp)", 20, Angka: true), new("%", 11, Angka: true)],
         (gaya, baris, urusan, layanan) =>
         {
             var tanpa = layanan.Status == StatusLayanan.UrusanBelumDiterima ? SelLayanan.Keadaan(layanan.Status, urusan.Status) : TeksEspm.BelumDiisi;
@@ -44,8 +44,8 @@ internal static class LembarEspm
     {
         KolomLembar[] kolom =
         [
-            .. KolomLayanan, new("Kode baris", 17), new("Uraian", 46), new("Satuan", 11), new("Jumlah mutu yang harus dipenuhi", 14), new("Jumlah yang terpenuhi", 14),
-            new("Yang belum terpenuhi", 14), new("%", 11),
+            .. KolomLayanan, new("Kode baris", 17), new("Uraian", 46), new("Satuan", 11), new("Jumlah mutu yang harus dipenuhi", 14, Angka: true), new("Jumlah yang terpenuhi", 14, Angka: true),
+            new("Yang belum terpenuhi", 14, Angka: true), new("%", 11, Angka: true),
         ];
         var gaya = GayaLembar.Berjudul(buku, rekap, TeksEspm.LembarMutu, TeksEspm.Judul(nama, TeksEspm.LembarMutu), kolom, kolomBeku: 4, TeksEspm.JudulUtama(nama));
         var (baris, nomor) = (GayaLembar.BarisKepala + 1, 0);

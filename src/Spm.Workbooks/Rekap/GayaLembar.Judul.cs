@@ -79,7 +79,7 @@ internal sealed partial class GayaLembar
 
     private void KepalaTabel(int baris)
     {
-        Kepala(baris, 1, [.. _kolom.Select(k => k.Kepala)]);
+        Kepala(baris, 1, [.. _kolom.Select(k => k.Kepala)], [.. Enumerable.Range(0, _kolom.Count).Where(i => _kolom[i].Angka)]);
         SelesaiBaris(baris);
     }
 

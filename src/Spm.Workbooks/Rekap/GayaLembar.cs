@@ -40,11 +40,15 @@ internal sealed partial class GayaLembar
     /// Writes headers, in the cells of a row; <see cref="SelesaiBaris"/> ends it. Only for a sheet of one page: elsewhere the header of the first rows would be printed over the
     /// columns of the others where these meet the end of a page.
     /// </summary>
-    public void Kepala(int baris, int kolomPertama, IReadOnlyList<string> kepala)
+    /// <param name="baris">Row.</param>
+    /// <param name="kolomPertama">First column.</param>
+    /// <param name="kepala">The headers.</param>
+    /// <param name="angka">Which of them are of figures.</param>
+    public void Kepala(int baris, int kolomPertama, IReadOnlyList<string> kepala, params ReadOnlySpan<int> angka)
     {
         for (var i = 0; i < kepala.Count; i++)
         {
-            Sel(baris, kolomPertama + i, kepala[i], GayaRekap.Kepala);
+            Sel(baris, kolomPertama + i, kepala[i], angka.Contains(i) ? GayaRekap.KepalaAngka : GayaRekap.Kepala);
         }
     }
 
@@ -53,6 +57,9 @@ internal sealed partial class GayaLembar
 
     /// <summary>Writes what stands in the place of a number: "belum dilaporkan" and the like, never to be taken for 0.</summary>
     public void Keadaan(int baris, int kolom, string teks) => Sel(baris, kolom, teks, GayaRekap.Keadaan);
+
+    /// <summary>Writes a count that is a text, such as "3 dari 5", as figures stand.</summary>
+    public void Hitungan(int baris, int kolom, string teks) => Sel(baris, kolom, teks, GayaRekap.Hitungan);
 
     /// <summary>Writes a percent, or the text where there is none.</summary>
     public void Persen(int baris, int kolom, Pecahan? nilai, string tanpaNilai)

@@ -13,8 +13,8 @@ internal static class LembarAnggaran
 
     private static readonly IReadOnlyList<KolomLembar> Kolom =
     [
-        new("Kode", 8), new("Daerah", 27), new("Urusan", 19), new("Alokasi (Rp)", 22), new("Layanan dalam alokasi", 12), new("Realisasi (Rp)", 22),
-        new("Layanan dalam realisasi", 12), new("Serapan (%)", 18), new("Keterangan", 42),
+        new("Kode", 8), new("Daerah", 27), new("Urusan", 19), new("Alokasi (Rp)", 22, Angka: true), new("Layanan dalam alokasi", 12, Angka: true), new("Realisasi (Rp)", 22, Angka: true),
+        new("Layanan dalam realisasi", 12, Angka: true), new("Serapan (%)", 18, Angka: true), new("Keterangan", 42),
     ];
 
     public static void Tulis(PenulisBuku buku, Rekap rekap, LetakAsal asal)
@@ -81,9 +81,9 @@ internal static class LembarAnggaran
         gaya.Teks(baris, 2, nama, tebal: jumlah);
         gaya.Teks(baris, 3, urusan, tebal: jumlah);
         gaya.Jumlah(baris, KolomAlokasi, anggaran.Alokasi, tanpaNilai);
-        gaya.Teks(baris, 5, TeksAnggaran.Dari(anggaran.DenganAlokasi, anggaran));
+        gaya.Hitungan(baris, 5, TeksAnggaran.Dari(anggaran.DenganAlokasi, anggaran));
         gaya.Jumlah(baris, KolomRealisasi, anggaran.Realisasi, tanpaNilai);
-        gaya.Teks(baris, 7, TeksAnggaran.Dari(anggaran.DenganRealisasi, anggaran));
+        gaya.Hitungan(baris, 7, TeksAnggaran.Dari(anggaran.DenganRealisasi, anggaran));
         gaya.Serapan(baris, 8, anggaran.Serapan, anggaran.DenganKeduanya > 0 ? TeksAnggaran.TanpaAlokasi : tanpaNilai);
         gaya.Teks(baris, 9, TeksAnggaran.Keterangan(anggaran));
     }

@@ -12,7 +12,7 @@ internal static class LembarAsesmen
         KolomLembar[] kolom =
         [
             new("Kode", 12), new("Daerah", 26), new("Kode layanan", 14), new("Jenis pelayanan dasar", 36), new("Jenjang", 14), new("Kemampuan", 16),
-            new(TeksTahapan.KepalaNilai(rekap.Periode.Tahun), 20), new(TeksTahapan.KepalaNilai(rekap.Periode.Tahun - 2), 20), new("Terhadap dua tahun sebelumnya", 24),
+            new(TeksTahapan.KepalaNilai(rekap.Periode.Tahun), 20, Angka: true), new(TeksTahapan.KepalaNilai(rekap.Periode.Tahun - 2), 20, Angka: true), new("Terhadap dua tahun sebelumnya", 24),
         ];
         var gaya = GayaLembar.Berjudul(buku, rekap, TeksTahapan.LembarAsesmen, TeksTahapan.JudulAsesmen, kolom, kolomBeku: 2);
         var baris = GayaLembar.BarisKepala + 1;

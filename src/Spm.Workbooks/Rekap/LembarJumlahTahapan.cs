@@ -7,7 +7,8 @@ internal static class LembarJumlahTahapan
 {
     private static readonly IReadOnlyList<KolomLembar> Kolom =
     [
-        new("Kode", 8), new("Daerah", 30), new("Selesai", 16), new("Sedang berjalan", 16), new("Belum", 16), new("Belum dilaporkan", 16), new("Jumlah tahap", 16),
+        new("Kode", 8), new("Daerah", 30), new("Selesai", 16, Angka: true), new("Sedang berjalan", 16, Angka: true),
+        new("Belum", 16, Angka: true), new("Belum dilaporkan", 16, Angka: true), new("Jumlah tahap", 16, Angka: true),
     ];
 
     public static void Tulis(PenulisBuku buku, Rekap rekap)

@@ -14,10 +14,11 @@ internal static class LembarKepatuhan
     [
         new("Kode", 8), new("Kabupaten/kota", 24),
         .. Urusan.Semua.Select(KolomLembar.Untuk),
-        .. SemuaStatus.Select(s => new KolomLembar($"Jumlah {TeksRekap.Status(s)}", 10)),
-        new(TeksRekap.TepatWaktu, 10),
-        new("Keterisian A Penerima (%)", 12), new("Keterisian B Mutu (%)", 12), new("Keterisian C Anggaran (%)", 12), new("Keterisian Kendala (%)", 12),
-        new("Keterisian total (%)", 12),
+        .. SemuaStatus.Select(s => new KolomLembar($"Jumlah {TeksRekap.Status(s)}", 12, Angka: true)),
+        new(TeksRekap.TepatWaktu, 10, Angka: true),
+        new("Keterisian A Penerima (%)", 13, Angka: true), new("Keterisian B Mutu (%)", 13, Angka: true),
+        new("Keterisian C Anggaran (%)", 13, Angka: true), new("Keterisian Kendala (%)", 13, Angka: true),
+        new("Keterisian total (%)", 13, Angka: true),
     ];
 
     public static void Tulis(PenulisBuku buku, Rekap rekap)

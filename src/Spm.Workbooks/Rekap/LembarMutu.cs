@@ -10,7 +10,7 @@ internal static class LembarMutu
     private static readonly IReadOnlyList<KolomLembar> Kolom =
     [
         new("Kode", 8), new("Daerah", 26), new("Kode layanan", 12), new("Baris", 15), new("Asal baris", 15), new("Barang, jasa, SDM, atau petunjuk teknis", 50), new("Satuan", 12),
-        new("Harus dipenuhi", 13), new("Terpenuhi", 13), new("Persen", 12), new("Keterangan", 26),
+        new("Harus dipenuhi", 13, Angka: true), new("Terpenuhi", 13, Angka: true), new("Persen", 12, Angka: true), new("Keterangan", 26),
     ];
 
     public static void Tulis(PenulisBuku buku, Rekap rekap, LetakAsal asal)

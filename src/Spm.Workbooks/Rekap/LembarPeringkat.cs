@@ -7,8 +7,8 @@ internal static class LembarPeringkat
 {
     private static readonly IReadOnlyList<KolomLembar> Kolom =
     [
-        new("Kelompok", 14), new("Peringkat", 11), new("Kode", 9), new("Daerah", 32), new("Indeks", 12), new("Kategori", 20), new("Indeks terlapor", 12),
-        new("Laporan urusan diterima", 14), new("Keterangan", 46),
+        new("Kelompok", 14), new("Peringkat", 12, Angka: true), new("Kode", 9), new("Daerah", 32), new("Indeks", 12, Angka: true), new("Kategori", 20), new("Indeks terlapor", 12, Angka: true),
+        new("Laporan urusan diterima", 14, Angka: true), new("Keterangan", 46),
     ];
 
     public static void Tulis(PenulisBuku buku, Rekap rekap)
@@ -41,7 +41,7 @@ internal static class LembarPeringkat
         gaya.Persen(baris, 5, capaian.Indeks, TeksRekap.TanpaIndeks);
         gaya.Teks(baris, 6, capaian.Kategori ?? TeksRekap.TanpaKategori(capaian));
         gaya.Persen(baris, 7, capaian.IndeksTerlapor, TeksRekap.TanpaIndeks);
-        gaya.Teks(baris, 8, TeksPeringkat.Diterima(capaian.Urusan.Count(u => u.Status.AdaLaporan)));
+        gaya.Hitungan(baris, 8, TeksPeringkat.Diterima(capaian.Urusan.Count(u => u.Status.AdaLaporan)));
         gaya.Teks(baris, 9, TeksPeringkat.Sama(
             [.. kelompok.Where(d => d != daerah && d.Peringkat is not null && d.Peringkat == daerah.Peringkat).Select(d => DaftarWilayah.Ambil(d.Hasil.Capaian.Wilayah).Nama)]));
     }

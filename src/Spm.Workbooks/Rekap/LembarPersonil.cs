@@ -9,8 +9,8 @@ internal static class LembarPersonil
 
     private static readonly IReadOnlyList<KolomLembar> Kolom =
     [
-        new("Kode", 8), new("Daerah", 26), new("Urusan", 22), new("Kode layanan", 15), new("Jabatan atau kualifikasi", 48), new("Satuan", 12), new("Kebutuhan", 14), new("Tersedia", 14),
-        new("Kekurangan", 14), new("Keterangan", 40),
+        new("Kode", 8), new("Daerah", 26), new("Urusan", 22), new("Kode layanan", 15), new("Jabatan atau kualifikasi", 48), new("Satuan", 12), new("Kebutuhan", 14, Angka: true), new("Tersedia", 14, Angka: true),
+        new("Kekurangan", 14, Angka: true), new("Keterangan", 40),
     ];
 
     public static void Tulis(PenulisBuku buku, Rekap rekap, LetakAsal asal)

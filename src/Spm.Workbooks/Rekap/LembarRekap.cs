@@ -16,8 +16,8 @@ internal static class LembarRekap
     private static readonly IReadOnlyList<KolomLembar> Kolom =
     [
         new("Kode", 8), new("Kabupaten/kota", 29),
-        .. Urusan.Semua.Select(KolomLembar.Untuk),
-        new("Indeks", 11), new("Indeks terlapor", 11), new("Kategori", 18), new("Peringkat kabupaten", 12), new("Peringkat kota", 12),
+        .. Urusan.Semua.Select(u => KolomLembar.Untuk(u) with { Angka = true }),
+        new("Indeks", 11, Angka: true), new("Indeks terlapor", 11, Angka: true), new("Kategori", 18), new("Peringkat kabupaten", 12, Angka: true), new("Peringkat kota", 12, Angka: true),
     ];
 
     public static void Tulis(PenulisBuku buku, Rekap rekap)
@@ -73,7 +73,7 @@ internal static class LembarRekap
         Kepala(TeksRekap.DaerahDihitung);
         for (var i = 0; i < rerata.Length; i++)
         {
-            gaya.Teks(baris, KolomUrusan + i, TeksAgregat.Hitungan(rerata[i]));
+            gaya.Hitungan(baris, KolomUrusan + i, TeksAgregat.Hitungan(rerata[i]));
         }
 
         gaya.SelesaiBaris(baris++);

@@ -16,7 +16,7 @@ internal static class LembarRingkasan
     private const double TinggiGrafikRapat = 320;
 
     // Three tables side by side, a narrow column between them.
-    private static readonly double[] Lebar = [34, 11, 40, 2, 34, 9, 22, 2, 19, 10, 10, 14];
+    private static readonly double[] Lebar = [34, 11, 40, 2, 34, 9, 22, 2, 19, 11, 11, 14];
 
     private static readonly IReadOnlyList<StatusUrusan> Kurang = [StatusUrusan.BelumLapor, StatusUrusan.Ditolak];
 
@@ -25,9 +25,9 @@ internal static class LembarRingkasan
         var gaya = GayaLembar.Halaman(buku, rekap, TeksRingkasan.Lembar, TeksRingkasan.Judul, Lebar);
         var agregat = PenyusunAgregat.Susun(rekap);
         var baris = GayaLembar.BarisKepala;
-        gaya.Kepala(baris, 1, TeksRingkasan.KepalaUkuran);
-        gaya.Kepala(baris, KolomKategori, TeksRingkasan.KepalaKategori);
-        gaya.Kepala(baris, KolomUrusan, TeksRingkasan.KepalaUrusan);
+        gaya.Kepala(baris, 1, TeksRingkasan.KepalaUkuran, 1);
+        gaya.Kepala(baris, KolomKategori, TeksRingkasan.KepalaKategori, 1);
+        gaya.Kepala(baris, KolomUrusan, TeksRingkasan.KepalaUrusan, 1, 2);
         gaya.SelesaiBaris(baris++);
         var awal = baris;
         var ukuran = Ukuran(rekap, agregat);

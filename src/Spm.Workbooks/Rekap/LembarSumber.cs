@@ -14,7 +14,7 @@ internal static class LembarSumber
 
     private static readonly IReadOnlyList<KolomLembar> Kolom =
     [
-        new("Id", 23), new("Kode Daerah", 8), new("Urusan", 16), new("Kode Layanan", 12), new("Versi", 6), new("Diterima", 14), new("SHA-256", 24), new("Berkas", 30),
+        new("Id", 23), new("Kode Daerah", 8), new("Urusan", 16), new("Kode Layanan", 12), new("Versi", 8, Angka: true), new("Diterima", 14), new("SHA-256", 24), new("Berkas", 30),
         new("Lembar", 15), new("Sel", 28), new("Aturan", 66),
     ];
 

@@ -7,8 +7,8 @@ internal static class LembarTarget
 {
     private static readonly IReadOnlyList<KolomLembar> Kolom =
     [
-        new("Kode", 8), new("Daerah", 24), new("Kode layanan", 11), new("Jenis pelayanan dasar", 36), new("Target jumlah", 16), new("Satuan target", 9), new("Harus dilayani", 13), new("Terlayani", 13),
-        new("Satuan laporan", 9), new("Capaian terhadap target (%)", 16), new("P, standar 100 (%)", 13), new("Target mutu (%)", 16), new("M (%)", 13), new("Selisih terhadap target", 36),
+        new("Kode", 8), new("Daerah", 24), new("Kode layanan", 11), new("Jenis pelayanan dasar", 36), new("Target jumlah", 16, Angka: true), new("Satuan target", 9), new("Harus dilayani", 13, Angka: true), new("Terlayani", 13, Angka: true),
+        new("Satuan laporan", 9), new("Capaian terhadap target (%)", 16, Angka: true), new("P, standar 100 (%)", 13, Angka: true), new("Target mutu (%)", 16, Angka: true), new("M (%)", 13, Angka: true), new("Selisih terhadap target", 36),
     ];
 
     public static void Tulis(PenulisBuku buku, Rekap rekap, LetakAsal asal)

@@ -8,7 +8,7 @@ internal static class LembarTerbitan
 {
     private static readonly IReadOnlyList<KolomLembar> Kolom =
     [
-        new("Kode", 8), new("Daerah", 26), new("Urusan", 18), new("Tahun", 8), new("Angka terbitan", 12), new("Perubahan di antara angka terbitan", 40), new("Sumber", 60),
+        new("Kode", 8), new("Daerah", 26), new("Urusan", 18), new("Tahun", 8), new("Angka terbitan", 12, Angka: true), new("Perubahan di antara angka terbitan", 40), new("Sumber", 60),
     ];
 
     public static void Tulis(PenulisBuku buku, Rekap rekap, Tren tren)

@@ -13,8 +13,8 @@ internal static class LembarTren
         int[] ada = [.. Enumerable.Range(0, tren.Pembanding.Count).Where(i => tren.Pembanding[i].Keadaan != KeadaanPembanding.TidakAda)];
         IReadOnlyList<KolomLembar> kolom =
         [
-            new("Kode", 8), new("Daerah", 26), new("Urusan", 18), new($"Indeks {rekap.Periode}", 17),
-            .. ada.SelectMany(i => new KolomLembar[] { new(TeksTren.Kepala(rekap.Periode, tren.Pembanding[i].Periode), 36), new("Selisih", 10) }),
+            new("Kode", 8), new("Daerah", 26), new("Urusan", 18), new($"Indeks {rekap.Periode}", 17, Angka: true),
+            .. ada.SelectMany(i => new KolomLembar[] { new(TeksTren.Kepala(rekap.Periode, tren.Pembanding[i].Periode), 36), new("Selisih", 10, Angka: true) }),
             new("Keterangan", 34),
         ];
         var gaya = GayaLembar.Berjudul(buku, rekap, TeksTren.Lembar, TeksTren.Judul, kolom, kolomBeku: 3);

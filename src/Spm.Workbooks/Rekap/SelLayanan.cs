@@ -13,8 +13,8 @@ internal static class SelLayanan
 
     public static IReadOnlyList<KolomLembar> Kolom { get; } =
     [
-        new("Kode layanan", 13), new("Jenis pelayanan dasar", 46), new("Satuan", 9), new("Harus dilayani", 15), new("Terlayani", 15),
-        new("P (%)", 15), new("M (%)", 15), new("IP", 15), new("Keterangan", 36),
+        new("Kode layanan", 13), new("Jenis pelayanan dasar", 46), new("Satuan", 9), new("Harus dilayani", 15, Angka: true), new("Terlayani", 15, Angka: true),
+        new("P (%)", 15, Angka: true), new("M (%)", 15, Angka: true), new("IP", 15, Angka: true), new("Keterangan", 36),
     ];
 
     /// <summary>Column of the index of a service, where these columns begin at a column.</summary>

@@ -16,6 +16,7 @@ internal sealed class BacaanXlsx
     private readonly IReadOnlyList<string> _format;
     private readonly IReadOnlyList<bool> _garisBawah;
     private readonly IReadOnlyList<bool> _tebal;
+    private readonly IReadOnlyList<(string?, int)> _rata;
 
     public BacaanXlsx(byte[] isi)
     {
@@ -36,6 +37,7 @@ internal sealed class BacaanXlsx
         var hurufSel = gaya.Element(S + "cellXfs")!.Elements(S + "xf").Select(x => huruf[(int)x.Attribute("fontId")!]).ToList();
         _garisBawah = [.. hurufSel.Select(f => f.Element(S + "u") is not null)];
         _tebal = [.. hurufSel.Select(f => f.Element(S + "b") is not null)];
+        _rata = [.. gaya.Element(S + "cellXfs")!.Elements(S + "xf").Select(x => x.Element(S + "alignment")).Select(a => ((string?)a?.Attribute("horizontal"), (int?)a?.Attribute("indent") ?? 0))];
         _format = [.. gaya.Element(S + "cellXfs")!.Elements(S + "xf").Select(x => nomor.GetValueOrDefault((string)x.Attribute("numFmtId")!, ""))];
     }
 
@@ -63,6 +65,12 @@ internal sealed class BacaanXlsx
 
     /// <summary>True for a cell in bold.</summary>
     public bool Tebal(string lembar, string alamat) => _tebal[(int)Sel(lembar, alamat).Attribute("s")!];
+
+    /// <summary>Horizontal place of a cell, and its indent in characters.</summary>
+    public (string? Rata, int Lekuk) Rata(string lembar, string alamat) => _rata[(int)Sel(lembar, alamat).Attribute("s")!];
+
+    /// <summary>Addresses of the cells with numbers.</summary>
+    public IReadOnlyList<string> AlamatAngka(string lembar) => [.. Xml(lembar).Descendants(S + "c").Where(c => c.Attribute("t") is null && c.Element(S + "v") is not null).Select(Alamat)];
 
     /// <summary>True where the cell is in the file, with content or without.</summary>
     public bool Punya(string lembar, string alamat) => Xml(lembar).Descendants(S + "c").Any(c => Alamat(c) == alamat);

@@ -1,3 +1,5 @@
+using Spm.Domain;
+
 namespace Spm.Workbooks.Tests;
 
 public class GayaLembarTests
@@ -33,6 +35,22 @@ public class GayaLembarTests
         Assert.Equal(12, buku.Angka("Kesehatan", "A7"));
         var tautan = buku.Xml("Kesehatan").Descendants().Single(e => e.Name.LocalName == "hyperlink");
         Assert.Equal(("A7", "'Sumber'!A4711"), ((string?)tautan.Attribute("ref"), (string?)tautan.Attribute("location")));
+    }
+
+    [Fact]
+    public void Every_figure_of_a_rekap_keeps_away_from_the_line_at_its_right_and_its_header_stands_over_it()
+    {
+        var buku = new BacaanXlsx(RekapBanten.Tulis(RekapKecil.Dari(("36.01", RekapBanten.Laporan(KodeLayanan.Parse("K-PEND-01"), 1_000, 999, 80)))));
+        var angka = buku.NamaLembar.SelectMany(l => buku.AlamatAngka(l).Select(a => (Lembar: l, Alamat: a))).ToList();
+
+        Assert.True(angka.Count > 100);
+        Assert.All(angka, a => Assert.Equal(("right", 1), buku.Rata(a.Lembar, a.Alamat)));
+
+        // In Kepatuhan the columns of the urusan hold words; figures stand in the rows below them only.
+        var kepala = angka.Select(a => (a.Lembar, Kolom: a.Alamat.TrimEnd([.. "0123456789"]))).Where(k => k.Lembar != "Kepatuhan" || string.CompareOrdinal(k.Kolom, "H") > 0)
+            .Select(k => (k.Lembar, Alamat: k.Kolom + (k.Lembar == "Sumber" ? "1" : "6"))).Distinct().ToList();
+        Assert.All(kepala, k => Assert.Equal(("right", 1), buku.Rata(k.Lembar, k.Alamat)));
+        Assert.Equal(("center", 0), buku.Rata("Rekap", "B6"));
     }
 
     [Fact]
