@@ -22,6 +22,19 @@ internal sealed class BarisData(LembarData lembar, int nomor)
     /// <summary>Sheet and cell of a column, as reports carry it: <c>A Penerima!G7</c>.</summary>
     public string Asal(int kolom) => $"{RentangAsal.Nama(lembar.Nama)}!{Alamat(kolom)}";
 
+    /// <summary>Sheet and cells from the leftmost to the rightmost of these columns, in whatever order the file has them: <c>Kendala!A2:C2</c>.</summary>
+    public string AsalRentang(params ReadOnlySpan<int> kolom)
+    {
+        var (kiri, kanan) = (kolom[0], kolom[0]);
+        foreach (var k in kolom)
+        {
+            kiri = lembar.Kolom[k] < lembar.Kolom[kiri] ? k : kiri;
+            kanan = lembar.Kolom[k] > lembar.Kolom[kanan] ? k : kanan;
+        }
+
+        return $"{Asal(kiri)}:{Alamat(kanan)}";
+    }
+
     /// <summary>True where one of the columns has content.</summary>
     public bool Ada(params ReadOnlySpan<int> kolom)
     {

@@ -36,7 +36,7 @@ internal static class BlokKendala
             }
             else
             {
-                hasil.Add((layanan.Kode, new Kendala(permasalahan, tindakLanjut, $"{baris.Asal(Kode)}:{baris.Alamat(TindakLanjut)}")));
+                hasil.Add((layanan.Kode, new Kendala(permasalahan, tindakLanjut, baris.AsalRentang(Kode, Permasalahan, TindakLanjut))));
             }
         }
 

@@ -60,6 +60,6 @@ internal static class BlokPersonil
             temuan.Tambah(jumlah.Tempat.Temuan(TemuanTambahan.HanyaSatuJumlah, jumlah.Tempat.Judul));
         }
 
-        return new Personil(kualifikasi, orang ? Orang : satuan, kebutuhan.Angka, tersedia.Angka, keterangan, bersama, $"{baris.Asal(Kode)}:{baris.Alamat(Keterangan)}");
+        return new Personil(kualifikasi, orang ? Orang : satuan, kebutuhan.Angka, tersedia.Angka, keterangan, bersama, baris.AsalRentang(Kode, Kualifikasi, Satuan, Kebutuhan, Tersedia, Keterangan));
     }
 }

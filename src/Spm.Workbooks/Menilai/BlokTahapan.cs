@@ -63,7 +63,7 @@ internal static class BlokTahapan
             temuan.Tambah(baris.Temuan(TemuanTambahan.SelesaiTanpaBukti, Bukti));
         }
 
-        return new TahapanLayanan(tahap, status, bukti, catatan, $"{baris.Asal(Status)}:{baris.Alamat(Catatan)}");
+        return new TahapanLayanan(tahap, status, bukti, catatan, baris.AsalRentang(Status, Bukti, Catatan));
     }
 
     // One finding per service says it.

@@ -37,6 +37,25 @@ public class LembarTidakWajibTests
         Assert.Equal([new TahapanLayanan(Domain.Tahap.Pelaksanaan, StatusTahap.Belum, null, null, "Tahapan!D9:F9")], hasil.Laporan.Layanan[1].Tahapan);
     }
 
+    [Fact]
+    public void The_cells_of_a_row_are_named_from_left_to_right_in_whatever_order_its_columns_stand()
+    {
+        var uji = TemplateUji.Terisi();
+        (uji["Tahapan", "D1"], uji["Tahapan", "F1"]) = (TemplateUji.Teks(TataLetakTemplate.KepalaTahapan[5]), TemplateUji.Teks(TataLetakTemplate.KepalaTahapan[3]));
+        Tahap(uji, 2, "Menunggu harga satuan", "Kertas kerja", "Selesai");
+        (uji["Kendala", "A1"], uji["Kendala", "B1"]) = (TemplateUji.Teks(TataLetakTemplate.KepalaKendala[1]), TemplateUji.Teks(TataLetakTemplate.KepalaKendala[0]));
+        (uji["Kendala", "A2"], uji["Kendala", "B2"]) = (TemplateUji.Teks("Pipa rusak"), TemplateUji.Teks("K-PU-01"));
+        (uji["Personil", "A1"], uji["Personil", "E1"]) = (TemplateUji.Teks(TataLetakTemplate.KepalaPersonil[4]), TemplateUji.Teks(TataLetakTemplate.KepalaPersonil[0]));
+        Personil(uji, 2, "", "Teknik lingkungan", null, "10", "", null);
+        (uji["Personil", "A2"], uji["Personil", "E2"]) = (TemplateUji.Angka(7), TemplateUji.Teks("K-PU-01"));
+
+        var layanan = PeriksaTemuan.Ada(uji.Nilai()).Laporan!.Layanan[0];
+
+        Assert.Equal(new TahapanLayanan(Domain.Tahap.PengumpulanData, StatusTahap.Selesai, "Kertas kerja", "Menunggu harga satuan", "Tahapan!D2:F2"), Assert.Single(layanan.Tahapan));
+        Assert.Equal(("Pipa rusak", "Kendala!A2:C2"), (Assert.Single(layanan.Kendala).Permasalahan, layanan.Kendala[0].Asal));
+        Assert.Equal((new Angka(7, "Personil!A2"), "Personil!A2:F2"), (Assert.Single(layanan.Personil).Tersedia, layanan.Personil[0].Asal));
+    }
+
     [Theory]
     [InlineData("D2", "mungkin", "SPM-535 Tahapan!D2")]
     [InlineData("E2", "Surat", "SPM-536 Tahapan!D2")]
