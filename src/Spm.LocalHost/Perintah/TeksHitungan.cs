@@ -1,14 +1,14 @@
 using Spm.Domain;
-using Spm.Workbooks;
 using SpmFunctions;
 
 namespace Spm.LocalHost;
 
-/// <summary>The steps 2 to 5 of an explanation: the cells, P, M and IP.</summary>
+/// <summary>The steps 2 to 5 of an explanation: the cells of the index, P, M and IP.</summary>
 internal sealed class TeksHitungan(Penjelasan penjelasan)
 {
     private readonly AturanCapaian _aturan = penjelasan.Aturan;
     private readonly CapaianLayanan _layanan = penjelasan.CapaianLayanan;
+    private readonly TeksSel _sel = new(penjelasan.Asli);
 
     public IEnumerable<string> Baris() => _layanan switch
     {
@@ -40,19 +40,10 @@ internal sealed class TeksHitungan(Penjelasan penjelasan)
 
     private IEnumerable<string> Sel(LaporanLayanan laporan) =>
     [
-        .. Angka($"Harus dilayani ({laporan.Satuan})", laporan.Harus, capaian: false),
-        .. Angka($"Terlayani ({laporan.Satuan})", laporan.Terlayani, capaian: true),
-        .. laporan.Mutu.SelectMany(b => Angka($"{Sebutan(b)}, harus dipenuhi", b.Harus, capaian: false).Concat(Angka($"{Sebutan(b)}, terpenuhi", b.Terpenuhi, capaian: true))),
-        .. Angka("Alokasi anggaran (rupiah, di luar indeks)", laporan.Anggaran?.Alokasi, capaian: false),
-        .. Angka("Realisasi anggaran (rupiah, di luar indeks)", laporan.Anggaran?.Realisasi, capaian: true),
-        .. DiLuarIndeks("Kendala", laporan.Kendala.Select(k => k.Asal)),
-        .. DiLuarIndeks("Tahapan", laporan.Tahapan.Select(t => t.Asal)),
-        .. DiLuarIndeks("Personil", laporan.Personil.Select(p => p.Asal)),
-        .. DiLuarIndeks("Asesmen", laporan.Asesmen.SelectMany(a => new[] { a.Nilai?.Asal, a.DuaTahunLalu?.Asal })),
+        .. _sel.Angka($"Harus dilayani ({laporan.Satuan})", laporan.Harus, capaian: false),
+        .. _sel.Angka($"Terlayani ({laporan.Satuan})", laporan.Terlayani, capaian: true),
+        .. laporan.Mutu.SelectMany(b => _sel.Angka($"{Sebutan(b)}, harus dipenuhi", b.Harus, capaian: false).Concat(_sel.Angka($"{Sebutan(b)}, terpenuhi", b.Terpenuhi, capaian: true))),
     ];
-
-    private static IEnumerable<string> DiLuarIndeks(string nama, IEnumerable<string?> asal) =>
-        RentangAsal.TryBaca(string.Join(RentangAsal.Pemisah, asal.Where(a => a is not null)), out var sel) ? [$"{nama} (di luar indeks): {RentangAsal.Tulis(RentangAsal.Padatkan(sel))}"] : [];
 
     private IEnumerable<string> Alasan(LaporanLayanan laporan)
     {
@@ -66,38 +57,8 @@ internal sealed class TeksHitungan(Penjelasan penjelasan)
             return [$"Alasan tidak berlaku: {alasan}{(laporan.AsalAlasan is { } sel ? $" ({sel})" : "")}"];
         }
 
-        var (kini, sama) = asli.PeriksaTeks(asal, alasan);
-        return [$"Alasan tidak berlaku: {alasan}", $"  {asal} sekarang: {string.Join(' ', kini.Select(s => s.Tertulis))}{(sama ? "" : "  BERBEDA dari yang dicatat")}"];
-    }
-
-    private IEnumerable<string> Angka(string nama, Angka? angka, bool capaian)
-    {
-        if (angka is null)
-        {
-            return [];
-        }
-
-        var dibaca = TeksAngka.Angka(angka.Nilai);
-        if (penjelasan.Asli is not { Penolakan: null } asli)
-        {
-            return [$"{nama} = {dibaca}, dari {angka.Asal}"];
-        }
-
-        var kini = asli.Periksa(angka, capaian);
-        var beda = kini.Sama ? "" : $"  BERBEDA: dicatat {dibaca}, sekarang {(kini.Kini is { } nilai ? TeksAngka.Angka(nilai) : "bukan angka")}";
-        return kini.Sel is [var satu]
-            ? [$"{nama} = {dibaca}, dari {satu.Sel} yang berisi {satu.Tertulis}{beda}"]
-            : [$"{nama} = {dibaca}, jumlah {Bilangan(kini.Sel.Count)} sel:{beda}", .. Rentang(angka.Asal, kini.Sel)];
-    }
-
-    private static IEnumerable<string> Rentang(string asal, IReadOnlyList<SelAsli> sel)
-    {
-        var letak = 0;
-        foreach (var rentang in RentangAsal.TryBaca(asal, out var semua) ? semua : [])
-        {
-            yield return $"  {rentang} = {string.Join(" + ", sel.Skip(letak).Take((int)rentang.JumlahSel).Select(s => s.Tertulis))}";
-            letak += (int)rentang.JumlahSel;
-        }
+        var kini = asli.PeriksaTeks(asal, alasan)[0];
+        return [$"Alasan tidak berlaku: {alasan}", $"  {asal} sekarang: {string.Join(' ', kini.Sel.Select(s => s.Tertulis))}{(kini.Sama ? "" : "  BERBEDA dari yang dicatat")}"];
     }
 
     private IEnumerable<string> P(LaporanLayanan laporan)

@@ -28,6 +28,9 @@ internal static class TeksPenjelasan
         "",
         $"8. Target tahun {p.Slot.Periode.Tahun} (tidak dihitung dalam indeks)",
         .. Target(p).Select(Menjorok),
+        "",
+        "9. Anggaran, kendala, tahapan, dan dukungan lain (tidak dihitung dalam indeks)",
+        .. new TeksDiLuarIndeks(p).Baris().Select(Menjorok),
     ];
 
     public static string Menjorok(string baris) => $"   {baris}";
@@ -68,7 +71,7 @@ internal static class TeksPenjelasan
         KeadaanAsli.Berubah => "SALINAN ASLI BERUBAH: hash isinya bukan yang dicatat. Bandingkan sel-selnya di bawah, dan minta berkas itu dari pengirimnya.",
         _ when asli is { Penolakan: not null } => "salinan asli tidak dapat dibaca; angka di bawah adalah yang dicatat ketika berkas diterima.",
         _ when !cocok => "hash cocok, tetapi ADA SEL YANG BERBEDA dari yang dicatat: cari kata BERBEDA di bawah, dan laporkan.",
-        _ => "hash cocok, dan setiap sel masih memberi angka yang dicatat.",
+        _ => "hash cocok, dan setiap sel masih memberi isi yang dicatat.",
     };
 
     /// <summary>The entries about the service, unless the current version is the only one.</summary>

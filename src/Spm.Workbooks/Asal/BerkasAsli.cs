@@ -59,18 +59,35 @@ public sealed class BerkasAsli
         return new AngkaAsli(angka, sel, sel.Any(s => s.Nilai is null) ? null : sel.Sum(s => s.Nilai));
     }
 
-    /// <summary>What the cells of a text hold now, and whether they still hold that text, but for white space.</summary>
-    /// <param name="asal">The cells.</param>
-    /// <param name="teks">The text as it was read.</param>
+    /// <summary>Holds texts that were read from the same cells against them. They are the same but for white space, and the names of a status but for their spelling.</summary>
+    /// <param name="asal">The cells, of one row say.</param>
+    /// <param name="teks">The texts as they were read, in the order of their columns; a cell stands for one of them only.</param>
+    /// <returns>One for each text.</returns>
     /// <exception cref="FormatException"><paramref name="asal"/> is no list of cells.</exception>
-    public (IReadOnlyList<SelAsli> Sel, bool Sama) PeriksaTeks(string asal, string teks)
+    public IReadOnlyList<TeksAsli> PeriksaTeks(string asal, params IReadOnlyList<string> teks)
     {
+        ArgumentNullException.ThrowIfNull(teks);
         var rentang = RentangAsal.TryBaca(asal, out var terbaca) ? terbaca : throw new FormatException($"'{asal}' is not a list of cells.");
         RentangAsal[] letak = [.. rentang.SelectMany(Urai)];
-        return (
-            [.. letak.Select(s => Lihat(s, sel => Lihat(sel, capaian: false)))],
-            letak.Any(s => _sel.TryGetValue((Kunci(s.Lembar), s.BarisAwal, s.KolomAwal), out var sel) && Tampilan.RapikanSpasi(Samaran.Dalam(sel.Teks)) == Tampilan.RapikanSpasi(teks)));
+        SelAsli[] sel = [.. letak.Select(s => Lihat(s, sel => Lihat(sel, capaian: false)))];
+        var terpakai = new HashSet<SelAsli>();
+        return
+        [
+            .. teks.Select(satu =>
+            {
+                var tempat = sel.FirstOrDefault(s => !terpakai.Contains(s) && Memuat(s.Sel, satu));
+                if (tempat is not null)
+                {
+                    terpakai.Add(tempat);
+                }
+
+                return new TeksAsli(satu, sel, tempat);
+            }),
+        ];
     }
+
+    private bool Memuat(RentangAsal letak, string teks) => _sel.TryGetValue((Kunci(letak.Lembar), letak.BarisAwal, letak.KolomAwal), out var sel)
+        && (Tampilan.RapikanSpasi(Samaran.Dalam(sel.Teks)) == Tampilan.RapikanSpasi(teks) || (NamaTahapan.CariStatus(teks) is { } status && NamaTahapan.CariStatus(sel.Teks) == status));
 
     private static string Kunci(string lembar) => lembar.Trim().ToUpperInvariant();
 

@@ -3,7 +3,7 @@ using Spm.Domain;
 namespace Spm.Workbooks;
 
 /// <summary>Names of the stages, of their status and of what an asesmen measures, as people read and write them.</summary>
-internal static class NamaTahapan
+public static class NamaTahapan
 {
     private static readonly (Tahap Tahap, string Nama)[] DaftarTahap =
     [

@@ -58,8 +58,19 @@ public sealed record Penjelasan
         .. new[] { (laporan.Harus, false), (laporan.Terlayani, true) }
             .Concat(laporan.Mutu.SelectMany(b => new[] { (b.Harus, false), (b.Terpenuhi, true) }))
             .Concat([(laporan.Anggaran?.Alokasi, false), (laporan.Anggaran?.Realisasi, true)])
+            .Concat(laporan.Personil.SelectMany(p => new[] { (p.Kebutuhan, false), (p.Tersedia, true) }))
+            .Concat(laporan.Asesmen.SelectMany(a => new[] { (a.Nilai, true), (a.DuaTahunLalu, true) }))
             .Where(a => a.Item1 is not null)
             .Select(a => asli.Periksa(a.Item1!, a.Item2)),
+    ];
+
+    /// <summary>Every text of the report, and the status of its stages, held against the kept copy; empty likewise.</summary>
+    public IReadOnlyList<TeksAsli> Teks => Asli is not { } asli || CapaianLayanan.Laporan is not { } laporan ? [] :
+    [
+        .. laporan is { Alasan: { } alasan, AsalAlasan: { } asal } ? asli.PeriksaTeks(asal, alasan) : [],
+        .. laporan.Kendala.SelectMany(k => Periksa(asli, k.Asal, k.Permasalahan, k.TindakLanjut)),
+        .. laporan.Tahapan.SelectMany(t => Periksa(asli, t.Asal, t.Status is { } status ? NamaTahapan.Nama(status) : null, t.Bukti, t.Catatan)),
+        .. laporan.Personil.SelectMany(p => Periksa(asli, p.Asal, p.Kualifikasi, p.Keterangan)),
     ];
 
     /// <summary>Target number and target of mutu, as far as they are set, held against the kept copy; empty where there is nothing to hold or nothing to hold it against.</summary>
@@ -73,8 +84,9 @@ public sealed record Penjelasan
     public bool TargetCocok =>
         KeadaanAsliTarget == KeadaanAsli.TidakDicari || (KeadaanAsliTarget == KeadaanAsli.Utuh && AsliTarget is { Penolakan: null } && AngkaTarget.All(a => a.Sama));
 
-    /// <summary>True where no report is current, or the kept copy is there, unchanged, and still gives every figure and the reason.</summary>
-    public bool Cocok => KeadaanAsli == KeadaanAsli.TidakDicari || (KeadaanAsli == KeadaanAsli.Utuh && Asli is { Penolakan: null } && Angka.All(a => a.Sama) && AlasanSama);
+    /// <summary>True where no report is current, or the kept copy is there, unchanged, and still gives every figure and every text.</summary>
+    public bool Cocok => KeadaanAsli == KeadaanAsli.TidakDicari
+        || (KeadaanAsli == KeadaanAsli.Utuh && Asli is { Penolakan: null } && Angka.All(a => a.Sama) && Teks.All(t => t.Sama));
 
-    private bool AlasanSama => CapaianLayanan.Laporan is not { Alasan: { } alasan, AsalAlasan: { } asal } || Asli!.PeriksaTeks(asal, alasan).Sama;
+    private static IReadOnlyList<TeksAsli> Periksa(BerkasAsli asli, string asal, params IEnumerable<string?> teks) => asli.PeriksaTeks(asal, [.. teks.OfType<string>()]);
 }

@@ -26,7 +26,7 @@ public partial class PerintahJelaskanTests(RekapContoh run) : IClassFixture<Reka
         var sel = Sel().Matches(teks);
         Assert.True(sel.Count >= 8, teks);
         Assert.All(sel, s => Assert.Equal(Nilai(s.Groups["angka"].Value), mentah.Angka(berkas, s.Groups["lembar"].Value, s.Groups["alamat"].Value)));
-        Assert.Contains("hash cocok, dan setiap sel masih memberi angka yang dicatat.", teks, StringComparison.Ordinal);
+        Assert.Contains("hash cocok, dan setiap sel masih memberi isi yang dicatat.", teks, StringComparison.Ordinal);
 
         // The file itself comes with the answer, to be opened.
         Assert.Equal(await File.ReadAllBytesAsync(Path.Combine(run.Masukan, berkas)), await File.ReadAllBytesAsync(Cari(teks, "Salinan berkas yang diunggah: (.+)")));

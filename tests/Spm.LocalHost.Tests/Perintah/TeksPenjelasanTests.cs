@@ -18,14 +18,6 @@ public sealed class TeksPenjelasanTests
             Baris(Lengkap()));
     }
 
-    [Fact]
-    public void Cells_outside_the_index_are_named_as_the_sheet_Sumber_has_them() => Assert.Equal(
-        [
-            "   Kendala (di luar indeks): Kendala!A2:C3", "   Tahapan (di luar indeks): Tahapan!D2:F3", "   Personil (di luar indeks): Personil!A2:F2",
-            "   Asesmen (di luar indeks): Asesmen!E2:F2",
-        ],
-        Baris(Lengkap()).Where(b => b.Contains("(di luar indeks)", StringComparison.Ordinal)));
-
     private static LaporanLayanan Laporan() => new()
     {
         Kode = KodeLayanan.Parse("K-PR-01"),

@@ -80,9 +80,21 @@ public class BerkasAsliTests
     {
         var asli = Baca("'Tidak ada  relokasi |'Warga 3601990101900001");
 
-        Assert.True(asli.PeriksaTeks("Data!A1", "Tidak ada relokasi").Sama);
-        Assert.False(asli.PeriksaTeks("Data!A1", "Tidak ada bencana").Sama);
-        Assert.DoesNotContain("3601990101900001", Assert.Single(asli.PeriksaTeks("Data!B1", "Warga").Sel).Tertulis, StringComparison.Ordinal);
+        Assert.True(Assert.Single(asli.PeriksaTeks("Data!A1", "Tidak ada relokasi")).Sama);
+        Assert.False(Assert.Single(asli.PeriksaTeks("Data!A1", "Tidak ada bencana")).Sama);
+        Assert.DoesNotContain("3601990101900001", Assert.Single(Assert.Single(asli.PeriksaTeks("Data!B1", "Warga")).Sel).Tertulis, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_texts_of_a_row_are_each_found_in_a_cell_of_their_own()
+    {
+        var asli = Baca("'selesai |'Surat|'Surat|'lain|");
+
+        var teks = asli.PeriksaTeks("Data!A1:D1", "Selesai", "Surat", "Surat", "Surat");
+
+        Assert.Equal(["Data!A1", "Data!B1", "Data!C1", null], teks.Select(t => t.Tempat?.Sel.ToString()));
+        Assert.Equal(["'selesai'", "'Surat'", "'Surat'", "'lain'"], teks[3].Sel.Select(s => s.Tertulis));
+        Assert.False(Assert.Single(asli.PeriksaTeks("Data!A1", "Belum")).Sama);
     }
 
     [Fact]
