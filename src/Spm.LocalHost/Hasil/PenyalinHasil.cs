@@ -83,10 +83,14 @@ internal sealed class PenyalinHasil(BlobServiceClient blob, string keluaran)
     }
 
     /// <summary>Copies the kept file of a version, under its number and the name that it was uploaded with.</summary>
+    /// <param name="slot">Where it belongs.</param>
+    /// <param name="sumber">The version.</param>
+    /// <param name="berubah">True where it is no longer what was uploaded; its name then says so.</param>
+    /// <param name="ct">Cancellation.</param>
     /// <returns>Path of the copy.</returns>
-    public Task<string> SalinAsliAsync(ITempatUnggahan slot, SumberLayanan sumber, CancellationToken ct)
+    public Task<string> SalinAsliAsync(ITempatUnggahan slot, SumberLayanan sumber, bool berubah, CancellationToken ct)
     {
-        var nama = string.Create(CultureInfo.InvariantCulture, $"{slot}/versi-{sumber.Versi}-{sumber.Berkas.Split('/')[^1]}");
+        var nama = string.Create(CultureInfo.InvariantCulture, $"{slot}/versi-{sumber.Versi}-{(berubah ? "berubah-" : "")}{sumber.Berkas.Split('/')[^1]}");
         return SalinAsync(_asli, GudangLaporan.NamaAsli(slot, sumber.Sha256), Tujuan(_asli, nama), ct);
     }
 

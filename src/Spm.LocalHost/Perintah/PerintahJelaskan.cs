@@ -50,7 +50,7 @@ internal static class PerintahJelaskan
             var (penjelasan, salinan) = Argumen.Penyimpanan(argumen, koneksi, akun) is { } penyimpanan
                 ? await JelaskanAsync(penyimpanan, pertanyaan, ct)
                 : await JelaskanDiFolderAsync(Path.GetFullPath(argumen.GetValue(folderData)!), pertanyaan, ct);
-            var layar = new Kemajuan(Console.Out);
+            var layar = new Kemajuan(argumen.InvocationConfiguration.Output);
             foreach (var baris in TeksPenjelasan.Baris(penjelasan))
             {
                 layar.Kabarkan(baris);
@@ -58,7 +58,7 @@ internal static class PerintahJelaskan
 
             foreach (var satu in salinan)
             {
-                layar.Kabarkan($"Salinan berkas yang diunggah: {satu}");
+                layar.Kabarkan(satu);
             }
 
             return penjelasan is { Cocok: true, TargetCocok: true } ? KodeKeluar.Berhasil : KodeKeluar.Gagal;
@@ -88,18 +88,16 @@ internal static class PerintahJelaskan
         }
 
         var penyalin = new PenyalinHasil(app.GetRequiredService<BlobServiceClient>(), keluaran);
-        var salinan = new List<string>();
-        if (penjelasan is { Sumber: { } sumber, Asli: not null })
-        {
-            salinan.Add(await penyalin.SalinAsliAsync(penjelasan.Slot, sumber, ct));
-        }
+        return (penjelasan,
+        [
+            await SalinAsync("berkas", penjelasan.Slot, penjelasan.Sumber, penjelasan.KeadaanAsli),
+            .. penjelasan is { Target.Sumber: { } dokumen, SlotTarget: { } slotTarget }
+                ? new[] { await SalinAsync("dokumen target", slotTarget, dokumen, penjelasan.KeadaanAsliTarget) }
+                : [],
+        ]);
 
-        if (penjelasan is { Target.Sumber: { } sumberTarget, SlotTarget: { } slotTarget, AsliTarget: not null })
-        {
-            salinan.Add(await penyalin.SalinAsliAsync(slotTarget, sumberTarget, ct));
-        }
-
-        return (penjelasan, salinan);
+        async Task<string> SalinAsync(string apa, ITempatUnggahan slot, SumberLayanan? sumber, KeadaanAsli keadaan) => TeksPenjelasan.Salinan(
+            apa, keadaan, sumber is not null && keadaan is KeadaanAsli.Utuh or KeadaanAsli.Berubah ? await penyalin.SalinAsliAsync(slot, sumber!, keadaan == KeadaanAsli.Berubah, ct) : null);
     }
 
     private sealed record Pertanyaan(Periode Periode, KodeWilayah Wilayah, KodeLayanan Layanan, string? Keluaran);

@@ -9,6 +9,8 @@ namespace Spm.LocalHost;
 /// <summary>What somebody at the console reads about one number of the rekap: the file, the cells, and every step up to the index of the daerah.</summary>
 internal static class TeksPenjelasan
 {
+    private const string MintaLagi = "Minta berkas itu dari pengirimnya untuk dibandingkan, dan laporkan kepada pengelola penyimpanan, yang mungkin dapat mengembalikannya.";
+
     public static IEnumerable<string> Baris(Penjelasan p) =>
     [
         $"{p.Layanan.Kode} {p.Layanan.Nama}",
@@ -32,6 +34,18 @@ internal static class TeksPenjelasan
         "9. Anggaran, kendala, tahapan, dan dukungan lain (tidak dihitung dalam indeks)",
         .. new TeksDiLuarIndeks(p).Baris().Select(Menjorok),
     ];
+
+    /// <summary>What became of the copy that was asked for.</summary>
+    /// <param name="apa">What was uploaded, for people.</param>
+    /// <param name="keadaan">The kept copy.</param>
+    /// <param name="salinan">Path of what was copied; null where there was nothing.</param>
+    public static string Salinan(string apa, KeadaanAsli keadaan, string? salinan) => keadaan switch
+    {
+        KeadaanAsli.TidakDicari => $"Tidak ada {apa} yang berlaku untuk disalin.",
+        KeadaanAsli.Hilang => $"Tidak ada {apa} yang disalin: salinan aslinya tidak ada di penyimpanan. {MintaLagi}",
+        KeadaanAsli.Berubah => $"BUKAN LAGI {apa} yang diunggah: isinya berubah sesudah diterima. {MintaLagi} Isi yang sekarang tersimpan: {salinan}",
+        _ => $"Salinan {apa} yang diunggah: {salinan}",
+    };
 
     public static string Menjorok(string baris) => $"   {baris}";
 
@@ -67,8 +81,8 @@ internal static class TeksPenjelasan
 
     private static string Pemeriksaan(KeadaanAsli keadaan, BerkasAsli? asli, bool cocok) => keadaan switch
     {
-        KeadaanAsli.Hilang => "SALINAN ASLI TIDAK ADA. Sel tidak dapat diperiksa; angka di bawah adalah yang dicatat ketika berkas diterima.",
-        KeadaanAsli.Berubah => "SALINAN ASLI BERUBAH: hash isinya bukan yang dicatat. Bandingkan sel-selnya di bawah, dan minta berkas itu dari pengirimnya.",
+        KeadaanAsli.Hilang => $"SALINAN ASLI TIDAK ADA. Sel tidak dapat diperiksa; angka di bawah adalah yang dicatat ketika berkas diterima. {MintaLagi}",
+        KeadaanAsli.Berubah => $"SALINAN ASLI BERUBAH: hash isinya bukan yang dicatat. Yang berbeda bertanda BERBEDA di bawah. {MintaLagi}",
         _ when asli is { Penolakan: not null } => "salinan asli tidak dapat dibaca; angka di bawah adalah yang dicatat ketika berkas diterima.",
         _ when !cocok => "hash cocok, tetapi ADA SEL YANG BERBEDA dari yang dicatat: cari kata BERBEDA di bawah, dan laporkan.",
         _ => "hash cocok, dan setiap sel masih memberi isi yang dicatat.",
