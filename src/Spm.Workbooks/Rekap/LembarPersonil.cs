@@ -6,11 +6,12 @@ namespace Spm.Workbooks;
 internal static class LembarPersonil
 {
     private const int KolomKebutuhan = 7;
+    private const int KolomId = 11;
 
     private static readonly IReadOnlyList<KolomLembar> Kolom =
     [
-        new("Kode", 8), new("Daerah", 26), new("Urusan", 22), new("Kode layanan", 15), new("Jabatan atau kualifikasi", 48), new("Satuan", 12), new("Kebutuhan", 14, Angka: true), new("Tersedia", 14, Angka: true),
-        new("Kekurangan", 14, Angka: true), new("Keterangan", 40),
+        new("Kode", 8), new("Daerah", 26), new("Urusan", 18), new("Kode layanan", 19), new("Jabatan atau kualifikasi", 40), new("Satuan", 12), new("Kebutuhan", 14, Angka: true), new("Tersedia", 14, Angka: true),
+        new("Kekurangan", 14, Angka: true), new("Keterangan", 30), new(TeksRentangId.Kepala, 26),
     ];
 
     public static void Tulis(PenulisBuku buku, Rekap rekap, LetakAsal asal)
@@ -42,8 +43,7 @@ internal static class LembarPersonil
                 if (i < semua.Count)
                 {
                     TulisBaris(gaya, baris, semua[i].Layanan, semua[i].Personil);
-                    asal.Tautkan(gaya, baris, KolomKebutuhan, new IdAsal(daerah.Capaian.Wilayah, semua[i].Layanan, BlokAsal.Personil));
-                    asal.Tautkan(gaya, baris, KolomKebutuhan + 1, new IdAsal(daerah.Capaian.Wilayah, semua[i].Layanan, BlokAsal.Personil));
+                    TulisAsal(gaya, baris, new IdAsal(daerah.Capaian.Wilayah, semua[i].Layanan, BlokAsal.Personil), asal);
                 }
                 else
                 {
@@ -67,6 +67,16 @@ internal static class LembarPersonil
         gaya.Jumlah(baris, KolomKebutuhan + 1, personil.Tersedia?.Nilai, TeksRekap.BelumDiisi);
         gaya.Jumlah(baris, 9, personil is { Kebutuhan: { } butuh, Tersedia: { } ada } ? Math.Max(0, butuh.Nilai - ada.Nilai) : null, TeksRekap.BelumDiisi);
         gaya.Teks(baris, 10, personil.Keterangan ?? "");
+    }
+
+    // Personnel of all services stands under the first of them only, which its row does not name: so the name of its row of provenance is written out.
+    private static void TulisAsal(GayaLembar gaya, int baris, IdAsal id, LetakAsal asal)
+    {
+        gaya.Teks(baris, KolomId, id.ToString());
+        foreach (var kolom in new[] { KolomKebutuhan, KolomKebutuhan + 1, KolomId })
+        {
+            asal.Tautkan(gaya, baris, kolom, id);
+        }
     }
 
     private static void TulisKosong(GayaLembar gaya, int baris)

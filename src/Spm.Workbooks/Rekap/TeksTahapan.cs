@@ -37,7 +37,7 @@ internal static class TeksTahapan
     [
         "Kekurangan = kebutuhan dikurangi yang tersedia, paling sedikit 0. belum diisi = kolom itu tidak diisi; belum dilaporkan = tidak ada personil dalam laporan urusan itu, bukan 0.",
         $"{SemuaLayanan} = personil yang mendukung semua layanan yang diisi berkas asalnya; ditulis sekali pada layanan yang pertama; bila berkas yang diterima kemudian mengisi lagi salah satu layanan itu dan memuat baris yang sama, yang dipakai barisnya; baris berkas yang layanannya lain sama sekali berdiri sendiri. Personil tidak memengaruhi indeks dan keterisian.",
-        $"Asal: klik Kebutuhan atau Tersedia, atau cari di lembar Sumber Id {TeksRekap.KodeDaerah}/kode layanan/Personil.",
+        $"Asal: klik Kebutuhan atau Tersedia, atau cari di lembar {TeksRekap.LembarSumber} Id yang tertulis di kolom terakhir."
     ];
 
     public static IReadOnlyList<string> CatatanAsesmen { get; } =

@@ -79,6 +79,8 @@ public class LembarTahapanTests
         Assert.Equal([4d, 1d, 3d], "GHI".Select(k => buku.Angka("Personil", $"{k}{baris}")));
         Assert.Equal(("belum diisi", "Kontrak"), (buku.Teks("Personil", $"H{baris - 1}"), buku.Teks("Personil", $"J{baris - 1}")));
         Assert.Equal(["36.01/K-PU-01/Personil"], Tujuan(buku, "Personil").Distinct());
+        Assert.Equal("36.01/K-PU-01/Personil", buku.Teks("Personil", $"K{baris}"));
+        Assert.Equal("36.01/K-PU-01/Personil", buku.Teks("Sumber", Tautan(buku, "Personil", $"K{baris}")));
         Assert.Contains("Pekerjaan Umum: 1 dari 1 kabupaten/kota melaporkan dukungan personil; laporan provinsi sendiri: belum dilaporkan.", buku.SemuaTeks("Personil"));
         Assert.Equal(11, buku.Kolom("Personil", "E").Count(t => t == "○ belum dilaporkan"));
     }
@@ -141,6 +143,9 @@ public class LembarTahapanTests
 
     private static Asesmen Asesmen(string jenjang, decimal kini, decimal? lalu) =>
         new(jenjang, KemampuanAsesmen.Literasi, new Angka(kini, "Asesmen!E2"), lalu is { } l ? new Angka(l, "Asesmen!F2") : null);
+
+    private static string Tautan(BacaanXlsx buku, string lembar, string alamat) =>
+        ((string)buku.Xml(lembar).Descendants(S + "hyperlink").Single(h => (string?)h.Attribute("ref") == alamat).Attribute("location")!).Split('!')[1];
 
     // The ids of the rows of Sumber that links of a sheet lead to.
     private static IEnumerable<string> Tujuan(BacaanXlsx buku, string lembar) => buku.Xml(lembar).Descendants(S + "hyperlink").Select(h => buku.Teks("Sumber", ((string)h.Attribute("location")!).Split('!')[1]));
