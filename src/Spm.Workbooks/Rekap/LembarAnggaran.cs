@@ -4,17 +4,19 @@ namespace Spm.Workbooks;
 
 /// <summary>
 /// Sheet <c>Anggaran</c>: alokasi, realisasi and serapan of each daerah per urusan and in all, then the sums of the kabupaten and kota per urusan, then the province's own. Every
-/// sum says from how many services it comes.
+/// sum says from how many services it comes, and which rows of <c>Sumber</c> lead to their cells.
 /// </summary>
 internal static class LembarAnggaran
 {
     private const int KolomAlokasi = 4;
     private const int KolomRealisasi = 6;
+    private const int KolomId = 10;
 
     private static readonly IReadOnlyList<KolomLembar> Kolom =
     [
-        new("Kode", 8), new("Daerah", 27), new("Urusan", 19), new("Alokasi (Rp)", 22, Angka: true), new("Layanan dalam alokasi", 12, Angka: true), new("Realisasi (Rp)", 22, Angka: true),
-        new("Layanan dalam realisasi", 12, Angka: true), new("Serapan (%)", 18, Angka: true), new("Keterangan", 42),
+        new("Kode", 8), new("Daerah", 27), new("Urusan", 19), new("Alokasi (Rp)", 22, Angka: true), new("Layanan dalam alokasi", 12, Angka: true),
+        new("Realisasi (Rp)", 22, Angka: true), new("Layanan dalam realisasi", 12, Angka: true), new("Serapan (%)", 15, Angka: true),
+        new("Keterangan", 32), new(TeksRentangId.Kepala, 37),
     ];
 
     public static void Tulis(PenulisBuku buku, Rekap rekap, LetakAsal asal)
@@ -28,7 +30,7 @@ internal static class LembarAnggaran
         }
 
         gaya.Saring(GayaLembar.BarisKepala, baris - 1);
-        baris = TulisJumlah(gaya, baris + 1, rekap, semua);
+        baris = TulisJumlah(gaya, baris + 1, rekap, semua, asal);
         gaya.Subjudul(++baris, TeksAnggaran.Provinsi);
         baris = TulisDaerah(gaya, baris + 1, rekap.LaporanProvinsi.Capaian, TeksRekap.LaporanSendiri, asal);
         gaya.Catatan(baris + 1, TeksAnggaran.Catatan);
@@ -39,42 +41,60 @@ internal static class LembarAnggaran
     {
         foreach (var urusan in daerah.Urusan)
         {
-            TulisBaris(gaya, baris, daerah.Wilayah, nama, urusan.Urusan.NamaPendek, urusan.Layanan, TeksAnggaran.TanpaJumlah(urusan));
-            // The first service with a budget, so that the row names cells where there are any.
-            if (urusan.Layanan is [var awal, ..])
-            {
-                var pertama = urusan.Layanan.FirstOrDefault(l => l.Laporan?.Anggaran is not null) ?? awal;
-                asal.Tautkan(gaya, baris, KolomAlokasi, new IdAsal(daerah.Wilayah, pertama.Kode, BlokAsal.Anggaran));
-                asal.Tautkan(gaya, baris, KolomRealisasi, new IdAsal(daerah.Wilayah, pertama.Kode, BlokAsal.Anggaran));
-            }
-
+            TulisBaris(gaya, baris, daerah.Wilayah, nama, urusan.Urusan.NamaPendek, [.. urusan.Layanan], TeksAnggaran.TanpaJumlah(urusan));
+            TulisAsal(gaya, baris, Bagian(daerah, urusan.Urusan), null, asal);
             gaya.SelesaiBaris(baris, awalKelompok: urusan == daerah.Urusan[0]);
             baris++;
         }
 
-        TulisBaris(gaya, baris, daerah.Wilayah, nama, TeksRekap.SemuaUrusan, daerah.Urusan.SelectMany(u => u.Layanan), TeksRekap.BelumDilaporkan, jumlah: true);
+        TulisBaris(gaya, baris, daerah.Wilayah, nama, TeksRekap.SemuaUrusan, [.. daerah.Urusan.SelectMany(u => u.Layanan)], TeksRekap.BelumDilaporkan, jumlah: true);
+        TulisAsal(gaya, baris, Bagian(daerah, null), null, asal);
         gaya.SelesaiBaris(baris);
         return baris + 1;
     }
 
-    private static int TulisJumlah(GayaLembar gaya, int baris, Rekap rekap, CapaianDaerah[] semua)
+    private static int TulisJumlah(GayaLembar gaya, int baris, Rekap rekap, CapaianDaerah[] semua, LetakAsal asal)
     {
         gaya.Subjudul(baris++, TeksAnggaran.JumlahPerUrusan);
         foreach (var urusan in Urusan.Semua)
         {
-            var layanan = semua.SelectMany(d => d.Urusan).Where(u => u.Urusan == urusan).SelectMany(u => u.Layanan);
-            TulisBaris(gaya, baris, rekap.Provinsi, TeksAnggaran.SemuaDaerah, urusan.NamaPendek, layanan, TeksRekap.BelumDilaporkan);
+            var bagian = semua.SelectMany(d => Bagian(d, urusan)).ToList();
+            TulisBaris(gaya, baris, rekap.Provinsi, TeksAnggaran.SemuaDaerah, urusan.NamaPendek, [.. bagian.Select(b => b.Layanan)], TeksRekap.BelumDilaporkan);
+            TulisAsal(gaya, baris, bagian, urusan, asal);
             gaya.SelesaiBaris(baris++);
         }
 
         TulisBaris(
-            gaya, baris, rekap.Provinsi, TeksAnggaran.SemuaDaerah, TeksRekap.SemuaUrusan, semua.SelectMany(d => d.Urusan).SelectMany(u => u.Layanan), TeksRekap.BelumDilaporkan, jumlah: true);
+            gaya, baris, rekap.Provinsi, TeksAnggaran.SemuaDaerah, TeksRekap.SemuaUrusan, [.. semua.SelectMany(d => d.Urusan).SelectMany(u => u.Layanan)], TeksRekap.BelumDilaporkan, jumlah: true);
+        TulisAsal(gaya, baris, semua.SelectMany(d => Bagian(d, null)), null, asal);
         gaya.SelesaiBaris(baris);
         return baris + 1;
     }
 
+    private static IEnumerable<(KodeWilayah Wilayah, CapaianLayanan Layanan)> Bagian(CapaianDaerah daerah, Urusan? urusan) =>
+        daerah.Urusan.Where(u => urusan is null || u.Urusan == urusan).SelectMany(u => u.Layanan).Select(l => (daerah.Wilayah, l));
+
+    // From the first to the last service that reports a budget: those between report none, and their rows of provenance say so. Where none reports one, the rows of all say why.
+    private static void TulisAsal(GayaLembar gaya, int baris, IEnumerable<(KodeWilayah Wilayah, CapaianLayanan Layanan)> bagian, Urusan? urusan, LetakAsal asal)
+    {
+        var semua = bagian.ToList();
+        var melapor = semua.FindAll(b => b.Layanan.Laporan?.Anggaran is { Alokasi: not null } or { Realisasi: not null });
+        IdAsal[] urut = [.. (melapor.Count > 0 ? melapor : semua).Select(b => new IdAsal(b.Wilayah, b.Layanan.Kode, BlokAsal.Anggaran)).OrderBy(asal.Baris)];
+        if (urut is not [var pertama, ..])
+        {
+            gaya.Teks(baris, KolomId, "");
+            return;
+        }
+
+        gaya.Teks(baris, KolomId, TeksRentangId.Dari(pertama, urut[^1], urusan));
+        foreach (var kolom in new[] { KolomAlokasi, KolomRealisasi, KolomId })
+        {
+            asal.Tautkan(gaya, baris, kolom, pertama);
+        }
+    }
+
     private static void TulisBaris(
-        GayaLembar gaya, int baris, KodeWilayah kode, string nama, string urusan, IEnumerable<CapaianLayanan> layanan, string tanpaNilai, bool jumlah = false)
+        GayaLembar gaya, int baris, KodeWilayah kode, string nama, string urusan, IReadOnlyList<CapaianLayanan> layanan, string tanpaNilai, bool jumlah = false)
     {
         var anggaran = JumlahAnggaran.Dari(layanan);
         gaya.Teks(baris, 1, kode.ToString(), tebal: jumlah);

@@ -39,6 +39,35 @@ public class LembarAnggaranTests
         Assert.Equal("belum lapor", buku.Teks(Lembar, $"D{Baris(buku, "Kota Tangerang", "Kesehatan")}"));
     }
 
+    [Fact]
+    public void Every_sum_names_the_first_and_the_last_row_of_Sumber_that_it_is_made_of_and_leads_to_the_first()
+    {
+        var buku = RekapKecil.Tulis(
+            ("36.01", Sosial(1, null, null)), ("36.01", Sosial(2, 3_000, 3_400)), ("36.01", Sosial(3, null, null)), ("36.01", Sosial(4, 500, null)),
+            ("36.71", Sosial(1, null, 1_000)), ("36.71", Laporan("K-KES-03", 70, 7)), ("36", Sosial("P-SOS-01", 9_999, 1)));
+        (string Daerah, string Urusan, string Id)[] harapan =
+        [
+            ("Kabupaten Pandeglang", "Sosial", "36.01/K-SOS-02/C s.d. 36.01/K-SOS-04/C"),
+            ("Kabupaten Pandeglang", "Semua urusan", "36.01/K-SOS-02/C s.d. 36.01/K-SOS-04/C"),
+            ("Kota Tangerang", "Sosial", "36.71/K-SOS-01/C"),
+            ("Kota Tangerang", "Semua urusan", "36.71/K-KES-03/C s.d. 36.71/K-SOS-01/C"),
+            ("Seluruh kabupaten/kota", "Kesehatan", "36.71/K-KES-03/C"),
+            ("Seluruh kabupaten/kota", "Sosial", "36.01/K-SOS-02/C s.d. 36.71/K-SOS-01/C, urusan Sosial saja"),
+            ("Seluruh kabupaten/kota", "Semua urusan", "36.01/K-SOS-02/C s.d. 36.71/K-SOS-01/C"),
+            ("Provinsi (laporan sendiri)", "Semua urusan", "36/P-SOS-01/C"),
+
+            // Nothing reported: the rows that say so.
+            ("Kota Tangerang", "Pekerjaan Umum", "36.71/K-PU-01/C s.d. 36.71/K-PU-02/C"),
+        ];
+        var tautan = buku.Xml(Lembar).Descendants().Where(e => e.Name.LocalName == "hyperlink").ToDictionary(t => (string)t.Attribute("ref")!, t => ((string)t.Attribute("location")!).Split('!')[1]);
+        Assert.All(harapan, h =>
+        {
+            var baris = Baris(buku, h.Daerah, h.Urusan);
+            Assert.Equal(h.Id, buku.Teks(Lembar, $"J{baris}"));
+            Assert.All("DFJ", k => Assert.Equal(h.Id.Split(' ')[0], buku.Teks("Sumber", tautan[$"{k}{baris}"])));
+        });
+    }
+
     // What is typed in thousands on one side only is a large ratio, mostly without an end to its decimals.
     [Theory]
     [InlineData(1, 1_000_000_000)]
@@ -60,7 +89,9 @@ public class LembarAnggaranTests
 
     private static LaporanLayanan Sosial(int nomor, decimal? alokasi, decimal? realisasi) => Sosial($"K-SOS-0{nomor}", alokasi, realisasi);
 
-    private static LaporanLayanan Sosial(string kode, decimal? alokasi, decimal? realisasi) => RekapBanten.Laporan(KodeLayanan.Parse(kode), 10, 5, 50) with
+    private static LaporanLayanan Sosial(string kode, decimal? alokasi, decimal? realisasi) => Laporan(kode, alokasi, realisasi);
+
+    private static LaporanLayanan Laporan(string kode, decimal? alokasi, decimal? realisasi) => RekapBanten.Laporan(KodeLayanan.Parse(kode), 10, 5, 50) with
     {
         Anggaran = alokasi is null && realisasi is null ? null : new Anggaran(Angka(alokasi), Angka(realisasi)),
     };
