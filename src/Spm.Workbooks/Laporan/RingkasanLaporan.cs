@@ -28,7 +28,9 @@ internal static class RingkasanLaporan
             KolomUkuran,
             LembarRingkasan.Ukuran(rekap, agregat).Select(u => (IReadOnlyList<SelDokumen>)[u.Nama, AngkaTertulis.Persen(u.Persen, rekap.Aturan, TeksRekap.TanpaIndeks), u.Keterangan]));
         dokumen.Bergaya(GayaDokumen.Subjudul, TeksRingkasan.BelumMasuk);
-        dokumen.Butir([.. Kurang(rekap).DefaultIfEmpty(TeksRingkasan.SemuaMasuk), .. TeksTarget.Kurang(rekap) is { } tanpaTarget ? [tanpaTarget] : (string[])[]]);
+        dokumen.Butir(Kurang(rekap).DefaultIfEmpty(TeksRingkasan.SemuaMasuk));
+        dokumen.Bergaya(GayaDokumen.Subjudul, TeksRingkasan.Target(rekap));
+        dokumen.Butir([TeksTarget.Kurang(rekap) ?? TeksTarget.SemuaBertarget]);
         dokumen.Tabel(TeksLaporan.TabelKategori, KolomKategori, Kategori(rekap));
         dokumen.Tabel(TeksLaporan.TabelIndeks, KolomDaerah, rekap.Daerah.Select(d => Daerah(d, rekap.Aturan)));
         dokumen.Catatan([.. TeksLaporan.CatatanIndeks(rekap.Aturan)]);

@@ -119,9 +119,15 @@ internal static class LembarRingkasan
     {
         CapaianDaerah[] semua = [.. rekap.Daerah.Select(d => d.Hasil.Capaian), rekap.LaporanProvinsi.Capaian];
         gaya.Subjudul(baris++, TeksRingkasan.BelumMasuk);
-        var ada = Kurang.Where(s => semua.Any(d => d.Urusan.Any(u => u.Status == s))).Select(s => TeksRingkasan.Kurang(s, semua)).DefaultIfEmpty(TeksRingkasan.SemuaMasuk).ToList();
-        ada.AddRange(TeksTarget.Kurang(rekap) is { } tanpaTarget ? [tanpaTarget] : []);
-        foreach (var teks in ada)
+        var ada = Kurang.Where(s => semua.Any(d => d.Urusan.Any(u => u.Status == s))).Select(s => TeksRingkasan.Kurang(s, semua)).DefaultIfEmpty(TeksRingkasan.SemuaMasuk);
+        baris = TulisKalimat(gaya, baris, ada);
+        gaya.Subjudul(baris++, TeksRingkasan.Target(rekap));
+        return TulisKalimat(gaya, baris, [TeksTarget.Kurang(rekap) ?? TeksTarget.SemuaBertarget]);
+    }
+
+    private static int TulisKalimat(GayaLembar gaya, int baris, IEnumerable<string> kalimat)
+    {
+        foreach (var teks in kalimat)
         {
             gaya.Bentang(baris, 1, Lebar.Length, teks, GayaRekap.Polos);
             gaya.SelesaiBaris(baris++);

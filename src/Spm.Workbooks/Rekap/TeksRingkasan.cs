@@ -33,6 +33,9 @@ internal static class TeksRingkasan
         "Angka pada grafik dan tabel adalah nilai yang sama dengan lembar lain; daerah tanpa indeks tidak mempunyai batang.",
     ];
 
+    /// <summary>Heading over what is said of targets, which are no reports.</summary>
+    public static string Target(Rekap rekap) => $"Target tahun {TeksTarget.Tahun(rekap)} dalam rencana aksi atau keputusan";
+
     public static string JumlahDaerah(int jumlah) => $"{Bilangan(jumlah)} daerah";
 
     public static string RerataIndeks(string? kategori, int daerah) => $"{kategori ?? TeksRekap.TanpaIndeks}; rata-rata {JumlahDaerah(daerah)}, bobot sama";

@@ -57,6 +57,16 @@ public class LembarRingkasanTests
     }
 
     [Fact]
+    public void Daerah_without_a_target_stand_under_a_heading_of_their_own_and_not_among_the_reports()
+    {
+        var teks = Buku.SemuaTeks(Lembar).ToList();
+        var (laporan, target) = (teks.IndexOf("Laporan yang belum masuk atau ditolak"), teks.IndexOf("Target tahun 2025 dalam rencana aksi atau keputusan"));
+        Assert.InRange(laporan, 1, target);
+        Assert.DoesNotContain(teks[(laporan + 1)..target], t => t.Contains("target", StringComparison.Ordinal));
+        Assert.StartsWith("○ tanpa target dari rencana aksi atau keputusan untuk tahun 2025 (9 daerah): Kabupaten Pandeglang, ", teks[(target + 1)..].First(t => t.Length > 0), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_long_list_of_what_is_missing_ends_in_a_number()
     {
         var semua = DaftarWilayah.DaerahPelapor(KodeWilayah.Parse("35")).Select(w => AturanCapaian.Permendagri59.Hitung(RekapBanten.Periode, w.Kode, [])).ToList();
