@@ -40,6 +40,9 @@ internal sealed partial class GayaLembar
         return lembar;
     }
 
+    /// <summary>Width of the only column of a sheet of sentences, in characters.</summary>
+    public const double LebarKalimat = 150;
+
     /// <summary>Adds a sheet for programs as much as for people: the header in row 1 and nothing above it. The footer says what it belongs to.</summary>
     /// <param name="buku">Workbook; no other sheet of it is open.</param>
     /// <param name="rekap">Rekap.</param>
@@ -62,6 +65,15 @@ internal sealed partial class GayaLembar
         for (var i = 0; i < catatan.Count; i++)
         {
             BarisJudul(barisPertama + i, catatan[i], GayaRekap.Polos with { Ukuran = 9 });
+        }
+    }
+
+    /// <summary>Writes sentences in letters of the usual size, one per row: for a sheet that has nothing to show in a table.</summary>
+    public void Kalimat(int barisPertama, IReadOnlyList<string> kalimat)
+    {
+        for (var i = 0; i < kalimat.Count; i++)
+        {
+            BarisJudul(barisPertama + i, kalimat[i], GayaRekap.Polos);
         }
     }
 

@@ -13,6 +13,12 @@ internal static class LembarPerubahan
     public static void Tulis(PenulisBuku buku, Rekap rekap)
     {
         var edisi = rekap.Edisi;
+        if (edisi.Perubahan.Count == 0)
+        {
+            TulisTanpaPerubahan(buku, rekap);
+            return;
+        }
+
         var gaya = GayaLembar.Berjudul(buku, rekap, TeksPerubahan.Lembar, TeksPerubahan.Judul(edisi), Kolom, kolomBeku: 2);
         var baris = GayaLembar.BarisKepala + 1;
         var wilayah = default(KodeWilayah);
@@ -33,6 +39,13 @@ internal static class LembarPerubahan
 
         gaya.Saring(GayaLembar.BarisKepala, baris - 1);
         gaya.Catatan(baris + 1, TeksPerubahan.Catatan(edisi));
+        gaya.Selesai();
+    }
+
+    private static void TulisTanpaPerubahan(PenulisBuku buku, Rekap rekap)
+    {
+        var gaya = GayaLembar.Halaman(buku, rekap, TeksPerubahan.Lembar, TeksPerubahan.Judul(rekap.Edisi), [GayaLembar.LebarKalimat]);
+        gaya.Kalimat(GayaLembar.BarisKepala, TeksPerubahan.Catatan(rekap.Edisi));
         gaya.Selesai();
     }
 

@@ -11,6 +11,12 @@ internal static class LembarTren
     {
         // A column in which every cell says that there is no rekap tells nothing that the note under the table does not.
         int[] ada = [.. Enumerable.Range(0, tren.Pembanding.Count).Where(i => tren.Pembanding[i].Keadaan != KeadaanPembanding.TidakAda)];
+        if (ada.Length == 0)
+        {
+            TulisTanpaPembanding(buku, rekap, tren);
+            return;
+        }
+
         IReadOnlyList<KolomLembar> kolom =
         [
             new("Kode", 8), new("Daerah", 26), new("Urusan", 18), new($"Indeks {rekap.Periode}", 17, Angka: true),
@@ -20,22 +26,22 @@ internal static class LembarTren
         var gaya = GayaLembar.Berjudul(buku, rekap, TeksTren.Lembar, TeksTren.Judul, kolom, kolomBeku: 3);
         var capaian = rekap.Daerah.Select(d => d.Hasil).Append(rekap.LaporanProvinsi).ToDictionary(h => h.Capaian.Wilayah, h => h.Capaian);
         var baris = GayaLembar.BarisKepala + 1;
-        foreach (var satu in ada.Length > 0 ? tren.Baris : [])
+        foreach (var satu in tren.Baris)
         {
             TulisBaris(gaya, baris, rekap, tren, ada, satu, capaian[satu.Wilayah]);
             gaya.SelesaiBaris(baris++, awalKelompok: satu.Urusan is null);
         }
 
-        if (ada.Length == 0)
-        {
-            gaya.Catatan(baris++, [TeksTren.TanpaPembanding]);
-        }
-        else
-        {
-            gaya.Saring(GayaLembar.BarisKepala, baris - 1);
-        }
-
+        gaya.Saring(GayaLembar.BarisKepala, baris - 1);
         gaya.Catatan(baris + 1, [.. TeksTren.Catatan(rekap, tren), .. TeksTren.CatatanAsal(tren)]);
+        gaya.Selesai();
+    }
+
+    // Sentences only: a header over no rows would look as if something were missing.
+    private static void TulisTanpaPembanding(PenulisBuku buku, Rekap rekap, Tren tren)
+    {
+        var gaya = GayaLembar.Halaman(buku, rekap, TeksTren.Lembar, TeksTren.Judul, [GayaLembar.LebarKalimat]);
+        gaya.Kalimat(GayaLembar.BarisKepala, [TeksTren.TanpaPembanding, .. TeksTren.AkanDibandingkan(rekap.Periode), .. TeksTren.LetakTerbitan(tren)]);
         gaya.Selesai();
     }
 

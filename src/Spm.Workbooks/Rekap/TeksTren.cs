@@ -56,21 +56,36 @@ internal static class TeksTren
     /// <summary>What has to be known to read the comparisons.</summary>
     public static IReadOnlyList<string> Catatan(Rekap rekap, Tren tren) =>
     [
-        rekap.Periode.Triwulan == 1
-            ? "Angka kumulatif sejak Januari. Triwulan I tidak memiliki triwulan sebelumnya dalam tahun yang sama; triwulan IV tahun sebelumnya adalah angka setahun penuh, sehingga tidak dibandingkan. Yang sebanding hanya triwulan I tahun sebelumnya."
-            : "Angka kumulatif sejak Januari: dibandingkan dengan triwulan sebelumnya dalam tahun yang sama, indeks wajar naik karena bulannya bertambah. Perbandingan antartahun memakai triwulan yang sama.",
+        Kumulatif(rekap.Periode),
         "▲ naik, ▼ turun, = tetap; selisih dalam poin indeks, dihitung dari nilai tanpa pembulatan. tanpa angka = waktu itu belum ada laporan yang diterima atau tidak ada yang berlaku. " +
             "Urusan tanpa laporan dihitung 0 dalam indeks daerah: lihat kolom Keterangan bila jumlah urusan terlapor berubah; daerah tanpa laporan sama sekali tidak dibandingkan.",
         .. tren.Pembanding.Select(p => Catatan(rekap, p)).Where(c => c.Length > 0),
         $"Dibandingkan dengan rekap yang tersimpan waktu lembar ini disusun, paling jauh {Bilangan(PenyusunTren.TahunTerjauh)} tahun ke belakang; bila indeks rekap itu berubah, rekap ini disusun ulang.",
     ];
 
+    /// <summary>What will be compared once it is there: said where nothing can be compared yet.</summary>
+    public static IReadOnlyList<string> AkanDibandingkan(Periode periode)
+    {
+        var pembanding = PenyusunTren.Pembanding(periode);
+        return
+        [
+            .. pembanding.Where(p => p.Tahun == periode.Tahun).Select(p => $"Triwulan sebelumnya: {p}, dalam tahun yang sama."),
+            $"Triwulan yang sama tahun-tahun sebelumnya: {string.Join(", ", pembanding.Where(p => p.Tahun < periode.Tahun))}.",
+            "Setiap perbandingan muncul di lembar ini begitu rekap periode itu disusun; rekap ini kemudian disusun ulang dengan sendirinya.",
+            Kumulatif(periode),
+        ];
+    }
+
     /// <summary>Where the figures of the sheet come from, and where those stand that were published.</summary>
     public static IReadOnlyList<string> CatatanAsal(Tren tren) =>
     [
         "Asal angka: indeks rekap ini dari lembar Rekap dan lembar urusannya; angka terdahulu dari rekap.json periode itu, yang buku kerjanya memuat asalnya sendiri.",
-        .. tren.Terbitan.Count > 0 ? [$"Angka terbitan sebelum atau di luar sistem ini ada di lembar {LembarTerbitan}."] : CatatanTerbitan(tren),
+        .. LetakTerbitan(tren),
     ];
+
+    /// <summary>Where the published figures stand, or that there are none.</summary>
+    public static IReadOnlyList<string> LetakTerbitan(Tren tren) =>
+        tren.Terbitan.Count > 0 ? [$"Angka terbitan sebelum atau di luar sistem ini ada di lembar {LembarTerbitan}."] : CatatanTerbitan(tren);
 
     /// <summary>What has to be known to read the published figures, and what is wrong with them.</summary>
     public static IReadOnlyList<string> CatatanTerbitan(Tren tren) =>
@@ -92,6 +107,10 @@ internal static class TeksTren
             $"rekap ini dengan {rekap.Aturan.Nama} versi {rekap.Aturan.Versi}, katalog {Katalog.Versi(rekap.Periode)}. Kedua nilai ditampilkan, selisihnya tidak dihitung.",
         _ => "",
     };
+
+    private static string Kumulatif(Periode periode) => periode.Triwulan == 1
+        ? "Angka kumulatif sejak Januari. Triwulan I tidak memiliki triwulan sebelumnya dalam tahun yang sama; triwulan IV tahun sebelumnya adalah angka setahun penuh, sehingga tidak dibandingkan. Yang sebanding hanya triwulan I tahun sebelumnya."
+        : "Angka kumulatif sejak Januari: dibandingkan dengan triwulan sebelumnya dalam tahun yang sama, indeks wajar naik karena bulannya bertambah. Perbandingan antartahun memakai triwulan yang sama.";
 
     private static string Arah(PerubahanIndeks perubahan)
     {

@@ -137,6 +137,7 @@ public class LembarPerubahanTests
         var isi = Baca(RekapBanten.Buat());
 
         Assert.Contains("Belum ada edisi yang dicatat terkirim; ini edisi 1.", Teks(isi), StringComparer.Ordinal);
+        Assert.DoesNotContain("Yang berubah", Teks(isi), StringComparer.Ordinal);
         Assert.Contains(Teks(isi), t => t.EndsWith(" Edisi 1.", StringComparison.Ordinal));
     }
 

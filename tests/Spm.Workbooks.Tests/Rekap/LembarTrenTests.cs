@@ -36,13 +36,14 @@ public class LembarTrenTests
     }
 
     [Fact]
-    public void Where_no_rekap_can_be_compared_a_sentence_stands_in_the_place_of_the_rows()
+    public void Where_no_rekap_can_be_compared_sentences_say_what_will_be_and_no_header_stands_over_nothing()
     {
         var buku = Tulis(RekapTren.DenganIndeks(("36.01", 70m)), []);
 
-        Assert.Equal("Belum ada rekap yang dapat dibandingkan dengan rekap ini.", buku.Teks(Lembar, "A7"));
-        Assert.Equal("Keterangan", buku.Teks(Lembar, "E6"));
-        Assert.Contains(buku.SemuaTeks(Lembar), t => t.StartsWith("Belum ada rekap 2025-TW3 di penyimpanan", StringComparison.Ordinal));
+        Assert.Equal("Belum ada rekap yang dapat dibandingkan dengan rekap ini.", buku.Teks(Lembar, "A6"));
+        Assert.Contains("Triwulan sebelumnya: 2025-TW3, dalam tahun yang sama.", buku.SemuaTeks(Lembar));
+        Assert.Contains("Triwulan yang sama tahun-tahun sebelumnya: 2024-TW4, 2023-TW4, 2022-TW4.", buku.SemuaTeks(Lembar));
+        Assert.All(["Kode", "Daerah", "Keterangan"], k => Assert.DoesNotContain(k, buku.SemuaTeks(Lembar)));
         Assert.Contains(TeksTren.TerbitanKosong, buku.SemuaTeks(Lembar));
         Assert.DoesNotContain("Tren terbitan", buku.NamaLembar);
     }
