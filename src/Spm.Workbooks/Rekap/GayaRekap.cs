@@ -9,12 +9,15 @@ internal static class GayaRekap
 
     private static readonly GayaSel Dasar = new() { Garis = GarisSel.Keliling };
 
-    // Printed without room at its right, a figure runs into the line of its cell.
-    private static readonly GayaSel DasarAngka = Dasar with { Rata = RataSel.Kanan, Lekuk = 1 };
+    // Printed without room at its right, a figure runs into the line of its cell. Room of a w, which is as wide as an indent of one: LibreOffice forgets the indent of a figure beside one
+    // of another format.
+    private const string Sela = "_w";
+
+    private static readonly GayaSel DasarAngka = Dasar with { Rata = RataSel.Kanan };
 
     private static readonly FrozenDictionary<string, GayaSel> GayaAngka =
         new[] { NilaiSel.FormatPersen, NilaiSel.FormatPersenDiBawah, NilaiSel.FormatBulat, NilaiSel.FormatPecahan }
-            .ToFrozenDictionary(f => f, f => DasarAngka with { Format = f });
+            .ToFrozenDictionary(f => f, f => DasarAngka with { Format = f + Sela });
 
     /// <summary>Text without lines around it, such as a note.</summary>
     public static GayaSel Polos { get; } = new() { Bungkus = true, Atas = true, Rata = RataSel.Kiri };
@@ -32,7 +35,7 @@ internal static class GayaRekap
     public static GayaSel Tengah { get; } = Dasar with { Rata = RataSel.Tengah, Bungkus = true };
 
     /// <summary>A count that is written as a text, such as "3 dari 5".</summary>
-    public static GayaSel Hitungan { get; } = DasarAngka with { Bungkus = true };
+    public static GayaSel Hitungan { get; } = DasarAngka with { Bungkus = true, Lekuk = 1 };
 
     /// <summary>What stands in the place of a number.</summary>
     public static GayaSel Keadaan { get; } = Tengah with { Miring = true, WarnaTeks = 0x404040, WarnaIsi = 0xEDEDED };
@@ -41,7 +44,7 @@ internal static class GayaRekap
     public static GayaSel TeksTebal { get; } = Teks with { Tebal = true };
 
     /// <summary>Number of a format.</summary>
-    public static GayaSel Angka(string format) => GayaAngka.TryGetValue(format, out var gaya) ? gaya : DasarAngka with { Format = format };
+    public static GayaSel Angka(string format) => GayaAngka.TryGetValue(format, out var gaya) ? gaya : DasarAngka with { Format = format + Sela };
 
     /// <summary>A cell without content in a table.</summary>
     public static GayaSel Kosong => Dasar;

@@ -75,7 +75,11 @@ internal sealed class BacaanXlsx
     /// <summary>True where the cell is in the file, with content or without.</summary>
     public bool Punya(string lembar, string alamat) => Xml(lembar).Descendants(S + "c").Any(c => Alamat(c) == alamat);
 
-    public string Format(string lembar, string alamat) => _format[(int)Sel(lembar, alamat).Attribute("s")!];
+    /// <summary>Number format of a cell, without the room at its end.</summary>
+    public string Format(string lembar, string alamat) => Bersela(lembar, alamat) ? FormatUtuh(lembar, alamat)[..^2] : FormatUtuh(lembar, alamat);
+
+    /// <summary>True where a figure keeps away from the line at its right: by the width of a letter at the end of its format.</summary>
+    public bool Bersela(string lembar, string alamat) => FormatUtuh(lembar, alamat).EndsWith("_w", StringComparison.Ordinal);
 
     /// <summary>All texts of a column, from the first data row on.</summary>
     public IReadOnlyList<string> Kolom(string lembar, string kolom) =>
@@ -99,6 +103,8 @@ internal sealed class BacaanXlsx
         using var isi = zip.GetEntry(nama)!.Open();
         return XDocument.Load(isi).Root!;
     }
+
+    private string FormatUtuh(string lembar, string alamat) => _format[(int)Sel(lembar, alamat).Attribute("s")!];
 
     private XElement Sel(string lembar, string alamat) => Xml(lembar).Descendants(S + "c").Single(c => Alamat(c) == alamat);
 
