@@ -15,6 +15,7 @@ internal static class BarisPerintah
         perintah.Subcommands.Add(PerintahTarik.Buat());
         perintah.Subcommands.Add(PerintahTerkirim.Buat());
         perintah.Subcommands.Add(PerintahJelaskan.Buat());
+        Bantuan.Pasang(perintah);
         return perintah;
     }
 

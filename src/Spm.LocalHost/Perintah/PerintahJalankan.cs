@@ -7,6 +7,7 @@ namespace Spm.LocalHost;
 internal static class PerintahJalankan
 {
     private const string TanpaHttp = "none";
+    private const string AlamatBawaan = "http://localhost:7071";
 
     public static RootCommand Buat()
     {
@@ -60,8 +61,8 @@ internal static class PerintahJalankan
     {
         var http = new Option<string>("--http")
         {
-            Description = $"Alamat fungsi HTTP; {TanpaHttp} untuk mematikannya",
-            DefaultValueFactory = _ => "http://localhost:7071",
+            Description = $"Alamat fungsi HTTP (bawaan: {AlamatBawaan}); {TanpaHttp} untuk mematikannya",
+            DefaultValueFactory = _ => AlamatBawaan,
         };
         http.Validators.Add(hasil =>
         {

@@ -1,7 +1,12 @@
+using System.CommandLine;
+using System.Globalization;
+
 namespace Spm.LocalHost.Tests;
 
 public sealed class BarisPerintahTests
 {
+    private static readonly string[] Judul = ["Keterangan:", "Cara pakai:", "Argumen:", "Opsi:", "Perintah:"];
+
     [Theory]
     [InlineData("explain", "--periode", "2025-TW5")]
     [InlineData("withdraw", "--slot", "2025-TW5/36.01/sosial")]
@@ -45,8 +50,63 @@ public sealed class BarisPerintahTests
         var (_, keluaran, _) = await JalankanAsync("explain", "--help");
 
         Assert.Equal(3, keluaran.Split("(wajib)").Length - 1);
-        Assert.DoesNotContain("REQUIRED", keluaran, StringComparison.Ordinal);
-        Assert.DoesNotContain("additional", keluaran, StringComparison.OrdinalIgnoreCase);
+    }
+
+    public static TheoryData<string, string> SemuaPerintah()
+    {
+        var data = new TheoryData<string, string>();
+        foreach (var perintah in BarisPerintah.Buat().Subcommands.Select(p => p.Name).Prepend(""))
+        {
+            data.Add(perintah, "");
+            data.Add(perintah, "de-DE");
+        }
+
+        return data;
+    }
+
+    [Theory]
+    [MemberData(nameof(SemuaPerintah))]
+    public async Task The_help_of_every_command_is_Indonesian_in_whatever_language_the_computer_is(string perintah, string bahasa)
+    {
+        var semula = CultureInfo.CurrentUICulture;
+        CultureInfo.CurrentUICulture = CultureInfo.GetCultureInfo(bahasa);
+        try
+        {
+            var (kode, keluaran, galat) = await JalankanAsync([.. perintah.Split(' ', StringSplitOptions.RemoveEmptyEntries), "--help"]);
+
+            Assert.Equal((KodeKeluar.Berhasil, ""), (kode, galat));
+            var judul = keluaran.Split(['\r', '\n'], StringSplitOptions.RemoveEmptyEntries).Where(b => !b.StartsWith(' ')).ToList();
+            Assert.Equal(["Keterangan:", "Cara pakai:"], judul.Take(2));
+            Assert.All(judul, j => Assert.Contains(j, Judul));
+            Assert.All(
+                ["Usage", "Options", "Commands", "Arguments", "Required", "default", "Show ", "version information", "[command]", "Description", "additional"],
+                asing => Assert.DoesNotContain(asing, keluaran, StringComparison.OrdinalIgnoreCase));
+        }
+        finally
+        {
+            CultureInfo.CurrentUICulture = semula;
+        }
+    }
+
+    [Fact]
+    public void Every_option_says_what_it_is_and_which_value_it_takes_by_default()
+    {
+        var semua = BarisPerintah.Buat();
+        var opsi = semua.Subcommands.Prepend<Command>(semua).SelectMany(p => p.Options.Select(o => (Perintah: p.Name, Opsi: o))).ToList();
+
+        Assert.Empty(opsi.Where(o => string.IsNullOrWhiteSpace(o.Opsi.Description)).Select(o => $"{o.Perintah} {o.Opsi.Name}"));
+        Assert.Empty(opsi.Where(o => o.Opsi.HasDefaultValue && o.Opsi.ValueType != typeof(bool) && !o.Opsi.Description!.Contains("bawaan", StringComparison.Ordinal)).Select(o => $"{o.Perintah} {o.Opsi.Name}"));
+        Assert.Empty(semua.Subcommands.SelectMany(p => p.Arguments).Where(a => string.IsNullOrWhiteSpace(a.Description)).Select(a => a.Name));
+    }
+
+    [Fact]
+    public void On_a_terminal_descriptions_go_on_below_themselves()
+    {
+        var baris = Bantuan.Baris(PerintahJelaskan.Buat(), 80).ToList();
+
+        Assert.All(baris, b => Assert.InRange(b.Length, 0, 80));
+        var awal = baris.FindIndex(b => b.StartsWith("  --layanan <nilai>", StringComparison.Ordinal));
+        Assert.Equal(baris[awal].IndexOf("Kode layanan", StringComparison.Ordinal), baris[awal + 1].Length - baris[awal + 1].TrimStart().Length);
     }
 
     [Fact]
