@@ -6,6 +6,8 @@ namespace Spm.Workbooks;
 /// <summary>Reads a <c>rekap.json</c> back, as <see cref="RekapJson"/> wrote it now or in an earlier version of the program: fields that are not known are passed over.</summary>
 public static class PembacaRekapJson
 {
+    private static readonly string[] StatusAdaLaporan = [.. Enum.GetValues<StatusUrusan>().Where(s => s.AdaLaporan).Select(s => s.Teks)];
+
     /// <summary>Takes the file apart into its values.</summary>
     /// <param name="isi">The file, UTF-8.</param>
     /// <exception cref="JsonException">It is no JSON.</exception>
@@ -17,27 +19,78 @@ public static class PembacaRekapJson
         {
             return Baca(json.RootElement);
         }
-        catch (Exception e) when (e is KeyNotFoundException or InvalidOperationException or FormatException or ArgumentException)
+        catch (Exception e) when (BukanRekap(e))
         {
             throw new InvalidDataException("This is no rekap.json.", e);
         }
     }
 
+    /// <summary>Reads the indices only, and with them files that lack any other value.</summary>
+    /// <param name="isi">The file, UTF-8.</param>
+    /// <param name="periode">Quarter that it has to be of.</param>
+    /// <param name="provinsi">Province that it has to be of.</param>
+    /// <returns>The indices, or null where the file is no such rekap: for whom they are one of many, bad content is not a fault.</returns>
+    public static RingkasanIndeks? BacaIndeks(ReadOnlyMemory<byte> isi, Periode periode, KodeWilayah provinsi)
+    {
+        try
+        {
+            using var json = JsonDocument.Parse(isi);
+            var akar = json.RootElement;
+            return Teks(akar, "periode") == periode.ToString() && Teks(akar, "provinsi") == provinsi.ToString() ? BacaIndeks(akar, periode) : null;
+        }
+        catch (Exception e) when (e is JsonException || BukanRekap(e))
+        {
+            return null;
+        }
+    }
+
+    private static bool BukanRekap(Exception e) => e is KeyNotFoundException or InvalidOperationException or FormatException or ArgumentException;
+
+    private static RingkasanIndeks BacaIndeks(JsonElement akar, Periode periode)
+    {
+        var nilai = new Dictionary<TempatBesaran, NilaiBesaran>();
+        foreach (var daerah in Daerah(akar))
+        {
+            BacaIndeksDaerah(nilai, daerah);
+        }
+
+        var aturan = BacaAturan(akar);
+        return new RingkasanIndeks
+        {
+            Periode = periode,
+            NamaAturan = aturan.Nama,
+            VersiAturan = aturan.Versi,
+            VersiKatalog = akar.GetProperty("aturan").TryGetProperty("katalog", out var katalog) ? katalog.GetString() : null,
+            Daerah = nilai.GroupBy(n => n.Key.Wilayah).ToDictionary(d => d.Key, d => new IndeksDaerah(
+                nilai[new TempatBesaran(d.Key, null, null, Besaran.IndeksDaerah)].Angka,
+                d.Where(n => n.Key.Besaran == Besaran.IndeksUrusan).ToDictionary(n => n.Key.Urusan!, n => n.Value.Angka),
+                d.Count(n => n.Key.Besaran == Besaran.StatusUrusan && StatusAdaLaporan.Contains(n.Value.Teks)))),
+        };
+    }
+
+    private static IEnumerable<JsonElement> Daerah(JsonElement akar) => akar.GetProperty("daerah").EnumerateArray().Append(akar.GetProperty("laporanProvinsi"));
+
+    private static (string Nama, string Versi) BacaAturan(JsonElement akar)
+    {
+        var aturan = akar.GetProperty("aturan");
+        return (Teks(aturan, "nama") ?? throw new FormatException("The rules have no name."), Teks(aturan, "versi") ?? throw new FormatException("The rules have no version."));
+    }
+
     private static IsiRekap Baca(JsonElement akar)
     {
         var nilai = new Dictionary<TempatBesaran, NilaiBesaran>();
-        foreach (var daerah in akar.GetProperty("daerah").EnumerateArray().Append(akar.GetProperty("laporanProvinsi")))
+        foreach (var daerah in Daerah(akar))
         {
+            BacaIndeksDaerah(nilai, daerah);
             BacaDaerah(nilai, daerah);
         }
 
-        var aturan = akar.GetProperty("aturan");
         var layanan = akar.GetProperty("daerah").EnumerateArray().SelectMany(d => d.GetProperty("urusan").EnumerateArray()).SelectMany(u => u.GetProperty("layanan").EnumerateArray()).ToList();
         return new IsiRekap
         {
             Periode = Periode.Parse(Teks(akar, "periode")!),
             Provinsi = KodeWilayah.Parse(Teks(akar, "provinsi")!),
-            Aturan = (Teks(aturan, "nama")!, Teks(aturan, "versi")!),
+            Aturan = BacaAturan(akar),
             Nilai = nilai,
             MemuatButir = layanan.TrueForAll(l => l.TryGetProperty("barisMutu", out _)),
             MemuatAnggaran = layanan.TrueForAll(l => l.TryGetProperty("alokasi", out _)),
@@ -55,18 +108,27 @@ public static class PembacaRekapJson
         };
     }
 
+    private static void BacaIndeksDaerah(Dictionary<TempatBesaran, NilaiBesaran> nilai, JsonElement daerah)
+    {
+        var wilayah = KodeWilayah.Parse(Teks(daerah, "kode")!);
+        nilai.Add(new TempatBesaran(wilayah, null, null, Besaran.IndeksDaerah), Angka(daerah, "indeks"));
+        foreach (var isiUrusan in daerah.GetProperty("urusan").EnumerateArray())
+        {
+            var urusan = Urusan.Parse(Teks(isiUrusan, "kode")!);
+            nilai.Add(new TempatBesaran(wilayah, urusan, null, Besaran.StatusUrusan), NilaiBesaran.Dari(Teks(isiUrusan, "status")));
+            nilai.Add(new TempatBesaran(wilayah, urusan, null, Besaran.IndeksUrusan), Angka(isiUrusan, "indeks"));
+        }
+    }
+
     private static void BacaDaerah(Dictionary<TempatBesaran, NilaiBesaran> nilai, JsonElement daerah)
     {
         var wilayah = KodeWilayah.Parse(Teks(daerah, "kode")!);
-        Catat(null, null, Besaran.IndeksDaerah, Angka(daerah, "indeks"));
         Catat(null, null, Besaran.IndeksTerlapor, Angka(daerah, "indeksTerlapor"));
         Catat(null, null, Besaran.Kategori, NilaiBesaran.Dari(Teks(daerah, "kategori")));
         Catat(null, null, Besaran.Peringkat, Angka(daerah, "peringkat"));
         foreach (var isiUrusan in daerah.GetProperty("urusan").EnumerateArray())
         {
             var urusan = Urusan.Parse(Teks(isiUrusan, "kode")!);
-            Catat(urusan, null, Besaran.StatusUrusan, NilaiBesaran.Dari(Teks(isiUrusan, "status")));
-            Catat(urusan, null, Besaran.IndeksUrusan, Angka(isiUrusan, "indeks"));
             foreach (var layanan in isiUrusan.GetProperty("layanan").EnumerateArray())
             {
                 var kode = KodeLayanan.Parse(Teks(layanan, "kode")!);
@@ -147,8 +209,7 @@ public static class PembacaRekapJson
 
     private static NilaiBesaran Angka(JsonElement induk, string nama) => Angka(induk.GetProperty(nama));
 
-    private static NilaiBesaran Angka(JsonElement nilai) =>
-        nilai is { ValueKind: JsonValueKind.Number } angka ? NilaiBesaran.Dari(angka.GetDecimal()) : NilaiBesaran.Kosong;
+    private static NilaiBesaran Angka(JsonElement nilai) => nilai.ValueKind == JsonValueKind.Null ? NilaiBesaran.Kosong : NilaiBesaran.Dari(nilai.GetDecimal());
 
     // Of numbers that are not there the unit means nothing; files of earlier versions do not have it.
     private static NilaiBesaran SatuanBilaAda(JsonElement induk, string nama, params ReadOnlySpan<string> angka)

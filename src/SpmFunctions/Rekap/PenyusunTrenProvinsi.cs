@@ -25,7 +25,7 @@ public sealed class PenyusunTrenProvinsi(GudangRekap gudang, GudangKonfigurasi k
         {
             if (await gudang.BacaAsync(periode, provinsi, PenulisRekap.BerkasJson, ct) is { } isi)
             {
-                lalu[periode] = RingkasanJson.Baca(isi.ToMemory(), periode, provinsi);
+                lalu[periode] = PembacaRekapJson.BacaIndeks(isi.ToMemory(), periode, provinsi);
             }
         }
 

@@ -29,6 +29,17 @@ public class PembacaRekapJsonTests
     [InlineData("{\"daerah\": [], \"laporanProvinsi\": {}}")]
     public void What_is_no_rekap_is_told(string json) => Assert.Throws<InvalidDataException>(() => PembacaRekapJson.Baca(Encoding.UTF8.GetBytes(json)));
 
+    [Theory]
+    [InlineData("indeks")]
+    [InlineData("peringkat")]
+    public void A_text_where_a_number_belongs_is_told_and_not_taken_for_nothing(string bidang)
+    {
+        var json = JsonNode.Parse(Tulis(RekapBanten.Buat()))!;
+        json["daerah"]![0]![bidang] = "90";
+
+        Assert.Throws<InvalidDataException>(() => PembacaRekapJson.Baca(Encoding.UTF8.GetBytes(json.ToJsonString())));
+    }
+
     [Fact]
     public void A_file_of_a_version_before_the_budget_is_read_without_it()
     {

@@ -4,7 +4,7 @@ using Spm.Domain;
 
 namespace Spm.Workbooks.Tests;
 
-public class RingkasanJsonTests
+public class PembacaRekapJsonIndeksTests
 {
     [Fact]
     public void What_is_read_of_a_file_is_what_its_rekap_holds()
@@ -29,11 +29,26 @@ public class RingkasanJsonTests
         Assert.Null(Baca(json)!.VersiKatalog);
     }
 
+    [Fact]
+    public void A_file_that_lacks_everything_but_the_indices_still_gives_them()
+    {
+        var rekap = RekapBanten.Buat();
+        var json = Json(rekap);
+        json.Remove("sumber");
+        foreach (var daerah in json["daerah"]!.AsArray().Append(json["laporanProvinsi"]))
+        {
+            Assert.All(["indeksTerlapor", "kategori", "peringkat", "keterisian"], bidang => Assert.True(daerah!.AsObject().Remove(bidang)));
+            Assert.All(daerah!["urusan"]!.AsArray(), u => Assert.True(u!.AsObject().Remove("layanan")));
+        }
+
+        Assert.Equal(RingkasanIndeks.Dari(rekap).Teks(), Baca(json)!.Teks());
+    }
+
     [Theory]
     [InlineData("2025-TW3", "36")]
     [InlineData("2025-TW4", "32")]
     public void A_file_of_another_quarter_or_province_is_none(string periode, string provinsi) =>
-        Assert.Null(RingkasanJson.Baca(Bytes(Json(RekapBanten.Buat())), Periode.Parse(periode), KodeWilayah.Parse(provinsi)));
+        Assert.Null(PembacaRekapJson.BacaIndeks(Bytes(Json(RekapBanten.Buat())), Periode.Parse(periode), KodeWilayah.Parse(provinsi)));
 
     [Theory]
     [InlineData("")]
@@ -43,7 +58,7 @@ public class RingkasanJsonTests
     [InlineData("{\"periode\":\"2025-TW4\",\"provinsi\":\"36\",\"aturan\":{\"nama\":null,\"versi\":\"1\"},\"daerah\":[],\"laporanProvinsi\":{}}")]
     [InlineData("{\"periode\":\"2025-TW4\",\"provinsi\":\"36\",\"aturan\":{\"nama\":\"x\",\"versi\":\"1\"},\"daerah\":[{\"kode\":\"?\",\"indeks\":1,\"urusan\":[]}],\"laporanProvinsi\":{}}")]
     public void A_file_that_is_no_rekap_is_none_and_no_fault(string json) =>
-        Assert.Null(RingkasanJson.Baca(Encoding.UTF8.GetBytes(json), RekapBanten.Periode, RekapBanten.Banten));
+        Assert.Null(PembacaRekapJson.BacaIndeks(Encoding.UTF8.GetBytes(json), RekapBanten.Periode, RekapBanten.Banten));
 
     [Theory]
     [InlineData("indeks", "\"90\"")]
@@ -56,10 +71,10 @@ public class RingkasanJsonTests
         json["daerah"]![0]![bidang] = "GANTI";
         var teks = json.ToJsonString().Replace("\"GANTI\"", isi, StringComparison.Ordinal);
 
-        Assert.Null(RingkasanJson.Baca(Encoding.UTF8.GetBytes(teks), RekapBanten.Periode, RekapBanten.Banten));
+        Assert.Null(PembacaRekapJson.BacaIndeks(Encoding.UTF8.GetBytes(teks), RekapBanten.Periode, RekapBanten.Banten));
     }
 
-    private static RingkasanIndeks? Baca(JsonObject json) => RingkasanJson.Baca(Bytes(json), RekapBanten.Periode, RekapBanten.Banten);
+    private static RingkasanIndeks? Baca(JsonObject json) => PembacaRekapJson.BacaIndeks(Bytes(json), RekapBanten.Periode, RekapBanten.Banten);
 
     private static byte[] Bytes(JsonObject json) => Encoding.UTF8.GetBytes(json.ToJsonString());
 
