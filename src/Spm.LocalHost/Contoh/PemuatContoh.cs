@@ -62,29 +62,29 @@ internal sealed class PemuatContoh(SesiLokal sesi, Kemajuan kemajuan)
             await _config.GetBlobClient(GudangKonfigurasi.BerkasPetugas).UploadAsync(BinaryData.FromString(PetugasContoh.Csv()), ct);
         }
 
+        var rencana = ContohRencana.Unggahan().Select(u => KeBerkas(u.Alamat.ToString(), u.BuatBerkas)).ToList();
         var hasil = new List<HasilUnggah>();
-        sesi.Jam.MajukanKe(unggahan[0].Saat);
-        var rencana = await sesi.Pengunggah().KirimAsync([.. ContohRencana.Unggahan().Select(u => KeBerkas(u.Alamat.ToString(), u.BuatBerkas))], () => { }, ct);
-        await kemajuan.JalankanAsync("Memuat contoh Banten (bukan data resmi)", unggahan.Count, async maju =>
+        await kemajuan.JalankanAsync("Memuat contoh Banten (bukan data resmi), workbook", rencana.Count + unggahan.Count, async maju =>
         {
-            hasil.AddRange(await KirimAsync(unggahan.Where(u => !Tenggat.Terlambat(u.Saat)), maju, ct));
+            hasil.AddRange(await KirimAsync(rencana, unggahan.Where(u => !Tenggat.Terlambat(u.Saat)), maju, ct));
+            kemajuan.Kabarkan("Menunggu surat pengingat pada hari tenggat, lalu mengirim satu laporan yang terlambat…");
             sesi.Jam.MajukanKe(HariTenggat);
             await TungguPengingatAsync(ct);
-            hasil.AddRange(await KirimAsync(unggahan.Where(u => Tenggat.Terlambat(u.Saat)), maju, ct));
+            hasil.AddRange(await KirimAsync([], unggahan.Where(u => Tenggat.Terlambat(u.Saat)), maju, ct));
         });
         await kemajuan.TungguAsync($"Menyusun rekap {ContohBanten.Periode}", () => sesi.PenungguRekap().TungguAsync(ContohBanten.Periode, ContohBanten.Provinsi, ct));
         await TandaiAsync(Selesai, ct);
-        var ditolak = hasil.Where(h => h.Putusan == Putusan.Ditolak).Select(h => h.Path).ToList();
-        kemajuan.Kabarkan($"{hasil.Count} workbook contoh: {hasil.Count - ditolak.Count} diterima, {ditolak.Count} ditolak ({string.Join(", ", ditolak)})");
-        kemajuan.Kabarkan($"{rencana.Count} rencana aksi dan keputusan target contoh: {rencana.Count(r => r.Putusan == Putusan.Diterima)} diterima");
+        var ditolak = hasil.Skip(rencana.Count).Where(h => h.Putusan == Putusan.Ditolak).Select(h => h.Path).ToList();
+        kemajuan.Kabarkan($"{unggahan.Count} workbook contoh: {unggahan.Count - ditolak.Count} diterima, {ditolak.Count} ditolak ({string.Join(", ", ditolak)})");
+        kemajuan.Kabarkan($"{rencana.Count} rencana aksi dan keputusan target contoh: {hasil.Take(rencana.Count).Count(r => r.Putusan == Putusan.Diterima)} diterima");
         kemajuan.Kabarkan("Jam SpmFunctions dimajukan melewati tenggat provinsi, supaya contoh memuat satu laporan yang terlambat.");
     }
 
-    private async Task<IReadOnlyList<HasilUnggah>> KirimAsync(IEnumerable<UnggahanContoh> unggahan, Action maju, CancellationToken ct)
+    private async Task<IReadOnlyList<HasilUnggah>> KirimAsync(IReadOnlyList<BerkasKirim> rencana, IEnumerable<UnggahanContoh> unggahan, Action maju, CancellationToken ct)
     {
         var berkas = unggahan.ToList();
         sesi.Jam.MajukanKe(berkas[0].Saat);
-        return await sesi.Pengunggah().KirimAsync([.. berkas.Select(u => KeBerkas(u.Alamat.ToString(), u.BuatBerkas))], maju, ct);
+        return await sesi.Pengunggah().KirimAsync([.. rencana, .. berkas.Select(u => KeBerkas(u.Alamat.ToString(), u.BuatBerkas))], maju, ct);
     }
 
     /// <summary>Some reports of the sample are missing on the day of the deadline, so that day has reminders; where the clock was set past it, there are none to wait for.</summary>

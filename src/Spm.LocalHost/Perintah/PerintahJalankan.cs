@@ -35,7 +35,7 @@ internal static class PerintahJalankan
             await using var sesi = await SesiLokal.MulaiAsync(opsi, ct);
             await new PemuatContoh(sesi, kemajuan).MuatAsync(ct);
             var kotak = new KotakFolder(sesi, Path.Combine(opsi.FolderData, "masuk"), Path.Combine(opsi.FolderData, "hasil"), kemajuan);
-            await kotak.SalinSemuaAsync(ct);
+            await kemajuan.TungguAsync("Menyalin jawaban dan rekap", () => kotak.SalinSemuaAsync(ct));
             kemajuan.Kabarkan("");
             kemajuan.Kabarkan($"Rekap dan jawaban : {kotak.Keluaran}");
             kemajuan.Kabarkan($"Berkas baru       : letakkan di {Path.Combine(kotak.Masukan, ContohBanten.Periode.ToString(), "{wilayah}", "{urusan}")}");

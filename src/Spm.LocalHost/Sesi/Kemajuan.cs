@@ -31,6 +31,7 @@ internal sealed class Kemajuan(TextWriter keluaran)
             return;
         }
 
+        Kabarkan($"{judul}: 0/{jumlah}");
         var selesai = 0;
         var disebut = 0;
         var kunci = new Lock();

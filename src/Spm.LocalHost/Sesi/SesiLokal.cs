@@ -83,12 +83,14 @@ internal sealed class SesiLokal : IAsyncDisposable
             : null;
         try
         {
+            opsi.Kemajuan.Kabarkan("Menyiapkan penyimpanan…");
             var koneksi = opsi.Koneksi ?? azurite!.ConnectionString;
             var jam = new JamLokal(opsi.Sekarang);
             var (blob, tabel) = (new BlobServiceClient(koneksi), new TableServiceClient(koneksi));
             await new PenyiapPenyimpanan(blob, tabel).SiapkanAsync(ct);
             await folder.SalinAsync(blob, sendiri: azurite is not null, ct);
             await new PemulihPenyimpanan(blob, tabel).PulihkanAsync(opsi.Kemajuan.Kabarkan, ct);
+            opsi.Kemajuan.Kabarkan("Menjalankan fungsi…");
             var konfigurasi = new ConfigurationBuilder().AddEnvironmentVariables().Build();
             var host = await LocalFunctionsHost.StartAsync(
                 new LocalFunctionsHostOptions

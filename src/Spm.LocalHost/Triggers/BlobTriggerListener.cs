@@ -16,6 +16,8 @@ namespace Spm.LocalHost;
 /// </summary>
 internal sealed class BlobTriggerListener : ITriggerListener
 {
+    private const int BusyFactor = 5;
+
     private readonly FunctionDescriptor function;
     private readonly FunctionInvoker invoker;
     private readonly PoisonBlobs poison;
@@ -77,7 +79,8 @@ internal sealed class BlobTriggerListener : ITriggerListener
         {
             try
             {
-                foreach (var blob in await FindNewAsync())
+                var found = await FindNewAsync();
+                foreach (var blob in found)
                 {
                     await slots.WaitAsync(stop.Token);
                     var reserved = new TaskCompletionSource().Task;
@@ -85,7 +88,8 @@ internal sealed class BlobTriggerListener : ITriggerListener
                     running.TryUpdate(blob.Name, Task.Run(() => WorkOnAsync(blob), CancellationToken.None), reserved);
                 }
 
-                await Task.Delay(options.BlobPollInterval, options.TimeProvider, stop.Token);
+                // Where some came, more are on their way.
+                await Task.Delay(found.Count > 0 ? options.BlobPollInterval / BusyFactor : options.BlobPollInterval, options.TimeProvider, stop.Token);
             }
             catch (OperationCanceledException) when (stop.IsCancellationRequested)
             {

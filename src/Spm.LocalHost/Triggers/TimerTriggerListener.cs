@@ -13,7 +13,7 @@ namespace Spm.LocalHost;
 internal sealed class TimerTriggerListener : ITriggerListener
 {
     // Short, because the clock may be moved on while a wait is under way.
-    private static readonly TimeSpan LongestWait = TimeSpan.FromSeconds(2);
+    private static readonly TimeSpan LongestWait = TimeSpan.FromMilliseconds(500);
     private readonly FunctionDescriptor function;
     private readonly TimerTriggerAttribute trigger;
     private readonly FunctionInvoker invoker;

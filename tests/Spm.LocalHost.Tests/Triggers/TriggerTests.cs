@@ -35,6 +35,19 @@ public sealed class TriggerTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task BlobThatComesSoonAfterAnother_DoesNotWaitForTheWholeInterval()
+    {
+        await new BlobContainerClient(azurite.ConnectionString, "inbox").CreateAsync();
+        await UploadAsync("inbox", "satu", "1");
+        await using var host = await StartAsync(options => options with { BlobPollInterval = TimeSpan.FromSeconds(25) });
+        Assert.Equal("OnUpload satu=1", await recorder.NextAsync());
+
+        await UploadAsync("inbox", "dua", "2");
+
+        Assert.Equal("OnUpload dua=2", await recorder.NextAsync().WaitAsync(TimeSpan.FromSeconds(18)));
+    }
+
+    [Fact]
     public async Task BlobThatArrivedWhileDown_IsCalledAfterTheStart_AndADoneOneIsNot()
     {
         await using (await StartAsync())
