@@ -15,6 +15,7 @@ internal static class BarisPerintah
         perintah.Subcommands.Add(PerintahTarik.Buat());
         perintah.Subcommands.Add(PerintahTerkirim.Buat());
         perintah.Subcommands.Add(PerintahJelaskan.Buat());
+        perintah.Subcommands.Add(PerintahPulihkan.Buat());
         Bantuan.Pasang(perintah);
         return perintah;
     }

@@ -72,7 +72,7 @@ public sealed class BukuPenerimaan(TableServiceClient layanan)
         var diterima = new Dictionary<KunciPenerimaan, bool>();
         await foreach (var baris in _tabel.QueryAsync<TableEntity>(select: ["PartitionKey", "RowKey", KolomPutusan], cancellationToken: ct))
         {
-            diterima[new KunciPenerimaan(baris.PartitionKey, baris.RowKey)] = baris.GetString(KolomPutusan) is not null;
+            diterima[new KunciPenerimaan(baris.PartitionKey, baris.RowKey)] = Dinilai(baris);
         }
 
         return diterima;
@@ -81,6 +81,9 @@ public sealed class BukuPenerimaan(TableServiceClient layanan)
     /// <summary>Takes the verdict off a version, so that it is judged again; the time of receipt stays, and the version of the slot as it is given.</summary>
     public async Task BukaKembaliAsync(Penerimaan penerimaan, CancellationToken ct) =>
         await _tabel.UpsertEntityAsync(Baris(penerimaan), TableUpdateMode.Replace, ct);
+
+    /// <summary>True for a row, of the table or of a copy of it, whose version has been judged to the end.</summary>
+    public static bool Dinilai(TableEntity baris) => baris.GetString(KolomPutusan) is not null;
 
     private static TableEntity Baris(Penerimaan penerimaan)
     {

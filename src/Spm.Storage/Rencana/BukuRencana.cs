@@ -62,6 +62,10 @@ public sealed class BukuRencana(TableServiceClient layanan) : BukuRiwayat<SlotRe
 
     private protected override string Kunci(SlotRencana slot) => string.Create(CultureInfo.InvariantCulture, $"{slot.Wilayah}_{slot.Tahun:D4}");
 
+    private protected override SlotRencana SlotDari(string partisi, string kunci) => kunci.Split('_') is [var wilayah, var tahun]
+        ? new SlotRencana(int.Parse(tahun, NumberStyles.None, CultureInfo.InvariantCulture), KodeWilayah.Parse(wilayah))
+        : throw new InvalidDataException($"{partisi}/{kunci} names no slot.");
+
     private protected override TableEntity KeBaris(KeadaanRencana keadaan) => new() { ["Slot"] = keadaan.Slot.ToString(), ["VersiTerbaru"] = keadaan.VersiTerbaru };
 
     private protected override KeadaanRencana KeKeadaan(TableEntity baris) =>

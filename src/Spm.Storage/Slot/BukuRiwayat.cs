@@ -103,11 +103,35 @@ public abstract class BukuRiwayat<TSlot, TKeadaan>
         await _tabel.SubmitTransactionAsync(tindakan, ct);
     }
 
+    /// <summary>
+    /// Sets every slot to what its history says, where its row says something else or is gone: rows that were restored one by one need not belong together. Costs two requests for each slot.
+    /// </summary>
+    /// <returns>The slots that there are, each with whether it was changed.</returns>
+    public async IAsyncEnumerable<(TSlot Slot, bool Berubah)> SelaraskanAsync([EnumeratorCancellation] CancellationToken ct)
+    {
+        var kunci = new HashSet<(string Partisi, string Kunci)>();
+        await foreach (var baris in _tabel.QueryAsync<TableEntity>(select: ["PartitionKey", "RowKey"], cancellationToken: ct))
+        {
+            kunci.Add((baris.PartitionKey, baris.RowKey.StartsWith(AwalanSlot, StringComparison.Ordinal)
+                ? baris.RowKey[AwalanSlot.Length..]
+                : baris.RowKey[AwalanVersi.Length..baris.RowKey.LastIndexOf('_')]));
+        }
+
+        foreach (var (partisi, satu) in kunci)
+        {
+            var slot = SlotDari(partisi, satu);
+            yield return (slot, await SelaraskanAsync(slot, ct));
+        }
+    }
+
     /// <summary>Where the rows of a slot lie: one transaction, or one query, reaches no further.</summary>
     private protected abstract string Partisi(TSlot slot);
 
     /// <summary>What tells the slots of a partition apart.</summary>
     private protected abstract string Kunci(TSlot slot);
+
+    /// <summary>The slot that <see cref="Partisi"/> and <see cref="Kunci"/> are of.</summary>
+    private protected abstract TSlot SlotDari(string partisi, string kunci);
 
     /// <summary>The columns of the row of a slot, but its keys.</summary>
     private protected abstract TableEntity KeBaris(TKeadaan keadaan);
@@ -133,6 +157,31 @@ public abstract class BukuRiwayat<TSlot, TKeadaan>
     {
         var menurutJenis = baris.ToLookup(b => b.GetString("Jenis") == JenisPenarikan);
         return new RiwayatSlot([.. menurutJenis[false].Select(KeVersi)], [.. menurutJenis[true].Select(KePenarikan)]);
+    }
+
+    private async Task<bool> SelaraskanAsync(TSlot slot, CancellationToken ct)
+    {
+        while (true)
+        {
+            // The slot before its history: what is entered in between makes the write fail.
+            var dibaca = await BacaAsync(slot, ct);
+            var seharusnya = KeBarisLengkap(Keadaan(await BacaRiwayatAsync(slot, ct), slot));
+            var hilang = dibaca.ETag == default;
+            if (!hilang && KeBarisLengkap(dibaca).ToHashSet().SetEquals(seharusnya))
+            {
+                return false;
+            }
+
+            try
+            {
+                await (hilang ? _tabel.AddEntityAsync(seharusnya, ct) : _tabel.UpdateEntityAsync(seharusnya, dibaca.ETag, TableUpdateMode.Replace, ct));
+                return true;
+            }
+            catch (RequestFailedException galat) when (galat.Status is 409 or 412)
+            {
+                // Somebody else entered something: look again.
+            }
+        }
     }
 
     private TableEntity KeBarisLengkap(TKeadaan keadaan)

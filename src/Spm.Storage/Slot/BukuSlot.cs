@@ -43,6 +43,10 @@ public sealed class BukuSlot(TableServiceClient layanan) : BukuRiwayat<Slot, Kea
 
     private protected override string Kunci(Slot slot) => $"{slot.Wilayah}_{slot.Urusan.Kode}";
 
+    private protected override Slot SlotDari(string partisi, string kunci) => kunci.Split('_') is [var wilayah, var urusan]
+        ? new Slot(Periode.Parse(partisi.Split('_')[0]), KodeWilayah.Parse(wilayah), Urusan.Parse(urusan))
+        : throw new InvalidDataException($"{partisi}/{kunci} names no slot.");
+
     private protected override TableEntity KeBaris(KeadaanSlot keadaan) => new()
     {
         ["Slot"] = keadaan.Slot.ToString(),

@@ -7,7 +7,7 @@ namespace SpmFunctions;
 
 /// <summary>
 /// Copies every table (<see cref="NamaTabel.Semua"/>) into the container <c>cadangan</c>. A table is read page by page while others write to it: the copy is of a time span, not of a moment, and
-/// what that can leave between rows a restore has to put right. Costs a request for every 1,000 rows, three for each table and two for the set.
+/// <see cref="PemulihCadangan"/> puts right what that can leave between rows. Costs a request for every 1,000 rows, three for each table and two for the set.
 /// </summary>
 /// <param name="tabel">Table service.</param>
 /// <param name="gudang">The copies.</param>

@@ -33,6 +33,16 @@ public sealed class GudangJawaban(BlobServiceClient layanan)
     /// <param name="nomor">Number of the withdrawal in the history of the slot.</param>
     public static string NamaPenarikan(string path, int nomor) => string.Create(CultureInfo.InvariantCulture, $"{path}{AkhiranDitarik}{nomor}.json");
 
+    /// <summary>True for what <see cref="NamaPenarikan"/> makes, with what it was made from.</summary>
+    public static bool TryBacaNamaPenarikan(string nama, out string path, out int nomor)
+    {
+        const string Akhir = ".json";
+        var batas = nama.LastIndexOf(AkhiranDitarik, StringComparison.Ordinal);
+        (path, nomor) = (batas < 0 ? "" : nama[..batas], 0);
+        return batas >= 0 && nama.EndsWith(Akhir, StringComparison.Ordinal)
+            && int.TryParse(nama[(batas + AkhiranDitarik.Length)..^Akhir.Length], NumberStyles.None, CultureInfo.InvariantCulture, out nomor);
+    }
+
     /// <summary>Writes the answer over one to an earlier file of the same path.</summary>
     public Task SimpanAsync(Jawaban jawaban, CancellationToken ct) => SimpanJsonAsync(jawaban.Berkas + Akhiran, jawaban, ct);
 

@@ -6,7 +6,7 @@ namespace SpmFunctions;
 
 /// <summary>
 /// Finds uploads without an answer from the blobs themselves, because neither the poison queue nor a dead letter knows of every lost event. One request for up to 5,000 uploads, and one more for
-/// each that was not known to be judged; where there are more than <see cref="SatuPerSatu"/> of those, one for every 1,000 receipts instead.
+/// each that was not known to be judged; where there are more than <see cref="SatuPerSatu"/> of those, as once an hour, one for every 1,000 receipts instead.
 /// </summary>
 /// <param name="blob">Blob service.</param>
 /// <param name="penerimaan">Receipts.</param>
@@ -16,10 +16,15 @@ public sealed class PencariBelumDinilai(BlobServiceClient blob, BukuPenerimaan p
     /// <summary>Up to this number of uploads each is asked for by itself: one that fails for good must not cost a look at all receipts, of all years, at every look.</summary>
     public const int SatuPerSatu = 20;
 
-    private readonly BlobContainerClient _uploads = blob.GetBlobContainerClient(NamaContainer.Uploads);
-    private volatile HashSet<KunciPenerimaan> _dinilai = [];
+    /// <summary>
+    /// For how long what was found judged is not asked for again. Then it is, once: a verdict may have been taken back meanwhile, by a restore (<see cref="PemulihCadangan"/>).
+    /// </summary>
+    public static readonly TimeSpan MasaIngat = TimeSpan.FromHours(1);
 
-    /// <summary>Looks once. Uploads that were found judged are remembered for the next time.</summary>
+    private readonly BlobContainerClient _uploads = blob.GetBlobContainerClient(NamaContainer.Uploads);
+    private volatile Ingatan _ingatan = new([], DateTimeOffset.MinValue);
+
+    /// <summary>Looks once. Uploads that were found judged are remembered for <see cref="MasaIngat"/>.</summary>
     public async Task<IReadOnlyList<BelumDinilai>> CariAsync(CancellationToken ct)
     {
         var ada = new Dictionary<KunciPenerimaan, BlobItem>();
@@ -34,12 +39,15 @@ public sealed class PencariBelumDinilai(BlobServiceClient blob, BukuPenerimaan p
             }
         }
 
-        var dahulu = _dinilai;
+        var ingatan = _ingatan;
+        var mulai = waktu.GetUtcNow();
+        var baru = mulai - ingatan.Sejak >= MasaIngat;
+        var dahulu = baru ? [] : ingatan.Dinilai;
         var asing = ada.Where(a => !dahulu.Contains(a.Key)).ToDictionary(a => a.Key, a => a.Value);
         var diterima = asing.Count > SatuPerSatu ? await penerimaan.BacaYangDiterimaAsync(ct) : await CariSatuPerSatuAsync(asing, ct);
 
         // What was replaced or deleted need not be remembered.
-        _dinilai = [.. ada.Keys.Where(k => dahulu.Contains(k) || diterima.GetValueOrDefault(k))];
+        _ingatan = new Ingatan([.. ada.Keys.Where(k => dahulu.Contains(k) || diterima.GetValueOrDefault(k))], baru ? mulai : ingatan.Sejak);
         return
         [
             .. asing.Where(a => !diterima.GetValueOrDefault(a.Key)).Select(a => new BelumDinilai(
@@ -64,4 +72,6 @@ public sealed class PencariBelumDinilai(BlobServiceClient blob, BukuPenerimaan p
 
         return diterima;
     }
+
+    private sealed record Ingatan(HashSet<KunciPenerimaan> Dinilai, DateTimeOffset Sejak);
 }

@@ -49,7 +49,9 @@ public static class SpmServiceCollectionExtensions
         services.TryAddSingleton<PengamatCadangan>();
         services.TryAddSingleton<PengamatAntrean>();
         services.TryAddSingleton<GudangCadangan>();
+        services.TryAddSingleton<PemulihTabel>();
         services.TryAddSingleton<PencadangTabel>();
+        services.TryAddSingleton<PemulihCadangan>();
         return services;
     }
 

@@ -5,13 +5,13 @@ namespace Spm.LocalHost.Tests;
 /// <summary>A storage is named in one of two ways, by the commands that act on what it holds.</summary>
 public sealed class ArgumenPenyimpananTests
 {
-    public static TheoryData<string> Perintah => ["withdraw", "sent", "explain"];
+    public static TheoryData<string> Perintah => ["withdraw", "sent", "explain", "restore"];
 
     [Theory]
     [MemberData(nameof(Perintah))]
     public void Every_command_that_acts_on_a_storage_knows_an_account_without_keys(string nama)
     {
-        Command[] perintah = [PerintahTarik.Buat(), PerintahTerkirim.Buat(), PerintahJelaskan.Buat()];
+        Command[] perintah = [PerintahTarik.Buat(), PerintahTerkirim.Buat(), PerintahJelaskan.Buat(), PerintahPulihkan.Buat()];
 
         var satu = Assert.Single(perintah, p => p.Name == nama);
 

@@ -25,7 +25,7 @@ public sealed class BarisPerintahTests
     }
 
     [Theory]
-    [InlineData("rekp", "Perintah 'rekp' tidak dikenal. Pilih rekap, template, check, withdraw, sent, explain.", "Lihat --help.")]
+    [InlineData("rekp", "Perintah 'rekp' tidak dikenal. Pilih rekap, template, check, withdraw, sent, explain, restore.", "Lihat --help.")]
     [InlineData("--strage x", "Opsi '--strage' tidak dikenal.", "Lihat --help.")]
     [InlineData("explain --wilayah 36.01 --layanan K-KES-01", "Opsi --periode wajib diisi.", "Lihat explain --help.")]
     [InlineData("rekap --from a --periode 2025-TW4", "Opsi --out wajib diisi.", "Lihat rekap --help.")]

@@ -31,7 +31,7 @@ public sealed partial class ModelAncamanTests
 
     [Fact]
     public void Threats_are_numbered_without_gaps_and_none_was_lost() =>
-        Assert.Equal(Enumerable.Range(1, 27).Select(n => $"A-{n:00}"), Ancaman.Select(a => a.Nomor));
+        Assert.Equal(Enumerable.Range(1, 29).Select(n => $"A-{n:00}"), Ancaman.Select(a => a.Nomor));
 
     [GeneratedRegex(@"`(\w+Tests\.\w+)`")]
     private static partial Regex NamaTes();
