@@ -55,6 +55,10 @@ public sealed partial class DeploymentSetupTests
         subjects.AddRange(whatIf.Events.Except(["push"]));
 
         Assert.Equal(subjects.Order(), Subject().Matches(Guide()).Select(m => m.Groups["subject"].Value).Distinct().Order());
+
+        // Which one GitHub puts before them depends on the day on which the repository was created or renamed; Entra compares the whole.
+        Assert.Equal(["repo:OWNER/REPOSITORY:", "repo:OWNER@OWNER-ID/REPOSITORY@REPOSITORY-ID:"], Prefix().Matches(Guide()).Select(m => m.Groups["prefix"].Value).Distinct().Order(StringComparer.Ordinal));
+        Assert.Contains("gh api repos/OWNER/REPOSITORY --jq '\"repo:\\(.owner.login)@\\(.owner.id)/\\(.name)@\\(.id):\"'", Guide(), StringComparison.Ordinal);
     }
 
     // It trusts every branch of the repository. A role without data actions reads no blob and no row.
@@ -118,6 +122,9 @@ public sealed partial class DeploymentSetupTests
 
     [GeneratedRegex(@"`(?<name>(AZURE|SPM)_[A-Z_]+)`")]
     private static partial Regex OfGuide();
+
+    [GeneratedRegex("`(?<prefix>repo:[^`]+)`")]
+    private static partial Regex Prefix();
 
     [GeneratedRegex(@"`(?<subject>environment:[^`]+|ref:[^`]+|pull_request)`")]
     private static partial Regex Subject();
