@@ -109,6 +109,10 @@ param durableAlwaysReady int = 0
 @description('Puts the storage account behind private endpoints, and the app behind a NAT gateway. Uploads then come from the network of the province only.')
 param privateNetwork bool = false
 
+@description('Addresses of the private network, at least a /22: the second and the third /24 of it are its subnets. Another range where this one is in use in a network that is to be connected; it cannot be changed afterwards.')
+@minLength(9)
+param networkAddressPrefix string = '10.20.0.0/16'
+
 @description('Days for which logs are kept. The tables of Application Insights have 90 days of their own, which a lower number for the workspace would not shorten.')
 @minValue(90)
 @maxValue(730)
@@ -206,6 +210,7 @@ module network 'app/network.bicep' = if (privateNetwork) {
     location: location
     tags: tags
     storageAccountName: storageAccountName
+    addressPrefix: networkAddressPrefix
   }
   // What changes the account goes one after the other: two at a time, and Azure may refuse one of them.
   dependsOn: [

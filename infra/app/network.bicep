@@ -3,14 +3,13 @@ param name string
 param location string
 param tags object
 param storageAccountName string
+param addressPrefix string
 
 var services = [
   'blob'
   'queue'
   'table'
 ]
-var endpointSubnet = 'endpoints'
-var appSubnet = 'app'
 
 resource address 'Microsoft.Network/publicIPAddresses@2025-01-01' = {
   name: 'pip-${name}'
@@ -47,36 +46,41 @@ resource network 'Microsoft.Network/virtualNetworks@2025-01-01' = {
   properties: {
     addressSpace: {
       addressPrefixes: [
-        '10.20.0.0/16'
+        addressPrefix
       ]
     }
-    subnets: [
-      {
-        name: endpointSubnet
-        properties: {
-          addressPrefix: '10.20.1.0/24'
-          defaultOutboundAccess: false
-          privateEndpointNetworkPolicies: 'Disabled'
-        }
+  }
+
+  // Not as a property of the network: it would be the list of all subnets, and a gateway that the province added be missing from it.
+  resource endpointSubnet 'subnets' = {
+    name: 'endpoints'
+    properties: {
+      addressPrefix: cidrSubnet(addressPrefix, 24, 1)
+      defaultOutboundAccess: false
+      privateEndpointNetworkPolicies: 'Disabled'
+    }
+  }
+
+  // Azure works on one subnet of a network at a time.
+  resource appSubnet 'subnets' = {
+    name: 'app'
+    properties: {
+      addressPrefix: cidrSubnet(addressPrefix, 24, 2)
+      defaultOutboundAccess: false
+      natGateway: {
+        id: gateway.id
       }
-      {
-        name: appSubnet
-        properties: {
-          addressPrefix: '10.20.2.0/24'
-          defaultOutboundAccess: false
-          natGateway: {
-            id: gateway.id
+      delegations: [
+        {
+          name: 'flex-consumption'
+          properties: {
+            serviceName: 'Microsoft.App/environments'
           }
-          delegations: [
-            {
-              name: 'flex-consumption'
-              properties: {
-                serviceName: 'Microsoft.App/environments'
-              }
-            }
-          ]
         }
-      }
+      ]
+    }
+    dependsOn: [
+      endpointSubnet
     ]
   }
 }
@@ -116,7 +120,7 @@ resource endpoints 'Microsoft.Network/privateEndpoints@2025-01-01' = [
     tags: tags
     properties: {
       subnet: {
-        id: '${network.id}/subnets/${endpointSubnet}'
+        id: network::endpointSubnet.id
       }
       privateLinkServiceConnections: [
         {
@@ -150,4 +154,4 @@ resource records 'Microsoft.Network/privateEndpoints/privateDnsZoneGroups@2025-0
   }
 ]
 
-output appSubnetId string = '${network.id}/subnets/${appSubnet}'
+output appSubnetId string = network::appSubnet.id

@@ -85,7 +85,7 @@ public sealed partial class ModulTests
         [
             "Microsoft.Authorization/roleAssignments", "Microsoft.Authorization/locks", "Microsoft.Consumption/budgets", "Microsoft.Insights/diagnosticSettings",
             "Microsoft.Storage/storageAccounts/managementPolicies", "Microsoft.Storage/storageAccounts/blobServices", "Microsoft.Storage/storageAccounts/blobServices/containers",
-            "Microsoft.Storage/storageAccounts/tableServices", "Microsoft.Storage/storageAccounts/tableServices/tables", "Microsoft.Network/privateEndpoints/privateDnsZoneGroups",
+            "Microsoft.Storage/storageAccounts/tableServices", "Microsoft.Storage/storageAccounts/tableServices/tables", "Microsoft.Network/privateEndpoints/privateDnsZoneGroups", "Microsoft.Network/virtualNetworks/subnets",
             "Microsoft.Web/sites/basicPublishingCredentialsPolicies", "Microsoft.DurableTask/schedulers/taskHubs",
         ];
         var ramalan = await Ramalan.RagamAsync(ragam);

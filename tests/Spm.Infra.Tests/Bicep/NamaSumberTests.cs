@@ -26,6 +26,7 @@ public sealed class NamaSumberTests
         ["Microsoft.Web/sites"] = "[A-Za-z0-9][A-Za-z0-9-]{0,58}[A-Za-z0-9]",
         ["Microsoft.Web/sites/basicPublishingCredentialsPolicies"] = "ftp|scm",
         ["Microsoft.Network/virtualNetworks"] = "[A-Za-z0-9][A-Za-z0-9_.-]{0,62}[A-Za-z0-9_]",
+        ["Microsoft.Network/virtualNetworks/subnets"] = "[A-Za-z0-9][A-Za-z0-9_.-]{0,78}[A-Za-z0-9_]",
         ["Microsoft.Network/publicIPAddresses"] = "[A-Za-z0-9][A-Za-z0-9_.-]{0,78}[A-Za-z0-9_]",
         ["Microsoft.Network/natGateways"] = "[A-Za-z0-9][A-Za-z0-9_.-]{0,78}[A-Za-z0-9_]",
         ["Microsoft.Network/privateEndpoints"] = "[A-Za-z0-9][A-Za-z0-9_.-]{0,62}[A-Za-z0-9_]",

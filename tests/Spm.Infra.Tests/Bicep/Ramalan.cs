@@ -43,6 +43,7 @@ internal sealed partial class Ramalan
             ["maximumInstanceCount"] = 107,
             ["durableAlwaysReady"] = 8,
             ["privateNetwork"] = true,
+            ["networkAddressPrefix"] = "172.16.4.0/22",
             ["logRetentionDays"] = 109,
             ["logDailyQuotaGb"] = 10,
         },

@@ -8,6 +8,8 @@ public sealed class PenyimpananTests
 {
     private const string Akun = "Microsoft.Storage/storageAccounts";
 
+    private const string Subnet = "Microsoft.Network/virtualNetworks/subnets";
+
     private const string Wadah = $"{Akun}/blobServices/containers";
 
     // Containers of the platform: the package of the app, and events that were not delivered.
@@ -101,7 +103,7 @@ public sealed class PenyimpananTests
         var modul = (await Templat.UtamaAsync()).Ambil("resources/network");
         var titik = modul.Ambil("properties/template/resources").EnumerateArray().Single(s => s.Teks("type") == "Microsoft.Network/privateEndpoints").Ambil("copy");
         var ramalan = await Ramalan.RagamAsync("jaringan");
-        var subnet = ramalan.Satu("Microsoft.Network/virtualNetworks").Sifat("subnets").EnumerateArray().ToDictionary(s => s.Teks("name"), s => s.Ambil("properties"));
+        var subnet = ramalan.Semua(Subnet).ToDictionary(s => s.Nama, s => s.Isi.Ambil("properties"));
         var gerbang = ramalan.Satu("Microsoft.Network/natGateways");
 
         Assert.Equal(("serial", 1), (titik.Teks("mode"), titik.Angka("batchSize")));
@@ -110,6 +112,40 @@ public sealed class PenyimpananTests
         Assert.All(subnet.Values, s => Assert.False(s.Benar("defaultOutboundAccess")));
         Assert.Equal([ramalan.Satu("Microsoft.Network/publicIPAddresses").Id], gerbang.Sifat("publicIpAddresses").EnumerateArray().Select(a => a.Teks("id")));
         Assert.Equal(("Standard", "Static"), (ramalan.Satu("Microsoft.Network/publicIPAddresses").Isi.Teks("sku/name"), ramalan.Satu("Microsoft.Network/publicIPAddresses").Sifat("publicIPAllocationMethod").GetString()));
+    }
+
+    // A list of subnets in the network itself is a list of all: a gateway of the province would be missing from it, and Azure would remove it or refuse.
+    [Fact]
+    public async Task A_private_network_leaves_alone_what_the_province_adds_to_it()
+    {
+        var ramalan = await Ramalan.RagamAsync("jaringan");
+        var sumber = (await Templat.UtamaAsync()).Ambil("resources/network/properties/template/resources").EnumerateArray().Where(s => s.Teks("type") == Subnet).ToList();
+
+        Assert.Equal(["addressSpace"], ramalan.Satu("Microsoft.Network/virtualNetworks").Isi.Ambil("properties").EnumerateObject().Select(s => s.Name));
+        Assert.Equal(["app", "endpoints"], ramalan.Semua(Subnet).Select(s => s.Nama).Order());
+        Assert.Contains(Assert.Single(sumber, s => s.Teks("name").Contains("'app'", StringComparison.Ordinal)).Daftar("dependsOn"), d => d.Contains("'endpoints'", StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("jaringan", "10.20.0.0/16", "10.20.1.0/24", "10.20.2.0/24")]
+    [InlineData("lain", "172.16.4.0/22", "172.16.5.0/24", "172.16.6.0/24")]
+    public async Task Addresses_of_a_private_network_are_those_of_the_parameter(string ragam, string jaringan, string titik, string aplikasi)
+    {
+        var ramalan = await Ramalan.RagamAsync(ragam);
+        var subnet = ramalan.Semua(Subnet).ToDictionary(s => s.Nama, s => s.Sifat("addressPrefix").GetString());
+
+        Assert.Equal([jaringan], ramalan.Satu("Microsoft.Network/virtualNetworks").Isi.Daftar("properties/addressSpace/addressPrefixes"));
+        Assert.Equal((titik, aplikasi), (subnet["endpoints"], subnet["app"]));
+    }
+
+    // Elsewhere the name of the account leads to its public address, which is closed.
+    [Fact]
+    public async Task The_guide_names_the_zones_to_be_linked_or_forwarded()
+    {
+        var zona = (await Ramalan.RagamAsync("jaringan")).Semua("Microsoft.Network/privateDnsZones").Select(z => z.Nama).ToList();
+
+        Assert.Equal(3, zona.Count);
+        Assert.Contains("`privatelink.blob.core.windows.net`, and the same with `queue` and `table`", RepositoryFiles.Text("infra/README.md"), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -125,8 +161,8 @@ public sealed class PenyimpananTests
         Assert.Equal(3, ramalan.Semua("Microsoft.Network/privateDnsZones").Count());
         Assert.All(ramalan.Semua("Microsoft.Network/privateDnsZones/virtualNetworkLinks"), s => Assert.Equal(jaringan.Id, s.Sifat("virtualNetwork/id").GetString()));
         Assert.Equal(3, ramalan.Semua("Microsoft.Network/privateEndpoints/privateDnsZoneGroups").Count());
-        var subnet = jaringan.Sifat("subnets").EnumerateArray().Single(s => s.Teks("name") == "app");
-        Assert.Equal(["Microsoft.App/environments"], subnet.Ambil("properties/delegations").EnumerateArray().Select(d => d.Teks("properties/serviceName")));
+        var subnet = ramalan.Semua(Subnet).Single(s => s.Nama == "app");
+        Assert.Equal(["Microsoft.App/environments"], subnet.Isi.Ambil("properties/delegations").EnumerateArray().Select(d => d.Teks("properties/serviceName")));
         Assert.Equal("<network.appSubnetId>", ramalan.Satu("Microsoft.Web/sites").Sifat("virtualNetworkSubnetId").GetString());
         Assert.All(((string[])["sh", "ps1"]).Select(k => RepositoryFiles.Text($"infra/hooks/preprovision.{k}")), k => Assert.Contains("az provider register --namespace Microsoft.App --wait", k, StringComparison.Ordinal));
 
