@@ -52,7 +52,7 @@ param uploadsRetentionDays int = 400
 @minValue(0)
 param feedbackRetentionDays int = 800
 
-@description('Days for which versions that were replaced are kept.')
+@description('Days for which versions of what can be made again are kept, counted from when they were written. Those of uploads and feedback stay so many days longer than the blob itself, those of reports, rekap and config ten years.')
 @minValue(7)
 param versionRetentionDays int = 90
 
@@ -60,7 +60,7 @@ param versionRetentionDays int = 90
 @minValue(7)
 param backupRetentionDays int = 90
 
-@description('Days for which deleted blobs and containers can be brought back.')
+@description('Days for which deleted blobs, versions and containers can be brought back.')
 @minValue(7)
 @maxValue(365)
 param deletedRetentionDays int = 30

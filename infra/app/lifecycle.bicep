@@ -11,15 +11,17 @@ param taskHubName string
 var coolAfterDays = 120
 var coldAfterDays = 400
 
-// The originals of a quarter are its evidence: their versions stay as long as they do. Everything else keeps what was replaced for versionRetentionDays only,
-// the host's own containers too, where the state of a timer is written every minute. What a rule below deletes becomes a version first: without its prefix here it would stay for good.
-var versionPrefixes = [
-  'uploads/'
-  'feedback/'
+// Azure counts the age of a version from when it was written, not from when it was replaced: a blob that was current for longer than a rule says is due the day after it was overwritten or
+// deleted. So the versions of what stays for good have years; those of what is deleted at some age have that age and versionRetentionDays; versionRetentionDays alone has only what can be made
+// again, and the host's own, where the state of a timer is written every minute. What a rule below deletes becomes a version first: without its prefix in one of these it would stay for good.
+var resultVersionDays = 3650
+var resultPrefixes = [
   'reports/'
-  'capaian/'
   'rekap/'
   'config/'
+]
+var versionPrefixes = [
+  'capaian/'
   'cadangan/'
   'app-package/'
   'deadletter/'
@@ -74,7 +76,6 @@ var originalsRule = {
         }
   }
 }
-// The host notes every upload that it has seen by its name; the note is of no use without the upload.
 var uploadsRule = {
   name: 'uploads'
   enabled: true
@@ -86,6 +87,33 @@ var uploadsRule = {
       ]
       prefixMatch: [
         'uploads/'
+      ]
+    }
+    actions: {
+      baseBlob: {
+        delete: {
+          daysAfterModificationGreaterThan: uploadsRetentionDays
+        }
+      }
+      version: {
+        delete: {
+          daysAfterCreationGreaterThan: uploadsRetentionDays + versionRetentionDays
+        }
+      }
+    }
+  }
+}
+// The host notes every upload that it has seen by its name; the note is of no use without the upload.
+var receiptsRule = {
+  name: 'receipts'
+  enabled: true
+  type: 'Lifecycle'
+  definition: {
+    filters: {
+      blobTypes: [
+        'blockBlob'
+      ]
+      prefixMatch: [
         'azure-webjobs-hosts/blobreceipts/'
       ]
     }
@@ -115,6 +143,11 @@ var feedbackRule = {
       baseBlob: {
         delete: {
           daysAfterModificationGreaterThan: feedbackRetentionDays
+        }
+      }
+      version: {
+        delete: {
+          daysAfterCreationGreaterThan: feedbackRetentionDays + versionRetentionDays
         }
       }
     }
@@ -160,6 +193,30 @@ var deadLetterRule = {
       baseBlob: {
         delete: {
           daysAfterModificationGreaterThan: versionRetentionDays
+        }
+      }
+    }
+  }
+}
+var resultVersionsRule = {
+  name: 'result-versions'
+  enabled: true
+  type: 'Lifecycle'
+  definition: {
+    filters: {
+      blobTypes: [
+        'blockBlob'
+      ]
+      prefixMatch: concat(
+        resultPrefixes,
+        uploadsRetentionDays == 0 ? ['uploads/'] : [],
+        feedbackRetentionDays == 0 ? ['feedback/'] : []
+      )
+    }
+    actions: {
+      version: {
+        delete: {
+          daysAfterCreationGreaterThan: resultVersionDays
         }
       }
     }
@@ -217,8 +274,8 @@ resource policy 'Microsoft.Storage/storageAccounts/managementPolicies@2025-06-01
   properties: {
     policy: {
       rules: concat(
-        [originalsRule, backupRule, deadLetterRule, versionsRule, hostVersionsRule],
-        uploadsRetentionDays == 0 ? [] : [uploadsRule],
+        [originalsRule, backupRule, deadLetterRule, resultVersionsRule, versionsRule, hostVersionsRule],
+        uploadsRetentionDays == 0 ? [] : [uploadsRule, receiptsRule],
         feedbackRetentionDays == 0 ? [] : [feedbackRule]
       )
     }

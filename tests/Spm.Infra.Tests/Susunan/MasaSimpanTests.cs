@@ -19,7 +19,7 @@ public sealed class MasaSimpanTests
     {
         var aturan = await AturanAsync("biasa");
 
-        Assert.Equal(["cadangan", "deadletter", "feedback", "host-versions", "originals", "uploads", "versions"], aturan.Keys.Order(StringComparer.Ordinal));
+        Assert.Equal(["cadangan", "deadletter", "feedback", "host-versions", "originals", "receipts", "result-versions", "uploads", "versions"], aturan.Keys.Order(StringComparer.Ordinal));
         Assert.All(aturan.Values, a => Assert.True(a.Benar("enabled")));
         Assert.All(aturan.Values, a => Assert.InRange(Awalan(a).Count, 1, 10));
         Assert.All(aturan.Values.SelectMany(Awalan), a => Assert.Contains(a[..a.IndexOf('/', StringComparison.Ordinal)], NamaContainer.Semua.Concat(Landasan)));
@@ -45,7 +45,11 @@ public sealed class MasaSimpanTests
     [InlineData("originals", "baseBlob", 3650, 1001)]
     [InlineData("originals", "version", 3650, 1001)]
     [InlineData("uploads", "baseBlob", 400, 1002)]
+    [InlineData("uploads", "version", 490, 2006)]
+    [InlineData("receipts", "baseBlob", 400, 1002)]
     [InlineData("feedback", "baseBlob", 800, 1003)]
+    [InlineData("feedback", "version", 890, 2007)]
+    [InlineData("result-versions", "version", 3650, 3650)]
     [InlineData("deadletter", "baseBlob", 90, 1004)]
     [InlineData("cadangan", "baseBlob", 90, 1005)]
     [InlineData("versions", "version", 90, 1004)]
@@ -61,10 +65,30 @@ public sealed class MasaSimpanTests
     {
         var aturan = await AturanAsync("selamanya");
 
-        Assert.Equal(["cadangan", "deadletter", "host-versions", "originals", "versions"], aturan.Keys.Order(StringComparer.Ordinal));
+        Assert.Equal(["cadangan", "deadletter", "host-versions", "originals", "result-versions", "versions"], aturan.Keys.Order(StringComparer.Ordinal));
         Assert.Equal((null, null), (Hari(aturan["originals"], "baseBlob"), Hari(aturan["originals"], "version")));
         Assert.Equal(["tierToCold", "tierToCool"], aturan["originals"].Ambil("definition/actions/baseBlob").EnumerateObject().Select(t => t.Name).Order(StringComparer.Ordinal));
-        Assert.DoesNotContain("originals/", Awalan(aturan["versions"]));
+        Assert.DoesNotContain(aturan.Values.Where(a => Hari(a, "version") is not null), a => Awalan(a).Contains("originals/"));
+    }
+
+    // The age of a version counts from when it was written: with a short time a report of last quarter would have no version left the day after it was overwritten.
+    [Theory]
+    [InlineData("biasa")]
+    [InlineData("selamanya")]
+    [InlineData("lain")]
+    public async Task No_version_of_what_is_never_deleted_by_itself_is_deleted_in_under_a_year_unless_it_can_be_made_again(string ragam)
+    {
+        var aturan = (await AturanAsync(ragam)).Values.ToList();
+        var dihapus = aturan.Where(a => Hari(a, "baseBlob") is not null).SelectMany(Awalan).ToList();
+        var pendek = aturan.Where(a => Hari(a, "version") < 365).SelectMany(Awalan).ToList();
+
+        Assert.Empty(pendek.Except(dihapus).Except(Landasan.Append(NamaContainer.Capaian).Select(w => $"{w}/")));
+
+        // And of what is deleted at an age the version outlives it, or bringing it back would be over with the deletion.
+        Assert.All(
+            aturan.Where(a => Hari(a, "baseBlob") is not null && Hari(a, "version") is not null && !Awalan(a).Contains("originals/")),
+            a => Assert.True(Hari(a, "version") > Hari(a, "baseBlob")));
+        Assert.All(((string[])["reports/", "rekap/", "config/"]), r => Assert.Equal(3650, Assert.Single(aturan.Where(a => Awalan(a).Contains(r)).Select(a => Hari(a, "version")))));
     }
 
     [Fact]

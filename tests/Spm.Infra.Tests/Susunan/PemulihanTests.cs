@@ -29,6 +29,22 @@ public sealed partial class PemulihanTests
         Assert.Empty(NamaTabel.Semua.Except(hilang));
     }
 
+    [Fact]
+    public void A_blob_is_brought_back_by_commands_and_an_upload_is_said_to_be_received_anew()
+    {
+        var petunjuk = Bagian.Split("\n### Bring back a blob\n")[1];
+
+        Assert.Contains("](#bring-back-a-blob)", Bagian.Split('\n').Single(b => b.StartsWith("| a blob, ", StringComparison.Ordinal)), StringComparison.Ordinal);
+        Assert.Matches("az storage blob list .*--include vd ", petunjuk);
+        Assert.Contains("az storage blob undelete ", petunjuk, StringComparison.Ordinal);
+        Assert.Matches("az storage blob copy start .*\\?versionid=VERSION", petunjuk);
+        Assert.Contains("has a new time of receipt", petunjuk, StringComparison.Ordinal);
+
+        // Without keys everything is asked for by whoever is signed in.
+        Assert.All(petunjuk.Split('\n').Where(b => b.StartsWith("az storage ", StringComparison.Ordinal)), b => Assert.Contains(" --auth-mode login ", b, StringComparison.Ordinal));
+        Assert.Contains("counted from when they\nwere **written**", petunjuk, StringComparison.Ordinal);
+    }
+
     // An older app leaves a newer instance where it is, and its id is fixed: nobody else would build that rekap.
     [Fact]
     public void Going_back_to_an_older_version_of_the_orchestration_ends_the_newer_ones_first()
