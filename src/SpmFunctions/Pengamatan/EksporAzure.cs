@@ -2,6 +2,7 @@ using Azure.Monitor.OpenTelemetry.Exporter;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using OpenTelemetry.Metrics;
+using OpenTelemetry.Resources;
 using OpenTelemetry.Trace;
 
 namespace SpmFunctions;
@@ -12,7 +13,7 @@ public static class EksporAzure
     /// <summary>The setting that switches it on. Without it (tests in a workflow, say) the exporter would refuse to start.</summary>
     public const string Koneksi = PengaturanAplikasi.Telemetri;
 
-    /// <summary>Adds the exporter where the setting is there. Traces are the app's, and those of whatever else the host adds a source of; no storage client's, whose addresses bear names of files.</summary>
+    /// <summary>Adds the exporter where the setting is there, and <see cref="VersiAplikasi"/> to whatever is exported. Traces are the app's, and those of whatever else the host adds a source of; no storage client's, whose addresses bear names of files.</summary>
     /// <param name="services">Where to add it.</param>
     /// <param name="konfigurasi">Configuration of the app.</param>
     /// <param name="penyimpanan">The storage of the app: by the identity that gets in there it gets into Application Insights.</param>
@@ -20,7 +21,9 @@ public static class EksporAzure
     {
         services.ConfigureOpenTelemetryMeterProvider(ukuran => ukuran.AddMeter(NamaPengamatan.Meter));
         services.AddLogging(log => log.HanyaLogSendiri());
-        var telemetri = services.AddOpenTelemetry();
+
+        // The worker says the version of the assembly, which does not tell two deployments apart; what is added last counts.
+        var telemetri = services.AddOpenTelemetry().ConfigureResource(sumber => sumber.AddAttributes([new(VersiAplikasi.Atribut, VersiAplikasi.Sekarang)]));
         if (!string.IsNullOrWhiteSpace(konfigurasi[Koneksi]))
         {
             var identitas = penyimpanan.Identitas();
@@ -32,6 +35,10 @@ public static class EksporAzure
                 opsi.TracesPerSecond = null;
                 opsi.SamplingRatio = 1;
                 opsi.EnableTraceBasedLogsSampler = false;
+
+                // On by default as well: counters of the process every minute, and sums over spans that nobody asks for. An idle app would fill the logs with them.
+                opsi.EnablePerformanceCounters = false;
+                opsi.EnableStandardMetrics = false;
             });
         }
 

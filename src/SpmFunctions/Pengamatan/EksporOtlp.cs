@@ -25,7 +25,7 @@ public sealed class EksporOtlp(IConfiguration konfigurasi) : IHostedService, IDi
     private readonly OpenTelemetrySdk _sdk = OpenTelemetrySdk.Create(susun =>
     {
         susun.Services.AddSingleton(konfigurasi);
-        susun.ConfigureResource(sumber => sumber.AddService(Layanan))
+        susun.ConfigureResource(sumber => sumber.AddService(Layanan, serviceVersion: VersiAplikasi.Sekarang))
             .WithTracing(jejak => jejak.SemuaLangkahSendiri().AddOtlpExporter())
             .WithMetrics(ukuran => ukuran.AddMeter(NamaPengamatan.Meter).AddOtlpExporter());
     });

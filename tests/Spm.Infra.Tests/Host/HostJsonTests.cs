@@ -46,6 +46,26 @@ public sealed class HostJsonTests
     public void Calls_to_storage_whose_addresses_name_blobs_are_not_recorded_as_dependencies() =>
         Assert.False(Biasa["logging"]!["applicationInsights"]!["enableDependencyTracking"]!.GetValue<bool>());
 
+    // On unless said otherwise: counters of the process, and above twenty items a second a part of the records of runs that failed.
+    [Fact]
+    public void The_host_sends_no_counters_of_its_process_and_samples_nothing()
+    {
+        Assert.All((JsonNode[])[Biasa, Penjadwal], h =>
+        {
+            var telemetri = h["logging"]!["applicationInsights"]!;
+            Assert.False(telemetri["enablePerformanceCountersCollection"]!.GetValue<bool>());
+            Assert.False(telemetri["samplingSettings"]!["isEnabled"]!.GetValue<bool>());
+        });
+        Assert.Contains("Nothing is sampled", RepositoryFiles.Text("docs/operations.md"), StringComparison.Ordinal);
+    }
+
+    // Whichever backend keeps them, orchestrations are not told step by step.
+    [Theory]
+    [InlineData("DurableTask.AzureStorage")]
+    [InlineData("DurableTask.AzureManagedBackend")]
+    [InlineData("DurableTask.Core")]
+    public void What_keeps_orchestrations_is_logged_from_Warning_on(string golongan) => Assert.Equal(LogLevel.Warning, Tingkat(golongan));
+
     // The extension of this version signs its spans with the instrumentation key, which a component without local authentication refuses.
     [Fact]
     public async Task The_Durable_extension_sends_no_spans_that_would_be_refused()

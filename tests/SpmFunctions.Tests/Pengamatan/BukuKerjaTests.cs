@@ -24,7 +24,7 @@ public sealed partial class BukuKerjaTests
         Assert.Equal(
             [
                 "Apa yang sedang menunggu?", "Apa yang ditolak, dan mengapa?", "Siapa yang belum melapor?", "Berapa lama sampai ada jawaban?",
-                "Apakah ada rekap yang lebih tua dari laporannya?", "Apa yang gagal?", "Apa yang menimbulkan biaya?",
+                "Apakah ada rekap yang lebih tua dari laporannya?", "Apa yang gagal?", "Versi mana yang berjalan?", "Apa yang menimbulkan biaya?",
             ],
             judul.Select(j => Teks(j.Item)![3..]));
         Assert.All(judul, j => Assert.Equal(3, butir[j.Index + 1].GetProperty("type").GetInt32()));
@@ -71,6 +71,17 @@ public sealed partial class BukuKerjaTests
         Assert.DoesNotContain(Pertanyaan, q => q.Contains("AppRequests", StringComparison.Ordinal));
         Assert.Contains("| where Name startswith \"function \"", Assert.Single(Pertanyaan, q => q.Contains("Eksekusi", StringComparison.Ordinal)), StringComparison.Ordinal);
         Assert.Contains("coalesce(tostring(Properties[\"OriginalFormat\"]), tostring(Properties[\"Category\"]))", Assert.Single(Pertanyaan, q => q.Contains("SeverityLevel >= 2", StringComparison.Ordinal)), StringComparison.Ordinal);
+    }
+
+    // A row of the host has the host's version or none; what the app sends has that of VersiAplikasi.
+    [Fact]
+    public void The_version_that_runs_is_the_one_that_sent_the_last_line()
+    {
+        var tanya = Assert.Single(Pertanyaan, q => q.Contains("AppVersion", StringComparison.Ordinal));
+
+        Assert.StartsWith("AppTraces\n", tanya, StringComparison.Ordinal);
+        Assert.Contains("Terakhir = max(TimeGenerated) by AppVersion", tanya, StringComparison.Ordinal);
+        Assert.Contains("`AppTraces | summarize max(TimeGenerated) by AppVersion`", File.ReadAllText(Path.Combine(RepositoryRoot.Find(), "docs", "operations.md")), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -10,12 +10,16 @@ using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
 using OpenTelemetry.Logs;
 using OpenTelemetry.Metrics;
+using OpenTelemetry.Resources;
 using OpenTelemetry.Trace;
 
 namespace SpmFunctions.Tests;
 
 public sealed class EksporAzureTests
 {
+    // As the worker adds it, before the app.
+    private const string DariPekerja = "1.0.0.0";
+
     private const string TidakDisampel = "00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-00";
 
     [Fact]
@@ -79,7 +83,7 @@ public sealed class EksporAzureTests
     }
 
     [Fact]
-    public async Task Measurements_of_the_app_arrive()
+    public async Task Measurements_of_the_app_arrive_and_no_others()
     {
         using var penerima = new PenerimaAzureMonitor();
         using (var aplikasi = await MulaiAsync(penerima))
@@ -87,11 +91,43 @@ public sealed class EksporAzureTests
             var ukuran = aplikasi.Services.GetRequiredService<MeterProvider>();
             using var meter = new System.Diagnostics.Metrics.Meter(NamaPengamatan.Meter);
             meter.CreateCounter<long>("spm.uji").Add(7);
+            JejakSpm.MulaiKegiatan(NamaLangkah.Hitung, putaran: null, "2025-TW4", "36.01")?.Dispose();
+            Assert.True(aplikasi.Services.GetRequiredService<TracerProvider>().ForceFlush());
             Assert.True(ukuran.ForceFlush());
         }
 
+        // No counters of the process, and no sums over spans. What describes the resource comes with spans and cannot be switched off.
+        Assert.All(
+            penerima.Jenis("MetricData").SelectMany(m => m["metrics"]!.AsArray()).Select(m => (string?)m!["name"]).Where(n => n != "_OTELRESOURCE_"), n => Assert.StartsWith("spm.", n, StringComparison.Ordinal));
         var satu = Assert.Single(penerima.Jenis("MetricData").SelectMany(m => m["metrics"]!.AsArray()), m => (string?)m!["name"] == "spm.uji");
         Assert.Equal(7, (double)satu!["value"]!);
+    }
+
+    [Fact]
+    public async Task Whatever_arrives_says_which_version_of_the_app_sent_it_also_where_the_worker_says_another_one()
+    {
+        using var penerima = new PenerimaAzureMonitor();
+        using (var aplikasi = await MulaiAsync(penerima))
+        {
+            aplikasi.Services.GetRequiredService<ILoggerFactory>().CreateLogger("SpmFunctions.PenerimaUnggahan").Log(LogLevel.Warning, default, "satu", exception: null, (teks, _) => teks);
+            JejakSpm.MulaiKegiatan(NamaLangkah.Hitung, putaran: null, "2025-TW4", "36.01")?.Dispose();
+            Assert.True(aplikasi.Services.GetRequiredService<LoggerProvider>().ForceFlush());
+            Assert.True(aplikasi.Services.GetRequiredService<TracerProvider>().ForceFlush());
+        }
+
+        Assert.NotEqual(DariPekerja, VersiAplikasi.Sekarang);
+        Assert.NotEmpty(penerima.Versi("MessageData"));
+        Assert.NotEmpty(penerima.Versi("RemoteDependencyData"));
+        Assert.All(penerima.Versi("MessageData").Concat(penerima.Versi("RemoteDependencyData")), v => Assert.Equal(VersiAplikasi.Sekarang, v));
+    }
+
+    // Compiled in the real set alone; what is said of the resource last counts.
+    [Fact]
+    public void The_app_says_its_version_after_the_worker()
+    {
+        var mulai = File.ReadAllText(Path.Combine(Spm.LocalHost.RepositoryRoot.Find(), "src", "SpmFunctions", "Program.cs"));
+
+        Assert.InRange(mulai.IndexOf(".UseFunctionsWorkerDefaults()", StringComparison.Ordinal), 0, mulai.IndexOf(".AddEksporAzure(", StringComparison.Ordinal));
     }
 
     [Fact]
@@ -106,6 +142,7 @@ public sealed class EksporAzureTests
         var opsi = layanan.GetRequiredService<IOptions<AzureMonitorExporterOptions>>().Value;
         Assert.IsType<ManagedIdentityCredential>(opsi.Credential);
         Assert.Equal((null, 1f, false), (opsi.TracesPerSecond, opsi.SamplingRatio, opsi.EnableTraceBasedLogsSampler));
+        Assert.Equal((false, false), (opsi.EnablePerformanceCounters, opsi.EnableStandardMetrics));
     }
 
     [Fact]
@@ -129,6 +166,7 @@ public sealed class EksporAzureTests
 
         // What sends is kept by the exporter for each key, as long as the process runs.
         susun.Configuration.AddInMemoryCollection([new(PengaturanAplikasi.Telemetri, $"InstrumentationKey={Guid.NewGuid()};IngestionEndpoint=https://penerima.invalid/")]);
+        susun.Services.AddOpenTelemetry().ConfigureResource(sumber => sumber.AddAttributes([new("service.version", DariPekerja)]));
         susun.Services
             .AddEksporAzure(susun.Configuration, PengaturanPenyimpanan.DariAkun("spmbanten"))
             .Configure<AzureMonitorExporterOptions>(opsi =>

@@ -19,6 +19,15 @@ internal sealed class PenerimaAzureMonitor : HttpMessageHandler
         }
     }
 
+    /// <summary>The version of the app that each line of a type names; null where it names none.</summary>
+    public IReadOnlyList<string?> Versi(string jenis)
+    {
+        lock (_diterima)
+        {
+            return [.. _diterima.Where(b => (string?)b["data"]!["baseType"] == jenis).Select(b => (string?)b["tags"]!["ai.application.ver"])];
+        }
+    }
+
     protected override HttpResponseMessage Send(HttpRequestMessage request, CancellationToken cancellationToken) => SendAsync(request, cancellationToken).GetAwaiter().GetResult();
 
     protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
