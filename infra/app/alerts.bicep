@@ -10,7 +10,8 @@ param operatorPrincipalType string
 // Monitoring Reader: see monitoring.bicep.
 var monitoringReader = '43d0d8ad-25c7-4714-9337-8ba259a9fe05'
 
-// A rule fires while the value of its metric, the largest of a quarter of an hour, is above the threshold. With endsByItself it is told once, and once more when it is over; what stays
+// A rule fires while the value of its metric, the largest of a quarter of an hour, is above the threshold. A counter is looked at for two: a fault is counted once, and what reaches the workspace minutes
+// later would fall between two windows that only touch; a gauge comes again. With endsByItself it is told once, and once more when it is over; what stays
 // until somebody acts is told again after repeatAfter, since the first upload that is stuck would otherwise hide every later one.
 var repeatAfter = 'PT6H'
 var rules = [
@@ -20,6 +21,7 @@ var rules = [
     description: 'Ada unggahan yang lebih dari seperempat jam belum terjawab walaupun sudah dicoba. Cari penyebabnya di log dan perbaiki (docs/operations.md). Aplikasi terus mencobanya sendiri, dengan waktu terima semula; jangan minta berkasnya dikirim lagi, karena lalu tercatat diterima pada saat itu.'
     metric: 'spm.unggahan.macet'
     value: 'max(coalesce(Max, Sum))'
+    window: 'PT15M'
     threshold: 0
     severity: 1
     endsByItself: false
@@ -30,6 +32,7 @@ var rules = [
     description: 'Penyusunan rekap gagal dan diulang sendiri setiap menit. Bila terus berulang, baca log kegiatan yang gagal.'
     metric: 'spm.orkestrasi.gagal'
     value: 'sum(Sum)'
+    window: 'PT30M'
     threshold: 0
     severity: 2
     endsByItself: true
@@ -40,6 +43,7 @@ var rules = [
     description: 'Rekap lebih dari setengah jam belum memuat laporan yang sudah diterima.'
     metric: 'spm.rekap.tertinggal.umur'
     value: 'max(coalesce(Max, Sum))'
+    window: 'PT15M'
     threshold: 1800
     severity: 2
     endsByItself: true
@@ -91,7 +95,7 @@ resource metricRules 'Microsoft.Insights/scheduledQueryRules@2023-12-01' = [
         workspaceId
       ]
       evaluationFrequency: 'PT15M'
-      windowSize: 'PT15M'
+      windowSize: rule.window
       autoMitigate: rule.endsByItself
       muteActionsDuration: rule.endsByItself ? null : repeatAfter
       // A new workspace has not seen its first row yet.

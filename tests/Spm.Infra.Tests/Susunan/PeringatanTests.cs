@@ -60,6 +60,18 @@ public sealed partial class PeringatanTests
         Assert.DoesNotContain(kueri, k => k.Contains("max(Max)", StringComparison.Ordinal));
     }
 
+    // A row that is late by some minutes has the time of its event: it would lie in a window that was looked at before it came. A gauge is told anew every few minutes.
+    [Fact]
+    public async Task A_counter_is_looked_at_for_longer_than_from_one_look_to_the_next()
+    {
+        var aturan = (await Ramalan.BiasaAsync()).Semua(AturanKueri).ToList();
+        var pencacah = aturan.Where(a => Syarat(a).Teks("query").Contains("sum(Sum)", StringComparison.Ordinal)).ToList();
+
+        Assert.Equal(["spm-orkestrasi-gagal"], pencacah.Select(a => a.Nama));
+        Assert.All(pencacah, a => Assert.True(Masa(a, "windowSize") >= 2 * Masa(a, "evaluationFrequency")));
+        Assert.All(aturan, a => Assert.True(Masa(a, "windowSize") >= Masa(a, "evaluationFrequency")));
+    }
+
     // What is received counts by the time at which storage wrote it: a remedy that writes it again makes it late.
     [Theory]
     [InlineData("spm-unggahan-macet")]
@@ -87,8 +99,6 @@ public sealed partial class PeringatanTests
         // Longer than the rule looks back, so that one row is one mail; short enough for the next day's.
         Assert.All(tetap, a => Assert.InRange(Masa(a, "muteActionsDuration"), Masa(a, "windowSize"), TimeSpan.FromHours(12)));
         Assert.All(aturan.Except(tetap), a => Assert.True(!a.Isi.Ambil("properties").TryGetProperty("muteActionsDuration", out var senyap) || senyap.ValueKind == JsonValueKind.Null));
-
-        static TimeSpan Masa(SumberRamalan aturan, string sifat) => System.Xml.XmlConvert.ToTimeSpan(aturan.Sifat(sifat).GetString()!);
     }
 
     [Theory]
@@ -142,6 +152,27 @@ public sealed partial class PeringatanTests
         Assert.Equal((90, 1), (biasa.Sifat("retentionInDays").GetInt32(), biasa.Sifat("workspaceCapping/dailyQuotaGb").GetInt32()));
         Assert.Equal((109, 10), (lain.Sifat("retentionInDays").GetInt32(), lain.Sifat("workspaceCapping/dailyQuotaGb").GetInt32()));
     }
+
+    // What is billed by the piece is counted where it is created.
+    [Fact]
+    public async Task The_table_of_costs_counts_the_rules_and_what_a_private_network_has()
+    {
+        string[] angka = ["no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine"];
+        var biaya = RepositoryFiles.Text("infra/README.md").Split("\n## What it costs\n")[1].Split("\n## ")[0];
+        var (ramalan, jaringan) = (await Ramalan.BiasaAsync(), await Ramalan.RagamAsync("jaringan"));
+        var kueri = ramalan.Semua(AturanKueri).ToList();
+
+        Assert.Contains($"| {angka[kueri.Count]} on logs every 15 minutes, {angka[ramalan.Semua(AturanMetrik).Count()]} on a metric |", biaya, StringComparison.Ordinal);
+        Assert.All(kueri, a => Assert.Equal(TimeSpan.FromMinutes(15), Masa(a, "evaluationFrequency")));
+        Assert.Contains($"| {angka[jaringan.Semua("Microsoft.Network/privateEndpoints").Count()]} endpoints, one of each of the others, ", biaya, StringComparison.Ordinal);
+        _ = jaringan.Satu("Microsoft.Network/natGateways");
+        _ = jaringan.Satu("Microsoft.Network/publicIPAddresses");
+
+        // Nothing else of the network is billed while it stands, and nothing of it is there without being asked for.
+        Assert.DoesNotContain(ramalan.Sumber, s => s.Jenis.StartsWith("Microsoft.Network/", StringComparison.Ordinal));
+    }
+
+    private static TimeSpan Masa(SumberRamalan aturan, string sifat) => System.Xml.XmlConvert.ToTimeSpan(aturan.Sifat(sifat).GetString()!);
 
     private static JsonElement Syarat(SumberRamalan aturan) => Assert.Single(aturan.Sifat("criteria/allOf").EnumerateArray());
 
