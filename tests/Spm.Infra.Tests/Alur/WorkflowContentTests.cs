@@ -38,6 +38,27 @@ public sealed class WorkflowContentTests
         Assert.Contains("-- coba", Ci.ScriptsOf("default-packages"), StringComparison.Ordinal);
     }
 
+    // Otherwise its packages and its host.json would meet for the first time where the nation waits for them.
+    [Fact]
+    public void The_package_for_the_scheduler_is_published_too_and_has_its_own_host_json()
+    {
+        var steps = Ci.Job("azure-packages").Items("steps").ToList();
+        var scheduler = Assert.Single(steps, s => s.Value("run")?.Contains("-p:SPM_DURABLE_BACKEND=scheduler", StringComparison.Ordinal) == true).Value("run")!;
+        var output = scheduler.Split("--output ")[1].Split(' ')[0];
+
+        Assert.Contains($"grep --quiet azureManaged {output}/host.json", scheduler, StringComparison.Ordinal);
+        Assert.Contains("\"azureManaged\"", RepositoryFiles.Text("host.scheduler.json"), StringComparison.Ordinal);
+        Assert.DoesNotContain("azureManaged", RepositoryFiles.Text("host.json"), StringComparison.Ordinal);
+        Assert.Contains("'$(SPM_DURABLE_BACKEND)' == 'scheduler'", RepositoryFiles.Text("src/SpmFunctions/SpmFunctions.csproj"), StringComparison.Ordinal);
+
+        // Into a folder of its own: the other one is what runs end to end.
+        Assert.NotEqual("publish", output);
+
+        // One package is released, and the guide says which.
+        Assert.DoesNotContain("SPM_DURABLE_BACKEND", Release.Text, StringComparison.Ordinal);
+        Assert.Contains("for `SPM_DURABLE_BACKEND=azureStorage`", RepositoryFiles.Text("CONTRIBUTING.md"), StringComparison.Ordinal);
+    }
+
     [Fact]
     public void The_templates_are_compared_with_Azure_only_where_there_is_a_login()
     {
@@ -73,12 +94,21 @@ public sealed class WorkflowContentTests
         Assert.Equal("true", job.Map("env").Value("AzurePackages"));
         Assert.Equal("write", job.Map("permissions").Value("id-token"));
         Assert.NotNull(job.Value("environment"));
-        Assert.Equal("false", Deploy.Root.Map("concurrency").Value("cancel-in-progress"));
+        Assert.Equal("false", job.Map("concurrency").Value("cancel-in-progress"));
+        Assert.Contains("inputs.environment", job.Map("concurrency").Value("group"), StringComparison.Ordinal);
 
         foreach (var credential in new[] { "client-secret", "AZURE_CREDENTIALS", "creds:", "password", "--client-certificate" })
         {
             Assert.DoesNotContain(credential, Deploy.Text, StringComparison.OrdinalIgnoreCase);
         }
+    }
+
+    // A run that waits is replaced by a later one of its group, whatever that one will do: a push that deploys nothing would take a deployment by hand away.
+    [Fact]
+    public void Only_what_deploys_waits_for_a_deployment_and_only_a_deployment_takes_its_place()
+    {
+        Assert.Null(Deploy.Root.Child("concurrency"));
+        Assert.Contains("github.run_id", Ci.Root.Map("concurrency").Value("group"), StringComparison.Ordinal);
     }
 
     [Fact]

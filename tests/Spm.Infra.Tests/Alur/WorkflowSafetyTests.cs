@@ -98,7 +98,8 @@ public sealed partial class WorkflowSafetyTests
         var minutes = workflow.Jobs.Where(j => j.Job.Value("uses") is null).ToDictionary(j => j.Name, j => j.Job.Value("timeout-minutes"));
         Assert.All(minutes, m => Assert.InRange(int.Parse(m.Value ?? "0", CultureInfo.InvariantCulture), 1, 60));
         Assert.NotEmpty(minutes);
-        Assert.Contains("${{ ", workflow.Root.Map("concurrency").Value("group"), StringComparison.Ordinal);
+        var groups = workflow.Jobs.Select(j => j.Job).Append(workflow.Root).Select(n => (n.Child("concurrency") as YamlMappingNode)?.Value("group")).OfType<string>().ToList();
+        Assert.Contains("${{ ", Assert.Single(groups), StringComparison.Ordinal);
     }
 
     [Theory]
@@ -160,6 +161,38 @@ public sealed partial class WorkflowSafetyTests
         Assert.All(installed, i => Assert.DoesNotContain(Permissions(i.Job), p => p.Value == "write"));
     }
 
+    // An action at its commit still fetches the newest of what it installs, unless it is told which.
+    [Fact]
+    public void What_an_action_installs_has_an_exact_version_or_is_named_in_the_threat_model()
+    {
+        var installing = WorkflowFile.Names().SelectMany(n => WorkflowFile.Read(n).Jobs.SelectMany(j => j.Job.Items("steps").Select(s => (j.Job, Step: s))))
+            .Where(s => s.Step.Value("uses")?.Contains("/setup-", StringComparison.Ordinal) == true).ToList();
+        var floating = installing.Where(s => !Exact().IsMatch(Version(s.Step))).ToList();
+        var threat = RepositoryFiles.Text("SECURITY.md").Split('\n').Single(l => l.StartsWith("| A-20 |", StringComparison.Ordinal));
+
+        Assert.Contains(installing, s => s.Step.Value("uses")!.StartsWith("Azure/setup-azd@", StringComparison.Ordinal));
+        Assert.Equal(["actions/setup-dotnet", "actions/setup-node"], floating.Select(f => f.Step.Value("uses")!.Split('@')[0]).Distinct().Order());
+        foreach (var (job, step) in floating)
+        {
+            // The SDK is what builds: it gets its patches, and within what global.json takes.
+            var (name, mayWrite) = step.Map("with").Value("global-json-file") is { } file ? ($"`{file}`", true) : ($"Node {step.Map("with").Value("node-version")}", false);
+            Assert.Contains(name, threat, StringComparison.Ordinal);
+            Assert.True(mayWrite || Permissions(job).All(p => p.Value != "write"), name);
+        }
+
+        static string Version(YamlMappingNode step) => (step.Child("with") as YamlMappingNode)?.Value("version") ?? "";
+    }
+
+    // The hooks need what azure.yaml asks for; nothing older may be installed.
+    [Fact]
+    public void The_azd_of_the_workflow_is_one_that_the_project_takes()
+    {
+        var installed = Version.Parse(WorkflowFile.Read("azure-dev.yml").Steps.Single(s => s.Step.Value("uses")?.StartsWith("Azure/setup-azd@", StringComparison.Ordinal) == true).Step.Map("with").Value("version")!);
+        var asked = YamlFile.Parse(RepositoryFiles.Text("azure.yaml")).Map("requiredVersions").Value("azd")!;
+
+        Assert.True(installed >= Version.Parse(asked[">= ".Length..]));
+    }
+
     private static IReadOnlyList<(string Key, string Value)> Permissions(YamlMappingNode node) => node.Child("permissions") switch
     {
         null => [],
@@ -169,6 +202,9 @@ public sealed partial class WorkflowSafetyTests
 
     [GeneratedRegex(@"uses: (?<repository>[\w.-]+/[\w.-]+)(/[\w./-]+)?@(?<commit>[0-9a-f]{40}) # (?<version>v\d+\.\d+\.\d+)$")]
     private static partial Regex Pinned();
+
+    [GeneratedRegex(@"^\d+\.\d+\.\d+$")]
+    private static partial Regex Exact();
 
     [GeneratedRegex(@"\b(npm (install|i)|npx|dotnet tool install|pip install)( -[\w-]+)* (?<package>[^\s-]\S*)")]
     private static partial Regex Floating();
