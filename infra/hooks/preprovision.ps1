@@ -13,6 +13,10 @@ if ($LASTEXITCODE -ne 0) {
 $subscription = $env:AZURE_SUBSCRIPTION_ID
 if (-not $subscription) { $subscription = az account show --query id --output tsv }
 
+# From 1.25 on azd packages while it provisions: packages that cannot be had are to be told before anything is created.
+& "$PSScriptRoot/prepackage.ps1"
+if ($LASTEXITCODE -ne 0) { exit 1 }
+
 # Not every region has Flex Consumption. A list that cannot be had stops nothing: the deployment would say the same, later.
 $location = "$env:AZURE_LOCATION".Replace(' ', '').ToLowerInvariant()
 if ($location) {
@@ -48,6 +52,8 @@ if (-not $env:SPM_OPERATOR_PRINCIPAL_ID -and $userType -eq 'user') {
     if ($LASTEXITCODE -eq 0 -and $operator) {
         azd env set SPM_OPERATOR_PRINCIPAL_ID $operator
         azd env set SPM_OPERATOR_PRINCIPAL_TYPE User
+    } else {
+        [Console]::Error.WriteLine('The directory does not say who you are, so nobody but the app will get at the data, logs and alerts. Ask its administrator for your object id, then: azd env set SPM_OPERATOR_PRINCIPAL_ID OBJECT-ID, and azd provision')
     }
 }
 exit 0

@@ -12,6 +12,9 @@ if ! user_type=$(az account show --query user.type --output tsv 2>/dev/null); th
 fi
 subscription=${AZURE_SUBSCRIPTION_ID:-$(az account show --query id --output tsv)}
 
+# From 1.25 on azd packages while it provisions: packages that cannot be had are to be told before anything is created.
+"$(dirname "$0")/prepackage.sh"
+
 # Not every region has Flex Consumption. A list that cannot be had stops nothing: the deployment would say the same, later.
 location=$(printf '%s' "${AZURE_LOCATION:-}" | tr -d ' ' | tr '[:upper:]' '[:lower:]')
 if [ -n "$location" ] && locations=$(az functionapp list-flexconsumption-locations --subscription "$subscription" --query "[].name" --output tsv 2>/dev/null) && [ -n "$locations" ]; then
@@ -36,5 +39,7 @@ if [ -z "${SPM_OPERATOR_PRINCIPAL_ID:-}" ] && [ "$user_type" = user ]; then
   if operator=$(az ad signed-in-user show --query id --output tsv 2>/dev/null) && [ -n "$operator" ]; then
     azd env set SPM_OPERATOR_PRINCIPAL_ID "$operator"
     azd env set SPM_OPERATOR_PRINCIPAL_TYPE User
+  else
+    echo "The directory does not say who you are, so nobody but the app will get at the data, logs and alerts. Ask its administrator for your object id, then: azd env set SPM_OPERATOR_PRINCIPAL_ID OBJECT-ID && azd provision" >&2
   fi
 fi

@@ -51,6 +51,37 @@ public sealed class KaitTests
         Assert.Contains("azd env set SPM_OPERATOR_PRINCIPAL_TYPE User", kait.Panggilan);
     }
 
+    // azd packages while it provisions: half of the resources would be there when the restore fails.
+    [Fact]
+    public async Task Preprovision_restores_the_real_packages_before_anything_is_changed()
+    {
+        using var kait = new KaitUji { Dotnet = "exit 1" };
+
+        var (kode, keluaran) = await kait.JalankanAsync("preprovision", new(SebelumPasang) { ["SPM_PRIVATE_NETWORK"] = "true" });
+
+        Assert.Equal(1, kode);
+        Assert.Contains("cannot be restored from this network", keluaran, StringComparison.Ordinal);
+        Assert.EndsWith("AzurePackages=true", kait.Panggilan[^1], StringComparison.Ordinal);
+        Assert.DoesNotContain(kait.Panggilan, p => p.Contains("register", StringComparison.Ordinal));
+        Assert.Contains("\n& \"$PSScriptRoot/prepackage.ps1\"\nif ($LASTEXITCODE -ne 0) { exit 1 }\n", RepositoryFiles.Text("infra/hooks/preprovision.ps1").ReplaceLineEndings("\n"), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("exit 1")]
+    [InlineData("")]
+    public async Task Preprovision_says_what_to_set_where_the_directory_does_not_tell_who_is_signed_in(string diri)
+    {
+        using var kait = new KaitUji { Diri = diri };
+
+        var (kode, keluaran) = await kait.JalankanAsync("preprovision", SebelumPasang);
+
+        Assert.Equal(0, kode);
+        Assert.Contains("azd env set SPM_OPERATOR_PRINCIPAL_ID OBJECT-ID", keluaran, StringComparison.Ordinal);
+        Assert.DoesNotContain(kait.Panggilan, p => p.Contains("OPERATOR", StringComparison.Ordinal));
+        Assert.Contains("azd env set SPM_OPERATOR_PRINCIPAL_ID OBJECT-ID", RepositoryFiles.Text("infra/hooks/preprovision.ps1"), StringComparison.Ordinal);
+        Assert.Contains("set `SPM_OPERATOR_PRINCIPAL_ID` first", RepositoryFiles.Text("infra/README.md"), StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task Preprovision_takes_the_start_of_a_budget_that_exists()
     {

@@ -19,6 +19,9 @@ internal sealed class KaitUji : IDisposable
     /// <summary>Kind of the user that is signed in.</summary>
     public string Pengguna { get; init; } = "user";
 
+    /// <summary>What the directory answers who is signed in.</summary>
+    public string Diri { get; init; } = "echo saya";
+
     public string Dotnet { get; init; } = "exit 0";
 
     /// <summary>The calls, in order.</summary>
@@ -34,7 +37,7 @@ internal sealed class KaitUji : IDisposable
               *"list-flexconsumption-locations"*) printf 'indonesiacentral\nsoutheastasia\n' ;;
               *"provider show --namespace Microsoft.App "*) echo {{Penyedia}} ;;
               *"resource show"*) {{Anggaran}} ;;
-              *"signed-in-user"*) echo saya ;;
+              *"signed-in-user"*) {{Diri}} ;;
             esac
             """;
         Program("az", az);
