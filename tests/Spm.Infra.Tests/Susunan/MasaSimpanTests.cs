@@ -92,6 +92,18 @@ public sealed class MasaSimpanTests
     }
 
     [Fact]
+    public async Task Every_container_is_in_the_table_of_what_of_people_lies_where_and_how_long()
+    {
+        var tabel = RepositoryFiles.Text("docs/operations.md").Split("\n## Data protection\n")[1].Split("\n**To erase a person**")[0].Split('\n').Where(b => b.StartsWith('|')).ToList();
+        var tempat = string.Join('\n', tabel.Select(b => b.Split(" | ").ElementAtOrDefault(1)));
+        var wadah = (await AturanAsync("biasa")).Values.SelectMany(Awalan).Select(a => a[..a.IndexOf('/', StringComparison.Ordinal)]).Distinct().ToList();
+
+        Assert.Contains("deadletter", wadah);
+        Assert.All(wadah, w => Assert.Matches($"`{w}[`/]", tempat));
+        Assert.Contains("column `Path` of `Penerimaan`", tempat, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task The_guide_says_how_long_originals_stay()
     {
         var hari = Hari((await AturanAsync("biasa"))["originals"], "baseBlob");
