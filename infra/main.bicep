@@ -22,8 +22,8 @@ param monitoringLocation string = location
 @minLength(6)
 param alertEmail string
 
-@description('What a month may cost, in the currency in which the subscription is billed. A mail goes out at 80 and 100 percent, and when the forecast is above.')
-@minValue(1)
+@description('What a month may cost, in the currency in which the subscription is billed. A mail goes out at 80 and 100 percent, and when the forecast is above. 0: no budget, for a subscription that takes none.')
+@minValue(0)
 param monthlyBudget int
 
 @description('First day of the month in which the budget was created. Azure refuses another value later, and a past one for a new budget, so the preprovision hook asks Azure each time.')
@@ -97,7 +97,7 @@ param schedulerLocation string = 'southeastasia'
 ])
 param instanceMemoryMB int = 2048
 
-@description('Most instances at a time: what bounds the bill.')
+@description('Most instances at a time: what bounds the bill. Documentation of 2024 has 40 as the lowest that Azure takes; whether that still holds is unverified.')
 @minValue(1)
 @maxValue(1000)
 param maximumInstanceCount int = 40
@@ -311,7 +311,7 @@ module workbook 'app/workbook.bicep' = {
   }
 }
 
-module budget 'app/budget.bicep' = {
+module budget 'app/budget.bicep' = if (monthlyBudget > 0) {
   scope: group
   params: {
     amount: monthlyBudget

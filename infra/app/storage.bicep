@@ -116,9 +116,8 @@ resource lock 'Microsoft.Authorization/locks@2020-05-01' = if (keepData) {
   }
 }
 
-// Always there: a deployment deletes nothing, so that only a setting that says false takes back one that said true. With all of them false Azure takes it and answers later that there is none
-// (azurerm's source says so), and what-if shows it as new every time.
-resource audit 'Microsoft.Insights/diagnosticSettings@2021-05-01-preview' = {
+// A deployment deletes nothing: how it is switched off again is told in infra/README.md.
+resource audit 'Microsoft.Insights/diagnosticSettings@2021-05-01-preview' = if (auditStorage) {
   name: 'audit'
   scope: account::blobs
   properties: {
@@ -126,15 +125,15 @@ resource audit 'Microsoft.Insights/diagnosticSettings@2021-05-01-preview' = {
     logs: [
       {
         category: 'StorageRead'
-        enabled: auditStorage
+        enabled: true
       }
       {
         category: 'StorageWrite'
-        enabled: auditStorage
+        enabled: true
       }
       {
         category: 'StorageDelete'
-        enabled: auditStorage
+        enabled: true
       }
     ]
   }

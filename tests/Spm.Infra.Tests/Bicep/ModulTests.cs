@@ -26,6 +26,7 @@ public sealed partial class ModulTests
 
         Assert.Equal(ragam is "jaringan" or "lain", ramalan.Semua("Microsoft.Network/virtualNetworks").Any());
         Assert.Equal(ragam is "penjadwal" or "lain", ramalan.Semua("Microsoft.DurableTask/schedulers").Any());
+        Assert.Equal(ragam is not "selamanya", ramalan.Semua("Microsoft.Consumption/budgets").Any());
     }
 
     // The compiler is told that such a module is there (!), and would believe it anywhere.
@@ -36,8 +37,9 @@ public sealed partial class ModulTests
         var bersyarat = sumber.EnumerateObject().Where(m => m.Value.TryGetProperty("condition", out _)).ToDictionary(m => m.Name, m => m.Value.Teks("condition")[1..^1]);
         var nilai = sumber.EnumerateObject().Where(m => m.Value.TryGetProperty("properties", out _)).SelectMany(m => m.Value.Ambil("properties/parameters").EnumerateObject()).Select(p => p.Value).ToList();
 
-        Assert.Equal(["network", "scheduler"], bersyarat.Keys.Order());
-        foreach (var (modul, syarat) in bersyarat)
+        Assert.Equal(["budget", "network", "scheduler"], bersyarat.Keys.Order());
+        Assert.DoesNotContain(nilai, n => n.GetRawText().Contains("reference('budget')", StringComparison.Ordinal));
+        foreach (var (modul, syarat) in bersyarat.Where(b => b.Key != "budget"))
         {
             var dibaca = nilai.Where(n => n.GetRawText().Contains($"reference('{modul}')", StringComparison.Ordinal)).ToList();
             Assert.NotEmpty(dibaca);

@@ -18,7 +18,7 @@ internal sealed partial class Ramalan
         ["biasa"] = [],
         ["jaringan"] = new() { ["privateNetwork"] = true },
         ["penjadwal"] = new() { ["durableBackend"] = "scheduler", ["monitoringLocation"] = "southeastasia" },
-        ["selamanya"] = new() { ["originalsRetentionDays"] = 0, ["uploadsRetentionDays"] = 0, ["feedbackRetentionDays"] = 0, ["keepData"] = false },
+        ["selamanya"] = new() { ["originalsRetentionDays"] = 0, ["uploadsRetentionDays"] = 0, ["feedbackRetentionDays"] = 0, ["keepData"] = false, ["monthlyBudget"] = 0 },
         ["lain"] = new()
         {
             ["environmentName"] = new string('n', 64),

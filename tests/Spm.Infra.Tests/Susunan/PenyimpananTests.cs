@@ -70,19 +70,47 @@ public sealed class PenyimpananTests
     public async Task Its_redundancy_can_be_chosen() =>
         Assert.Equal(("Standard_ZRS", "Standard_GZRS"), ((await Ramalan.BiasaAsync()).Satu(Akun).Isi.Teks("sku/name"), (await Ramalan.LainAsync()).Satu(Akun).Isi.Teks("sku/name")));
 
-    // A deployment leaves what a template no longer has: what is not always there could not be switched off again.
-    [Theory]
-    [InlineData("biasa", false)]
-    [InlineData("lain", true)]
-    public async Task The_audit_of_blobs_can_be_switched_off_again(string ragam, bool dicatat)
+    // Whether Azure takes a setting with nothing switched on is not known, and every deployment would rest on it.
+    [Fact]
+    public async Task Blobs_are_audited_only_where_it_is_asked_for()
     {
-        var catatan = (await Ramalan.RagamAsync(ragam)).Satu("Microsoft.Insights/diagnosticSettings");
+        Assert.Empty((await Ramalan.BiasaAsync()).Semua("Microsoft.Insights/diagnosticSettings"));
+        var catatan = (await Ramalan.LainAsync()).Satu("Microsoft.Insights/diagnosticSettings");
         var golongan = catatan.Sifat("logs").EnumerateArray().ToList();
 
         Assert.Contains("/blobServices/default/providers/Microsoft.Insights/", catatan.Id, StringComparison.Ordinal);
         Assert.Equal("<monitoring.workspaceId>", catatan.Sifat("workspaceId").GetString());
         Assert.Equal(["StorageRead", "StorageWrite", "StorageDelete"], golongan.Select(g => g.Teks("category")));
-        Assert.All(golongan, g => Assert.Equal(dicatat, g.Benar("enabled")));
+        Assert.All(golongan, g => Assert.True(g.Benar("enabled")));
+    }
+
+    // A deployment leaves what a template no longer has, and nothing on a locked account can be deleted.
+    [Fact]
+    public async Task The_audit_is_switched_off_by_a_command_after_the_lock_and_the_lock_comes_back()
+    {
+        var ramalan = await Ramalan.LainAsync();
+        var petunjuk = RepositoryFiles.Text("infra/README.md").Split("\n### Switch the audit off\n")[1].Split("\n## ")[0];
+        var urutan = ((string[])
+            ["azd env set SPM_AUDIT_STORAGE false", $"az lock delete --name {ramalan.Satu("Microsoft.Authorization/locks").Nama} ", $"az monitor diagnostic-settings delete --name {ramalan.Satu("Microsoft.Insights/diagnosticSettings").Nama} ", "azd provision"])
+            .Select(p => petunjuk.IndexOf(p, StringComparison.Ordinal)).ToList();
+
+        Assert.DoesNotContain(-1, urutan);
+        Assert.Equal(urutan.Order(), urutan);
+        Assert.Contains("](#switch-the-audit-off)", RepositoryFiles.Text("infra/README.md"), StringComparison.Ordinal);
+    }
+
+    // The same command wherever the lock is in the way, before what it is in the way of.
+    [Fact]
+    public async Task Whoever_takes_it_down_removes_the_lock_first_by_the_command_that_fits_it()
+    {
+        var ramalan = await Ramalan.BiasaAsync();
+        var perintah = $"az lock delete --name {ramalan.Satu("Microsoft.Authorization/locks").Nama} --resource-group rg-NAME --resource-type {Akun} --resource ACCOUNT\n";
+        var turun = RepositoryFiles.Text("infra/README.md").Split("\n## Take it down\n")[1];
+
+        Assert.Contains($"\n{perintah}azd down --purge\n", turun, StringComparison.Ordinal);
+        Assert.Contains(perintah, RepositoryFiles.Text("docs/operations.md").Split("\n### Take roles from somebody\n")[1], StringComparison.Ordinal);
+        Assert.Contains($"/providers/{Akun}/", ramalan.Satu("Microsoft.Authorization/locks").Id, StringComparison.Ordinal);
+        Assert.Equal("rg-uji", ramalan.Satu("Microsoft.Resources/resourceGroups").Nama);
     }
 
     [Theory]
