@@ -22,7 +22,7 @@ public static class EksporAzure
         services.ConfigureOpenTelemetryMeterProvider(ukuran => ukuran.AddMeter(NamaPengamatan.Meter));
         services.AddLogging(log => log.HanyaLogSendiri());
 
-        // The worker says the version of the assembly, which does not tell two deployments apart; what is added last counts.
+        // The worker says a version of its own, which is no other after a deployment; what is added last counts.
         var telemetri = services.AddOpenTelemetry().ConfigureResource(sumber => sumber.AddAttributes([new(VersiAplikasi.Atribut, VersiAplikasi.Sekarang)]));
         if (!string.IsNullOrWhiteSpace(konfigurasi[Koneksi]))
         {
