@@ -24,6 +24,7 @@ internal sealed class PenulisLembar
     private readonly string[] _huruf;
     private readonly List<string> _gabungan = [];
     private readonly List<(string Alamat, string Tujuan)> _tautan = [];
+    private readonly List<int> _gantiHalaman = [];
     private readonly PenyanggaBaris _penyangga = new();
     private int _baris;
 
@@ -114,6 +115,9 @@ internal sealed class PenulisLembar
         }
     }
 
+    /// <summary>Begins a printed page with a row. Excel may leave it out where it fits a sheet to the width of the page; LibreOffice does not.</summary>
+    public void GantiHalaman(int baris) => _gantiHalaman.Add(baris);
+
     /// <summary>Writes what follows the rows and closes the part.</summary>
     public void Selesai()
     {
@@ -131,6 +135,8 @@ internal sealed class PenulisLembar
         _xml.WriteStartElement("headerFooter", Utama);
         _xml.WriteElementString("oddFooter", Utama, $"&L{Kaki(_bentuk.KakiKiri)}&R{_bentuk.KakiKanan}");
         _xml.WriteEndElement();
+
+        TulisGantiHalaman();
 
         // Codes of wilayah are texts that look like numbers: no green corner on each of them.
         _xml.WriteStartElement("ignoredErrors", Utama);
@@ -152,6 +158,22 @@ internal sealed class PenulisLembar
     private static string Kaki(string teks) => TeksAman.Untuk(teks.Replace("&", "&&", StringComparison.Ordinal));
 
     private static string Bilangan(double angka) => angka.ToString(CultureInfo.InvariantCulture);
+
+    private void TulisGantiHalaman()
+    {
+        if (_gantiHalaman.Count == 0)
+        {
+            return;
+        }
+
+        _xml.WriteStartElement("rowBreaks", Utama);
+        Atribut("count", _gantiHalaman.Count);
+        Atribut("manualBreakCount", _gantiHalaman.Count);
+
+        // A break is named by the row before it, and goes over all columns that a sheet can have.
+        _gantiHalaman.ForEach(baris => Kosong("brk", ("id", Bilangan(baris - 1)), ("max", "16383"), ("man", "1")));
+        _xml.WriteEndElement();
+    }
 
     private void TulisTampilan(bool pertama)
     {

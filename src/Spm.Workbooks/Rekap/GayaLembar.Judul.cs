@@ -40,8 +40,8 @@ internal sealed partial class GayaLembar
         return lembar;
     }
 
-    /// <summary>Width of the only column of a sheet of sentences, in characters.</summary>
-    public const double LebarKalimat = 150;
+    /// <summary>Widths of the columns of a sheet of sentences, in characters. They go over all of them: LibreOffice shrinks no sheet to a page whose one column is wider.</summary>
+    public static IReadOnlyList<double> LebarKalimat { get; } = [30, 30, 30, 30, 30];
 
     /// <summary>Adds a sheet for programs as much as for people: the header in row 1 and nothing above it. The footer says what it belongs to.</summary>
     /// <param name="buku">Workbook; no other sheet of it is open.</param>

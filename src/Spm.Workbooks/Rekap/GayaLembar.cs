@@ -216,6 +216,9 @@ internal sealed partial class GayaLembar
         Tulis(tinggi);
     }
 
+    /// <summary>Begins a printed page with a row, so that what belongs together is not torn apart.</summary>
+    public void GantiHalaman(int baris) => _lembar.GantiHalaman(baris);
+
     /// <summary>Lets rows be filtered; once per sheet.</summary>
     /// <param name="barisKepala">Row of the header.</param>
     /// <param name="barisTerakhir">Last row of the table.</param>

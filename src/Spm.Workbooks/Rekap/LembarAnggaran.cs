@@ -12,11 +12,14 @@ internal static class LembarAnggaran
     private const int KolomRealisasi = 6;
     private const int KolomId = 10;
 
+    // Of so many daerah the rows and the sums fit on one page.
+    private const int DaerahSehalaman = 2;
+
     private static readonly IReadOnlyList<KolomLembar> Kolom =
     [
-        new("Kode", 8), new("Daerah", 27), new("Urusan", 19), new("Alokasi (Rp)", 22, Angka: true), new("Layanan dalam alokasi", 12, Angka: true),
-        new("Realisasi (Rp)", 22, Angka: true), new("Layanan dalam realisasi", 12, Angka: true), new("Serapan (%)", 15, Angka: true),
-        new("Keterangan", 32), new(TeksRentangId.Kepala, 37),
+        new("Kode", 8), new("Daerah", 27), new("Urusan", 19), new("Alokasi (Rp)", 20, Angka: true), new("Layanan dalam alokasi", 12, Angka: true),
+        new("Realisasi (Rp)", 20, Angka: true), new("Layanan dalam realisasi", 12, Angka: true), new("Serapan (%)", 13, Angka: true),
+        new("Keterangan", 36), new(TeksRentangId.Kepala, 41),
     ];
 
     public static void Tulis(PenulisBuku buku, Rekap rekap, LetakAsal asal)
@@ -30,6 +33,12 @@ internal static class LembarAnggaran
         }
 
         gaya.Saring(GayaLembar.BarisKepala, baris - 1);
+        if (semua.Length > DaerahSehalaman)
+        {
+            // The sums and the province's own are one page: no sum alone at the head of a last one.
+            gaya.GantiHalaman(baris + 1);
+        }
+
         baris = TulisJumlah(gaya, baris + 1, rekap, semua, asal);
         gaya.Subjudul(++baris, TeksAnggaran.Provinsi);
         baris = TulisDaerah(gaya, baris + 1, rekap.LaporanProvinsi.Capaian, TeksRekap.LaporanSendiri, asal);
@@ -42,13 +51,13 @@ internal static class LembarAnggaran
         foreach (var urusan in daerah.Urusan)
         {
             TulisBaris(gaya, baris, daerah.Wilayah, nama, urusan.Urusan.NamaPendek, [.. urusan.Layanan], TeksAnggaran.TanpaJumlah(urusan));
-            TulisAsal(gaya, baris, Bagian(daerah, urusan.Urusan), null, asal);
+            TulisAsal(gaya, baris, Bagian(daerah, urusan.Urusan), asal);
             gaya.SelesaiBaris(baris, awalKelompok: urusan == daerah.Urusan[0]);
             baris++;
         }
 
         TulisBaris(gaya, baris, daerah.Wilayah, nama, TeksRekap.SemuaUrusan, [.. daerah.Urusan.SelectMany(u => u.Layanan)], TeksRekap.BelumDilaporkan, jumlah: true);
-        TulisAsal(gaya, baris, Bagian(daerah, null), null, asal);
+        TulisAsal(gaya, baris, Bagian(daerah, null), asal);
         gaya.SelesaiBaris(baris);
         return baris + 1;
     }
@@ -60,13 +69,13 @@ internal static class LembarAnggaran
         {
             var bagian = semua.SelectMany(d => Bagian(d, urusan)).ToList();
             TulisBaris(gaya, baris, rekap.Provinsi, TeksAnggaran.SemuaDaerah, urusan.NamaPendek, [.. bagian.Select(b => b.Layanan)], TeksRekap.BelumDilaporkan);
-            TulisAsal(gaya, baris, bagian, urusan, asal);
+            TulisAsal(gaya, baris, bagian, asal);
             gaya.SelesaiBaris(baris++);
         }
 
         TulisBaris(
             gaya, baris, rekap.Provinsi, TeksAnggaran.SemuaDaerah, TeksRekap.SemuaUrusan, [.. semua.SelectMany(d => d.Urusan).SelectMany(u => u.Layanan)], TeksRekap.BelumDilaporkan, jumlah: true);
-        TulisAsal(gaya, baris, semua.SelectMany(d => Bagian(d, null)), null, asal);
+        TulisAsal(gaya, baris, semua.SelectMany(d => Bagian(d, null)), asal);
         gaya.SelesaiBaris(baris);
         return baris + 1;
     }
@@ -75,7 +84,7 @@ internal static class LembarAnggaran
         daerah.Urusan.Where(u => urusan is null || u.Urusan == urusan).SelectMany(u => u.Layanan).Select(l => (daerah.Wilayah, l));
 
     // From the first to the last service that reports a budget: those between report none, and their rows of provenance say so. Where none reports one, the rows of all say why.
-    private static void TulisAsal(GayaLembar gaya, int baris, IEnumerable<(KodeWilayah Wilayah, CapaianLayanan Layanan)> bagian, Urusan? urusan, LetakAsal asal)
+    private static void TulisAsal(GayaLembar gaya, int baris, IEnumerable<(KodeWilayah Wilayah, CapaianLayanan Layanan)> bagian, LetakAsal asal)
     {
         var semua = bagian.ToList();
         var melapor = semua.FindAll(b => b.Layanan.Laporan?.Anggaran is { Alokasi: not null } or { Realisasi: not null });
@@ -86,7 +95,7 @@ internal static class LembarAnggaran
             return;
         }
 
-        gaya.Teks(baris, KolomId, TeksRentangId.Dari(pertama, urut[^1], urusan));
+        gaya.Teks(baris, KolomId, TeksRentangId.Dari(pertama, urut[^1]));
         foreach (var kolom in new[] { KolomAlokasi, KolomRealisasi, KolomId })
         {
             asal.Tautkan(gaya, baris, kolom, pertama);

@@ -44,7 +44,7 @@ internal static class LembarPerubahan
 
     private static void TulisTanpaPerubahan(PenulisBuku buku, Rekap rekap)
     {
-        var gaya = GayaLembar.Halaman(buku, rekap, TeksPerubahan.Lembar, TeksPerubahan.Judul(rekap.Edisi), [GayaLembar.LebarKalimat]);
+        var gaya = GayaLembar.Halaman(buku, rekap, TeksPerubahan.Lembar, TeksPerubahan.Judul(rekap.Edisi), GayaLembar.LebarKalimat);
         gaya.Kalimat(GayaLembar.BarisKepala, TeksPerubahan.Catatan(rekap.Edisi));
         gaya.Selesai();
     }

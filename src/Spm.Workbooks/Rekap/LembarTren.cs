@@ -40,7 +40,7 @@ internal static class LembarTren
     // Sentences only: a header over no rows would look as if something were missing.
     private static void TulisTanpaPembanding(PenulisBuku buku, Rekap rekap, Tren tren)
     {
-        var gaya = GayaLembar.Halaman(buku, rekap, TeksTren.Lembar, TeksTren.Judul, [GayaLembar.LebarKalimat]);
+        var gaya = GayaLembar.Halaman(buku, rekap, TeksTren.Lembar, TeksTren.Judul, GayaLembar.LebarKalimat);
         gaya.Kalimat(GayaLembar.BarisKepala, [TeksTren.TanpaPembanding, .. TeksTren.AkanDibandingkan(rekap.Periode), .. TeksTren.LetakTerbitan(tren)]);
         gaya.Selesai();
     }

@@ -11,7 +11,5 @@ internal static class TeksRentangId
     /// <summary>The first and the last of the names, in the order of that sheet; the one where there is no other.</summary>
     /// <param name="pertama">First row.</param>
     /// <param name="terakhir">Last row.</param>
-    /// <param name="urusan">The urusan that alone counts among the rows between, or null where all of that block count.</param>
-    public static string Dari(IdAsal pertama, IdAsal terakhir, Urusan? urusan) =>
-        pertama == terakhir ? pertama.ToString() : $"{pertama} s.d. {terakhir}{(urusan is null ? "" : $", urusan {urusan.NamaPendek} saja")}";
+    public static string Dari(IdAsal pertama, IdAsal terakhir) => pertama == terakhir ? pertama.ToString() : $"{pertama} s.d. {terakhir}";
 }

@@ -37,6 +37,11 @@ public class BerkasRekapTests
         Assert.All(ulang, n => Assert.EndsWith(n.Contains("Sumber", StringComparison.Ordinal) ? "!$1:$1" : "!$5:$6", n, StringComparison.Ordinal));
     }
 
+    // LibreOffice fits a sheet to the width of the page only where each of its columns fits on one.
+    [Fact]
+    public void No_column_is_wider_than_a_page() => Assert.All([Banten.Value, new BacaanXlsx(RekapBanten.Tulis(RekapTren.Buat()))], buku => Assert.All(
+        buku.NamaLembar.SelectMany(l => buku.Xml(l).Descendants(S + "col")), k => Assert.InRange((double)k.Attribute("width")!, 1, 100)));
+
     [Fact]
     public void The_workbook_obeys_the_schema_of_Office()
     {

@@ -28,6 +28,12 @@ public sealed class CetakRekapTests : IDisposable
         Assert.All(halaman, h => Assert.Contains("contoh, bukan data resmi", h, StringComparison.Ordinal));
         Assert.All(halaman.Where(h => h.Contains("lembar Mutu", StringComparison.Ordinal)), h => Assert.Contains("Asal baris", h, StringComparison.Ordinal));
         Assert.DoesNotContain(halaman, h => h.Contains("###", StringComparison.Ordinal));
+
+        // All sums of the budgets are on one page, with the province's own below them.
+        var jumlah = Assert.Single(halaman, h => h.Contains("Jumlah seluruh kabupaten/kota per urusan", StringComparison.Ordinal));
+        Assert.Contains("Anggaran provinsi untuk layanannya sendiri", jumlah, StringComparison.Ordinal);
+        Assert.Equal(7, jumlah.Split("Seluruh kabupaten/kota").Length - 1);
+        Assert.DoesNotContain("Kota Tangerang", jumlah, StringComparison.Ordinal);
         Assert.Equal([(842, 595)], Cetakan.Ukuran(_folder, "rekap.xlsx"));
     }
 

@@ -52,7 +52,7 @@ public class LembarAnggaranTests
             ("Kota Tangerang", "Sosial", "36.71/K-SOS-01/C"),
             ("Kota Tangerang", "Semua urusan", "36.71/K-KES-03/C s.d. 36.71/K-SOS-01/C"),
             ("Seluruh kabupaten/kota", "Kesehatan", "36.71/K-KES-03/C"),
-            ("Seluruh kabupaten/kota", "Sosial", "36.01/K-SOS-02/C s.d. 36.71/K-SOS-01/C, urusan Sosial saja"),
+            ("Seluruh kabupaten/kota", "Sosial", "36.01/K-SOS-02/C s.d. 36.71/K-SOS-01/C"),
             ("Seluruh kabupaten/kota", "Semua urusan", "36.01/K-SOS-02/C s.d. 36.71/K-SOS-01/C"),
             ("Provinsi (laporan sendiri)", "Semua urusan", "36/P-SOS-01/C"),
 
