@@ -73,7 +73,7 @@ internal static class GayaDokumen
             new W.StyleName { Val = "Tabel Laporan" },
             new W.StyleTableProperties(
                 new W.TableBorders(Tepi<W.TopBorder>(), Tepi<W.LeftBorder>(), Tepi<W.BottomBorder>(), Tepi<W.RightBorder>(), Tepi<W.InsideHorizontalBorder>(), Tepi<W.InsideVerticalBorder>()),
-                new W.TableCellMarginDefault(new W.TableCellLeftMargin { Width = 57, Type = W.TableWidthValues.Dxa }, new W.TableCellRightMargin { Width = 57, Type = W.TableWidthValues.Dxa })),
+                new W.TableCellMarginDefault(new W.TableCellLeftMargin { Width = 85, Type = W.TableWidthValues.Dxa }, new W.TableCellRightMargin { Width = 85, Type = W.TableWidthValues.Dxa })),
             new W.TableStyleProperties(
                 new W.RunPropertiesBaseStyle(new W.Bold(), new W.Color { Val = "FFFFFF" }),
                 new W.TableStyleConditionalFormattingTableCellProperties(new W.Shading { Val = W.ShadingPatternValues.Clear, Color = "auto", Fill = Biru }))
