@@ -28,6 +28,7 @@ internal static class TeksPemulihan
         [
             $"Cadangan {permintaan.Set} utuh: {Jumlah(manifes.Tabel.Sum(t => t.Baris))} baris dalam {manifes.Tabel.Count} tabel, dibuat {manifes.Mulai.ToOffset(ZonaWaktu.Wib).Menit} oleh SpmFunctions {manifes.Program}.",
             .. hasil.Tabel.Select(t => Tabel(permintaan.Cara, t)),
+            .. permintaan.Tabel.Except(manifes.Tabel.Select(t => t.Nama)).Select(t => $"{t}: tidak ada dalam cadangan ini."),
             .. permintaan.Cara == CaraPemulihan.Lihat ? Langkah(permintaan, hasil) : Susulan(hasil),
         ],
         { Keadaan: KeadaanCadangan.TidakAda } => [$"Tidak ada cadangan {permintaan.Set}. Jalankan perintah ini tanpa --from untuk melihat yang ada."],

@@ -46,10 +46,10 @@ public sealed class BukuGenerasi(TableServiceClient layanan, TimeProvider? waktu
         provinsi,
         lama => lama with
         {
-            Diminta = lama.Diminta + 1,
+            Diminta = Berikutnya(lama),
             // A row of before this was noted is behind without a time: late is better than never, an alert asks for it.
             TertinggalSejak = (lama.Tertinggal ? lama.TertinggalSejak : null) ?? waktu?.GetUtcNow(),
-            Jejak = JejakGenerasi.Tambah(lama.Jejak, lama.Diminta + 1),
+            Jejak = JejakGenerasi.Tambah(lama.Jejak, Berikutnya(lama)),
         },
         ct);
 
@@ -73,6 +73,9 @@ public sealed class BukuGenerasi(TableServiceClient layanan, TimeProvider? waktu
     /// <summary>As <see cref="TandaiDibangunAsync(Periode, KodeWilayah, long, CancellationToken)"/>, and notes with which indices: later rekap that compare with them have been asked for.</summary>
     public Task TandaiDibangunAsync(Periode periode, KodeWilayah provinsi, long generasi, string sidikIndeks, CancellationToken ct) =>
         UbahAsync(periode, provinsi, lama => Dibangun(lama, generasi) with { SidikIndeks = sidikIndeks }, ct);
+
+    // More is built than was asked for where the row was lost, and a rekap that was at work then made it again.
+    private static long Berikutnya(Generasi lama) => Math.Max(lama.Diminta, lama.Dibangun) + 1;
 
     // What came while it was built is behind from now on: when each change came is not kept.
     private Generasi Dibangun(Generasi lama, long generasi)

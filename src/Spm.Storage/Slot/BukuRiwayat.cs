@@ -112,9 +112,14 @@ public abstract class BukuRiwayat<TSlot, TKeadaan>
         var kunci = new HashSet<(string Partisi, string Kunci)>();
         await foreach (var baris in _tabel.QueryAsync<TableEntity>(select: ["PartitionKey", "RowKey"], cancellationToken: ct))
         {
-            kunci.Add((baris.PartitionKey, baris.RowKey.StartsWith(AwalanSlot, StringComparison.Ordinal)
-                ? baris.RowKey[AwalanSlot.Length..]
-                : baris.RowKey[AwalanVersi.Length..baris.RowKey.LastIndexOf('_')]));
+            if (baris.RowKey.StartsWith(AwalanSlot, StringComparison.Ordinal))
+            {
+                kunci.Add((baris.PartitionKey, baris.RowKey[AwalanSlot.Length..]));
+            }
+            else if (baris.RowKey.StartsWith(AwalanVersi, StringComparison.Ordinal))
+            {
+                kunci.Add((baris.PartitionKey, baris.RowKey[AwalanVersi.Length..Math.Max(AwalanVersi.Length, baris.RowKey.LastIndexOf('_'))]));
+            }
         }
 
         foreach (var (partisi, satu) in kunci)

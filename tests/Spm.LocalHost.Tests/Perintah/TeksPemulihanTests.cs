@@ -42,6 +42,11 @@ public sealed class TeksPemulihanTests
     }
 
     [Fact]
+    public void A_table_that_the_copy_has_not_is_told() => Assert.Contains(
+        "Outbox: tidak ada dalam cadangan ini.",
+        TeksPemulihan.Baris(Permintaan(CaraPemulihan.Lihat) with { Tabel = [NamaTabel.Slot, NamaTabel.Outbox] }, Hasil(Tabel)));
+
+    [Fact]
     public void A_look_that_finds_nothing_to_do_says_so() => Assert.Equal("Tidak ada yang perlu dipulihkan dari cadangan ini.", Baris(CaraPemulihan.Lihat, Tabel)[^1]);
 
     [Fact]

@@ -36,6 +36,17 @@ public sealed class BukuGenerasiTests(PenyimpananFixture penyimpanan)
         Assert.False(generasi.Tertinggal);
     }
 
+    // As when the table was lost under a rekap that was at work.
+    [Fact]
+    public async Task A_change_is_behind_also_where_more_was_built_than_asked_for()
+    {
+        await _buku.TandaiDibangunAsync(_periode, Banten, 9, default);
+
+        await _buku.NaikkanAsync(_periode, Banten, default);
+
+        Assert.Equal(new Generasi(_periode, Banten, 10, 9), await _buku.BacaAsync(_periode, Banten, default));
+    }
+
     [Fact]
     public async Task A_row_that_is_behind_without_a_time_gets_one_with_the_next_change_and_keeps_it()
     {
