@@ -4,6 +4,5 @@ namespace Spm.Domain;
 /// <param name="Wilayah">Daerah, or the province for its own report.</param>
 /// <param name="Urusan">Urusan; null for the index of the daerah.</param>
 /// <param name="Kini">The index now, 0 to 100; null where there is none, or no report was accepted.</param>
-/// <param name="Terlapor">Number of urusan with an accepted report now; 0 to 6.</param>
 /// <param name="Lalu">One per <see cref="Tren.Pembanding"/>, in their order.</param>
-public sealed record BarisTren(KodeWilayah Wilayah, Urusan? Urusan, decimal? Kini, int Terlapor, IReadOnlyList<SelTren> Lalu);
+public sealed record BarisTren(KodeWilayah Wilayah, Urusan? Urusan, decimal? Kini, IReadOnlyList<SelTren> Lalu);

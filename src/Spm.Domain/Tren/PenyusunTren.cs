@@ -51,12 +51,14 @@ public static class PenyusunTren
             wilayah,
             urusan,
             kini.Ambil(urusan),
-            kini.Terlapor,
-            [.. pembanding.Select(p => Sel(kini.Ambil(urusan), p.Keadaan, p.Isi?.Daerah.GetValueOrDefault(wilayah), urusan))]));
+            [.. pembanding.Select(p => Sel(kini, p.Keadaan, p.Isi?.Daerah.GetValueOrDefault(wilayah), urusan))]));
 
-    private static SelTren Sel(decimal? kini, KeadaanPembanding keadaan, IndeksDaerah? lalu, Urusan? urusan)
+    private static SelTren Sel(IndeksDaerah kini, KeadaanPembanding keadaan, IndeksDaerah? lalu, Urusan? urusan)
     {
         var semula = lalu?.Ambil(urusan);
-        return new SelTren(semula, lalu?.Terlapor, keadaan == KeadaanPembanding.Sebanding && kini is { } k && semula is { } s ? new PerubahanIndeks(s, k) : null);
+        return new SelTren(
+            semula,
+            keadaan == KeadaanPembanding.Sebanding && kini.Ambil(urusan) is { } k && semula is { } s ? new PerubahanIndeks(s, k) : null,
+            lalu is null ? [] : PerubahanKeadaan.Bandingkan(lalu, kini, urusan));
     }
 }

@@ -33,16 +33,17 @@ public sealed record RingkasanIndeks
     /// <summary>True where both follow the same rules over the same catalogue, so that their indices can be compared.</summary>
     public bool AturanSama(RingkasanIndeks lain) => NamaAturan == lain.NamaAturan && VersiAturan == lain.VersiAturan && VersiKatalog == lain.VersiKatalog;
 
-    /// <summary>Everything that is compared, as one text: equal texts are equal indices under equal rules.</summary>
+    /// <summary>Everything that is compared, as one text: equal texts are equal indices over the same urusan and services under equal rules.</summary>
     public string Teks()
     {
         var teks = new StringBuilder($"{NamaAturan}\n{VersiAturan}\n{VersiKatalog}\n");
         foreach (var (wilayah, indeks) in Daerah.OrderBy(d => d.Key))
         {
-            teks.Append(wilayah).Append(' ').Append(indeks.Terlapor).Append(' ').Append(Tulis(indeks.Indeks));
-            foreach (var urusan in Urusan.Semua)
+            teks.Append(wilayah).Append(' ').Append(Tulis(indeks.Indeks));
+            foreach (var urusan in Urusan.Semua.Select(indeks.Milik))
             {
-                teks.Append(' ').Append(Tulis(indeks.Urusan.GetValueOrDefault(urusan)));
+                teks.Append(' ').Append(urusan.AdaLaporan ? 1 : 0).Append(' ').Append(Tulis(urusan.Indeks)).Append(' ');
+                teks.AppendJoin(',', urusan.Layanan.OrderBy(l => l.Key).Select(l => $"{l.Key}{(int)l.Value}"));
             }
 
             teks.Append('\n');

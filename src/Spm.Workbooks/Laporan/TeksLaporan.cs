@@ -200,9 +200,15 @@ internal static class TeksLaporan
         yield return $"Indeks laporan pemerintah provinsi sendiri, terpisah dari kabupaten/kota: {AngkaTertulis.Persen(sendiri.Indeks, aturan, TeksRekap.TanpaIndeks)}{(sendiri.Indeks is null ? "" : $", {sendiri.Kategori ?? TeksRekap.TanpaKategori(sendiri)}")}.";
     }
 
-    public static string Tren(Periode lalu, Rekap rekap, IReadOnlyCollection<PerubahanIndeks> perubahan)
+    public static string Tren(Periode lalu, Rekap rekap, IReadOnlyCollection<SelTren> perubahan)
     {
-        string Banyak(ArahPerubahan arah, string kata) => $"{kata} di {Bilangan(perubahan.Count(p => p.Arah == arah))} daerah";
+        string Banyak(ArahPerubahan arah, string kata)
+        {
+            SelTren[] milik = [.. perubahan.Where(p => p.Perubahan!.Value.Arah == arah)];
+            var berbeda = milik.Count(p => p.Keadaan.Count > 0);
+            return $"{kata} di {Bilangan(milik.Length)} daerah{(berbeda == 0 ? "" : $" ({Bilangan(berbeda)} di antaranya dengan urusan yang keadaannya berubah)")}";
+        }
+
         var tanpa = rekap.Daerah.Count - perubahan.Count;
         return $"Indeks kabupaten/kota terhadap {lalu}: {Banyak(ArahPerubahan.Naik, "naik")}, {Banyak(ArahPerubahan.Turun, "turun")}, {Banyak(ArahPerubahan.Tetap, "tetap")}"
             + (tanpa == 0 ? "." : $"; {Bilangan(tanpa)} daerah tidak dapat dibandingkan.");

@@ -18,13 +18,14 @@ internal static class TrenLaporan
         var capaian = rekap.Daerah.Select(d => d.Hasil.Capaian).ToDictionary(c => c.Wilayah);
         dokumen.Tabel(
             TeksLaporan.TabelTren,
-            [new("Kabupaten/kota", 24), .. dipakai.Select(i => new KolomDokumen(TeksTren.Kepala(rekap.Periode, tren.Pembanding[i].Periode), 38))],
+            [new("Kabupaten/kota", 20), .. dipakai.Select(i => new KolomDokumen(TeksTren.Kepala(rekap.Periode, i.Rekap.Periode), 27)), new("Keterangan", 26)],
             tren.Baris.Where(b => b.Urusan is null && capaian.ContainsKey(b.Wilayah)).Select(b => (IReadOnlyList<SelDokumen>)
             [
                 DaftarWilayah.Ambil(b.Wilayah).Nama,
-                .. dipakai.Select(i => (SelDokumen)TeksTren.Sel(tren.Pembanding[i], b, b.Lalu[i], TeksTren.TanpaIndeks(capaian[b.Wilayah], b), rekap.Aturan)),
+                .. dipakai.Select(i => (SelDokumen)TeksTren.Sel(i.Rekap, b, b.Lalu[i.Nomor], TeksTren.TanpaIndeks(capaian[b.Wilayah], b), rekap.Aturan)),
+                TeksTren.Keterangan(b, dipakai),
             ]));
-        dokumen.Catatan([.. TeksTren.Catatan(rekap, tren)]);
+        dokumen.Catatan(TeksTren.Catatan(rekap, dipakai.Select(i => i.Rekap)));
     }
 
     /// <summary>The change of the indices of all daerah against each earlier rekap that the document shows, one sentence each; where nothing can be compared, none.</summary>
@@ -35,15 +36,15 @@ internal static class TrenLaporan
             yield break;
         }
 
-        foreach (var i in Dipakai(tren))
+        foreach (var (nomor, pembanding) in Dipakai(tren))
         {
-            var perubahan = tren.Baris.Where(b => b.Urusan is null && !b.Wilayah.AdalahProvinsi).Select(b => b.Lalu[i].Perubahan).OfType<PerubahanIndeks>().ToList();
+            var perubahan = tren.Baris.Where(b => b.Urusan is null && !b.Wilayah.AdalahProvinsi).Select(b => b.Lalu[nomor]).Where(s => s.Perubahan is not null).ToList();
             if (perubahan.Count > 0)
             {
-                yield return TeksLaporan.Tren(tren.Pembanding[i].Periode, rekap, perubahan);
+                yield return TeksLaporan.Tren(pembanding.Periode, rekap, perubahan);
             }
         }
     }
 
-    private static List<int> Dipakai(Tren tren) => [.. Enumerable.Range(0, tren.Pembanding.Count).Where(i => tren.Pembanding[i].Isi is not null).Take(PembandingTerbanyak)];
+    private static List<(int Nomor, RekapPembanding Rekap)> Dipakai(Tren tren) => [.. tren.Pembanding.Index().Where(p => p.Item.Isi is not null).Take(PembandingTerbanyak)];
 }

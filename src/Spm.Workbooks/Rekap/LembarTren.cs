@@ -33,7 +33,7 @@ internal static class LembarTren
         }
 
         gaya.Saring(GayaLembar.BarisKepala, baris - 1);
-        gaya.Catatan(baris + 1, [.. TeksTren.Catatan(rekap, tren), .. TeksTren.CatatanAsal(tren)]);
+        gaya.Catatan(baris + 1, [.. TeksTren.Catatan(rekap, tren.Pembanding), .. TeksTren.CatatanAsal(tren)]);
         gaya.Selesai();
     }
 
@@ -70,6 +70,6 @@ internal static class LembarTren
             }
         }
 
-        gaya.Teks(baris, KolomPertama + (2 * ada.Length), TeksTren.Terlapor(satu, tren.Pembanding));
+        gaya.Teks(baris, KolomPertama + (2 * ada.Length), TeksTren.Keterangan(satu, tren.Pembanding.Index()));
     }
 }

@@ -48,12 +48,6 @@ public static class PembacaRekapJson
 
     private static RingkasanIndeks BacaIndeks(JsonElement akar, Periode periode)
     {
-        var nilai = new Dictionary<TempatBesaran, NilaiBesaran>();
-        foreach (var daerah in Daerah(akar))
-        {
-            BacaIndeksDaerah(nilai, daerah);
-        }
-
         var aturan = BacaAturan(akar);
         return new RingkasanIndeks
         {
@@ -61,12 +55,21 @@ public static class PembacaRekapJson
             NamaAturan = aturan.Nama,
             VersiAturan = aturan.Versi,
             VersiKatalog = akar.GetProperty("aturan").TryGetProperty("katalog", out var katalog) ? katalog.GetString() : null,
-            Daerah = nilai.GroupBy(n => n.Key.Wilayah).ToDictionary(d => d.Key, d => new IndeksDaerah(
-                nilai[new TempatBesaran(d.Key, null, null, Besaran.IndeksDaerah)].Angka,
-                d.Where(n => n.Key.Besaran == Besaran.IndeksUrusan).ToDictionary(n => n.Key.Urusan!, n => n.Value.Angka),
-                d.Count(n => n.Key.Besaran == Besaran.StatusUrusan && StatusAdaLaporan.Contains(n.Value.Teks)))),
+            Daerah = Daerah(akar).ToDictionary(d => KodeWilayah.Parse(Teks(d, "kode")!), d => new IndeksDaerah(
+                Angka(d, "indeks").Angka,
+                d.GetProperty("urusan").EnumerateArray().ToDictionary(u => Urusan.Parse(Teks(u, "kode")!), u => new IndeksUrusan(
+                    Angka(u, "indeks").Angka,
+                    StatusAdaLaporan.Contains(Teks(u, "status")),
+                    (u.TryGetProperty("layanan", out var layanan) ? layanan.EnumerateArray().ToList() : []).ToDictionary(l => KodeLayanan.Parse(Teks(l, "kode")!), Status))))),
         };
     }
+
+    private static StatusLayanan Status(JsonElement layanan) => layanan.GetProperty("berlaku").ValueKind switch
+    {
+        JsonValueKind.Null => StatusLayanan.UrusanBelumDiterima,
+        JsonValueKind.False => StatusLayanan.TidakBerlaku,
+        _ => Angka(layanan, "indeks").Angka is null ? StatusLayanan.BelumDilaporkan : StatusLayanan.Dilaporkan,
+    };
 
     private static IEnumerable<JsonElement> Daerah(JsonElement akar) => akar.GetProperty("daerah").EnumerateArray().Append(akar.GetProperty("laporanProvinsi"));
 

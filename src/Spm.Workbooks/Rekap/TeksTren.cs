@@ -33,7 +33,7 @@ internal static class TeksTren
     /// <summary>Why an index of now is not there.</summary>
     public static string TanpaIndeks(CapaianDaerah capaian, BarisTren baris) => capaian.Urusan.FirstOrDefault(u => u.Urusan == baris.Urusan) is { } urusan
         ? TeksRekap.TanpaNilai(urusan.Status)
-        : baris.Terlapor == 0 ? TanpaLaporan : TeksRekap.TanpaIndeks;
+        : capaian.TanpaLaporan ? TanpaLaporan : TeksRekap.TanpaIndeks;
 
     /// <summary>What a cell says where an earlier rekap is there, but the two values cannot be compared.</summary>
     private static string TanpaPerubahan(RekapPembanding pembanding, decimal? lalu, decimal? kini, string tanpaKini, AturanCapaian aturan)
@@ -47,20 +47,38 @@ internal static class TeksTren
         };
     }
 
-    /// <summary>That not the same urusan are behind two indices of a daerah; empty where they are as many.</summary>
-    public static string Terlapor(BarisTren baris, IReadOnlyList<RekapPembanding> pembanding) => baris.Urusan is not null ? "" : string.Join(
-        "; ",
-        baris.Lalu.Zip(pembanding, (sel, p) => (sel.Terlapor, p.Periode)).Where(s => s.Terlapor is { } lalu && lalu != baris.Terlapor)
-            .Select(s => $"urusan terlapor {Bilangan(s.Terlapor!.Value)} ({s.Periode}) → {Bilangan(baris.Terlapor)}"));
+    /// <summary>Which parts of an index stood otherwise in the rekap that it is compared with, so that the difference is not one of capaian alone; empty where none did.</summary>
+    /// <param name="baris">The row.</param>
+    /// <param name="pembanding">The earlier rekap, each with its number among those of the row.</param>
+    public static string Keterangan(BarisTren baris, IEnumerable<(int Nomor, RekapPembanding Rekap)> pembanding) => string.Join(
+        " ", pembanding.Where(p => baris.Lalu[p.Nomor].Keadaan.Count > 0).Select(p => $"Sejak {p.Rekap.Periode}: {Keadaan(baris, baris.Lalu[p.Nomor].Keadaan)}."));
 
-    /// <summary>What has to be known to read the comparisons.</summary>
-    public static IReadOnlyList<string> Catatan(Rekap rekap, Tren tren) =>
+    private static string Keadaan(BarisTren baris, IReadOnlyList<PerubahanKeadaan> berubah) => string.Join(
+        "; ",
+        berubah.GroupBy(b => (b.Lalu, b.Kini)).Select(g =>
+            $"{(baris.Urusan is null && g.Count() == Urusan.Semua.Count ? "semua urusan" : string.Join(", ", g.Select(b => b.Nama)))}: {Keadaan(baris, g.Key.Lalu)} → {Keadaan(baris, g.Key.Kini)}"));
+
+    private static string Keadaan(BarisTren baris, StatusLayanan status) => status switch
+    {
+        StatusLayanan.Dilaporkan => baris.Urusan is null ? "terlapor" : TeksRekap.Dilaporkan,
+        StatusLayanan.TidakBerlaku => TeksRekap.TidakBerlaku,
+        StatusLayanan.BelumDilaporkan => $"{TeksRekap.BelumDilaporkan} (dihitung 0)",
+        StatusLayanan.UrusanBelumDiterima => $"{TanpaLaporan} (dihitung 0)",
+        _ => throw new ArgumentOutOfRangeException(nameof(status)),
+    };
+
+    /// <summary>What has to be known to read comparisons.</summary>
+    /// <param name="rekap">The rekap.</param>
+    /// <param name="pembanding">Those that it is held against, as far as they are to be told of.</param>
+    public static IReadOnlyList<string> Catatan(Rekap rekap, IEnumerable<RekapPembanding> pembanding) =>
     [
         Kumulatif(rekap.Periode),
-        "▲ naik, ▼ turun, = tetap; selisih dalam poin indeks, dihitung dari nilai tanpa pembulatan. tanpa angka = waktu itu belum ada laporan yang diterima atau tidak ada yang berlaku. " +
-            "Urusan tanpa laporan dihitung 0 dalam indeks daerah: lihat kolom Keterangan bila jumlah urusan terlapor berubah; daerah tanpa laporan sama sekali tidak dibandingkan.",
-        .. tren.Pembanding.Select(p => Catatan(rekap, p)).Where(c => c.Length > 0),
-        $"Dibandingkan dengan rekap yang tersimpan waktu lembar ini disusun, paling jauh {Bilangan(PenyusunTren.TahunTerjauh)} tahun ke belakang; bila indeks rekap itu berubah, rekap ini disusun ulang.",
+        "▲ naik, ▼ turun, = tetap; selisih dalam poin indeks, dihitung dari nilai tanpa pembulatan. tanpa angka = waktu itu belum ada laporan yang diterima atau tidak ada yang berlaku; " +
+            "daerah tanpa laporan sama sekali tidak dibandingkan.",
+        "Urusan tanpa laporan dihitung 0 dalam indeks daerah, layanan yang belum dilaporkan dihitung 0 dalam indeks urusan, yang tidak berlaku tidak ikut dihitung. " +
+            "Bila keadaannya berubah, kolom Keterangan menyebutnya: selisih di baris itu bukan perubahan capaian saja.",
+        .. pembanding.Select(p => Catatan(rekap, p)).Where(c => c.Length > 0),
+        $"Dibandingkan dengan rekap yang tersimpan waktu rekap ini disusun, paling jauh {Bilangan(PenyusunTren.TahunTerjauh)} tahun ke belakang; bila indeks rekap itu berubah, rekap ini disusun ulang.",
     ];
 
     /// <summary>What will be compared once it is there: said where nothing can be compared yet.</summary>

@@ -45,7 +45,7 @@ public class PenyusunTrenTests
         var tren = Susun(Ringkasan(Kini, kini * 10, terlapor: kini), Ringkasan(new(2025, 2), lalu * 10, terlapor: lalu));
 
         var sel = tren.Baris[0].Lalu[0];
-        Assert.Equal((lalu == 0 ? null : 60m, kini == 0 ? null : (decimal?)60m, lalu), (sel.Lalu, tren.Baris[0].Kini, sel.Terlapor));
+        Assert.Equal((lalu == 0 ? null : 60m, kini == 0 ? null : (decimal?)60m, lalu), (sel.Lalu, tren.Baris[0].Kini, tren.Pembanding[0].Isi!.Daerah[Pandeglang].Terlapor));
         Assert.Null(sel.Perubahan);
     }
 
@@ -114,6 +114,53 @@ public class PenyusunTrenTests
         Assert.NotEqual(asal.Teks(), (asal with { VersiKatalog = "2" }).Teks());
     }
 
+    [Fact]
+    public void Urusan_that_fell_out_came_in_or_no_longer_apply_are_named_where_as_many_are_reported()
+    {
+        var tren = Susun(
+            Ringkasan(Kini, new(20, new Dictionary<Urusan, IndeksUrusan> { [Urusan.Pendidikan] = Isi(90), [Urusan.Sosial] = Isi(30), [Urusan.PekerjaanUmum] = Isi(null) })),
+            Ringkasan(new(2025, 2), new(30, new Dictionary<Urusan, IndeksUrusan> { [Urusan.Pendidikan] = Isi(90), [Urusan.Kesehatan] = Isi(90), [Urusan.PekerjaanUmum] = Isi(50) })));
+
+        Assert.Equal(
+            [
+                new("Kesehatan", StatusLayanan.Dilaporkan, StatusLayanan.UrusanBelumDiterima),
+                new(Urusan.PekerjaanUmum.NamaPendek, StatusLayanan.Dilaporkan, StatusLayanan.TidakBerlaku),
+                new("Sosial", StatusLayanan.UrusanBelumDiterima, StatusLayanan.Dilaporkan),
+            ],
+            tren.Baris[0].Lalu[0].Keadaan);
+        Assert.All(tren.Baris.Skip(1), b => Assert.Empty(b.Lalu[0].Keadaan));
+    }
+
+    [Fact]
+    public void Services_of_an_urusan_that_stood_otherwise_are_named_under_its_index()
+    {
+        var (satu, dua, tiga) = (KodeLayanan.Parse("K-PEND-01"), KodeLayanan.Parse("K-PEND-02"), KodeLayanan.Parse("K-PEND-03"));
+        var tren = Susun(
+            Ringkasan(Kini, Pendidikan(new() { [satu] = StatusLayanan.Dilaporkan, [dua] = StatusLayanan.BelumDilaporkan, [tiga] = StatusLayanan.TidakBerlaku })),
+            Ringkasan(new(2025, 2), Pendidikan(new() { [satu] = StatusLayanan.Dilaporkan, [dua] = StatusLayanan.Dilaporkan })));
+
+        Assert.Equal([new("K-PEND-02", StatusLayanan.Dilaporkan, StatusLayanan.BelumDilaporkan)], tren.Baris.Single(b => b.Wilayah == Pandeglang && b.Urusan == Urusan.Pendidikan).Lalu[0].Keadaan);
+        Assert.Empty(tren.Baris[0].Lalu[0].Keadaan);
+
+        static IndeksDaerah Pendidikan(Dictionary<KodeLayanan, StatusLayanan> layanan) => new(50, new Dictionary<Urusan, IndeksUrusan> { [Urusan.Pendidikan] = new(50, AdaLaporan: true, layanan) });
+    }
+
+    [Fact]
+    public void Text_of_the_indices_changes_with_the_urusan_and_services_behind_an_index()
+    {
+        var layanan = KodeLayanan.Parse("K-PEND-01");
+        string Teks(bool ada, StatusLayanan status) =>
+            Ringkasan(Kini, new(50, new Dictionary<Urusan, IndeksUrusan> { [Urusan.Pendidikan] = new(null, ada, new Dictionary<KodeLayanan, StatusLayanan> { [layanan] = status }) })).Teks();
+
+        Assert.NotEqual(Teks(true, StatusLayanan.TidakBerlaku), Teks(false, StatusLayanan.TidakBerlaku));
+        Assert.NotEqual(Teks(true, StatusLayanan.TidakBerlaku), Teks(true, StatusLayanan.BelumDilaporkan));
+    }
+
+    private static IndeksUrusan Isi(decimal? indeks) => new(indeks, AdaLaporan: true, new Dictionary<KodeLayanan, StatusLayanan>());
+
+    private static RingkasanIndeks Ringkasan(Periode periode, IndeksDaerah indeks) =>
+        Ringkasan(periode, 0) with { Daerah = new Dictionary<KodeWilayah, IndeksDaerah> { [Pandeglang] = indeks } };
+
     private static Tren Susun(RingkasanIndeks kini, params RingkasanIndeks[] lalu) => PenyusunTren.Susun(kini, Banten, lalu.ToDictionary(r => r.Periode, r => (RingkasanIndeks?)r), [], []);
 
     private static RingkasanIndeks Ringkasan(Periode periode, decimal indeks, decimal? pendidikan = null, int terlapor = 1) => new()
@@ -122,6 +169,6 @@ public class PenyusunTrenTests
         NamaAturan = "SPM",
         VersiAturan = "2021.1",
         VersiKatalog = "2024.1",
-        Daerah = new Dictionary<KodeWilayah, IndeksDaerah> { [Pandeglang] = new(indeks, new Dictionary<Urusan, decimal?> { [Urusan.Pendidikan] = pendidikan }, terlapor) },
+        Daerah = new Dictionary<KodeWilayah, IndeksDaerah> { [Pandeglang] = new(indeks, Urusan.Semua.Take(terlapor).ToDictionary(u => u, u => Isi(u == Urusan.Pendidikan ? pendidikan : null))) },
     };
 }

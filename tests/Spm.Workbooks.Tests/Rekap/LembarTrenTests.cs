@@ -77,26 +77,42 @@ public class LembarTrenTests
         var lebak = KodeWilayah.Parse("36.02");
         var daerah = new Dictionary<KodeWilayah, IndeksDaerah>(lalu.Daerah)
         {
-            [Pandeglang] = new(50, new Dictionary<Urusan, decimal?> { [Urusan.Pendidikan] = null }, 3),
-            [lebak] = new(50, new Dictionary<Urusan, decimal?> { [Urusan.Sosial] = 60 }, 4),
+            [Pandeglang] = new(50, Tanpa(lalu.Daerah[Pandeglang], Urusan.Pendidikan)),
+            [lebak] = new(50, new Dictionary<Urusan, IndeksUrusan>(lalu.Daerah[lebak].Urusan) { [Urusan.Sosial] = new(60, AdaLaporan: true, new Dictionary<KodeLayanan, StatusLayanan>()) }),
         };
         var buku = Tulis(asal, new() { [Tw3] = lalu with { Periode = Tw3, Daerah = daerah } });
 
         Assert.Matches("^tanpa angka → [0-9]+,[0-9]{2}$", buku.Teks(Lembar, "E8"));
         Assert.Equal("60,00 → belum lapor", buku.Teks(Lembar, "E20"));
-        Assert.Equal("urusan terlapor 3 (2025-TW3) → 6", buku.Teks(Lembar, "G7"));
-        Assert.Equal("", buku.Teks(Lembar, "G14"));
+        Assert.Equal("Sejak 2025-TW3: Pendidikan: tanpa laporan (dihitung 0) → terlapor.", buku.Teks(Lembar, "G7"));
+        Assert.Equal("Sejak 2025-TW3: Sosial: terlapor → tanpa laporan (dihitung 0).", buku.Teks(Lembar, "G14"));
+        Assert.Equal("", buku.Teks(Lembar, "G21"));
     }
+
+    [Fact]
+    public void As_many_but_not_the_same_urusan_and_services_behind_two_indices_are_named()
+    {
+        var asal = RingkasanIndeks.Dari(RekapBanten.Buat());
+        var (kini, semula) = (asal.Daerah[Pandeglang], asal.Daerah[Pandeglang].Urusan[Urusan.Trantibumlinmas]);
+        var trantibum = semula with { Layanan = semula.Layanan.ToDictionary(l => l.Key, _ => StatusLayanan.Dilaporkan) };
+        var lalu = new Dictionary<Urusan, IndeksUrusan>(kini.Urusan) { [Urusan.Trantibumlinmas] = trantibum, [Urusan.Kesehatan] = kini.Urusan[Urusan.Kesehatan] with { Indeks = null } };
+        var buku = Tulis(RekapBanten.Buat(), new() { [Tw3] = asal with { Periode = Tw3, Daerah = new Dictionary<KodeWilayah, IndeksDaerah> { [Pandeglang] = new(50, lalu) } } });
+
+        Assert.Equal("Sejak 2025-TW3: Kesehatan: tidak berlaku → terlapor.", buku.Teks(Lembar, "G7"));
+        Assert.Equal("Sejak 2025-TW3: K-TRA-05: dilaporkan → belum dilaporkan (dihitung 0).", buku.Teks(Lembar, "G12"));
+    }
+
+    private static Dictionary<Urusan, IndeksUrusan> Tanpa(IndeksDaerah indeks, Urusan urusan) => new(indeks.Urusan) { [urusan] = IndeksUrusan.TanpaLaporan };
 
     [Fact]
     public void A_daerah_without_any_report_then_is_no_rise_from_zero()
     {
         var rekap = RekapTren.DenganIndeks(("36.01", 70m));
         var lalu = RingkasanIndeks.Dari(rekap);
-        var buku = Tulis(rekap, new() { [Tw3] = lalu with { Periode = Tw3, Daerah = new Dictionary<KodeWilayah, IndeksDaerah>(lalu.Daerah) { [Pandeglang] = new(0, new Dictionary<Urusan, decimal?>(), 0) } } });
+        var buku = Tulis(rekap, new() { [Tw3] = lalu with { Periode = Tw3, Daerah = new Dictionary<KodeWilayah, IndeksDaerah>(lalu.Daerah) { [Pandeglang] = new(0, new Dictionary<Urusan, IndeksUrusan>()) } } });
 
         Assert.Equal(("tanpa angka → 70,00", ""), (buku.Teks(Lembar, "E7"), buku.Teks(Lembar, "F7")));
-        Assert.Equal("urusan terlapor 0 (2025-TW3) → 6", buku.Teks(Lembar, "G7"));
+        Assert.Equal("Sejak 2025-TW3: semua urusan: tanpa laporan (dihitung 0) → terlapor.", buku.Teks(Lembar, "G7"));
     }
 
     [Fact]
