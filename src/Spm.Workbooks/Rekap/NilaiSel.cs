@@ -18,6 +18,12 @@ internal readonly record struct NilaiSel(double Nilai, string Format)
     public const string FormatBulat = "[$-421]#,##0";
     public const string FormatPecahan = "[$-421]#,##0.00##";
 
+    // A workbook keeps 15 significant digits.
+    private const int AngkaSelTerbanyak = 15;
+
+    // Those of the format of fractions.
+    private const int DesimalTampil = 4;
+
     // What two decimals show as 100,00, the end not included.
     private static readonly Pecahan AwalSeratus = new(99_995, 1000);
     private static readonly Pecahan AkhirSeratus = new(100_005, 1000);
@@ -30,8 +36,12 @@ internal readonly record struct NilaiSel(double Nilai, string Format)
         return new NilaiSel(melampaui ? Terpotong(tepat) : (double)tepat, melampaui ? FormatPersenDiBawah : FormatPersen);
     }
 
-    /// <summary>A count or an amount in the unit of its row.</summary>
-    public static NilaiSel Jumlah(decimal nilai) => new((double)nilai, nilai == decimal.Truncate(nilai) ? FormatBulat : FormatPecahan);
+    /// <summary>A count or an amount in the unit of its row. One whose decimals a cell cannot keep is rounded to a whole, half away from 0: the last of them would be wrong.</summary>
+    public static NilaiSel Jumlah(decimal nilai)
+    {
+        var isi = BanyakAngka(decimal.Round(nilai, DesimalTampil)) > AngkaSelTerbanyak ? decimal.Round(nilai, MidpointRounding.AwayFromZero) : nilai;
+        return new NilaiSel((double)isi, isi == decimal.Truncate(isi) ? FormatBulat : FormatPecahan);
+    }
 
     /// <summary>A score or a percent as it was reported, read against no bands: with two decimals, more where it has more.</summary>
     public static NilaiSel DuaDesimal(decimal nilai) => new((double)nilai, decimal.Round(nilai, 2) == nilai ? FormatPersen : FormatPecahan);
@@ -48,10 +58,13 @@ internal readonly record struct NilaiSel(double Nilai, string Format)
     public static string TandaSeratus(Pecahan persen) =>
         persen < AwalSeratus || persen >= AkhirSeratus || persen == Pecahan.Seratus ? "" : persen < Pecahan.Seratus ? "<" : ">";
 
-    // A workbook keeps 15 significant digits: 99.99999999999999999 would become 100 on its way into the file.
+    // 99.99999999999999999 would become 100 on its way into the file.
     private static double Terpotong(decimal nilai)
     {
-        var digitUtuh = decimal.Truncate(nilai).ToString(CultureInfo.InvariantCulture).Length;
-        return (double)Math.Round(nilai, 15 - digitUtuh, MidpointRounding.ToZero);
+        return (double)Math.Round(nilai, AngkaSelTerbanyak - AngkaUtuh(nilai), MidpointRounding.ToZero);
     }
+
+    private static int BanyakAngka(decimal nilai) => AngkaUtuh(nilai) + AngkaSel.TanpaNolEkor(nilai).Scale;
+
+    private static int AngkaUtuh(decimal nilai) => decimal.Truncate(Math.Abs(nilai)).ToString(CultureInfo.InvariantCulture).Length;
 }
