@@ -187,8 +187,15 @@ internal static class TeksLaporan
         var urut = agregat.Urusan.Where(u => u.Rerata.Nilai is not null).OrderBy(u => u.Rerata.Nilai!.Value).ToList();
         if (urut.Count > 1 && urut[0].Rerata.Nilai != urut[^1].Rerata.Nilai)
         {
-            string Sebut(Pecahan? nilai) => $"{string.Join(", ", agregat.Urusan.Where(u => u.Rerata.Nilai == nilai).Select(u => u.Urusan.Nama))} ({AngkaTertulis.Persen(nilai, aturan, "")})";
-            yield return $"Rata-rata indeks urusan kabupaten/kota tertinggi: {Sebut(urut[^1].Rerata.Nilai)}; terendah: {Sebut(urut[0].Rerata.Nilai)}.";
+            string Sebut(Pecahan? nilai) => string.Join(
+                " dan ", agregat.Urusan.Where(u => u.Rerata.Nilai == nilai).Select(u => $"{u.Urusan.Nama} ({AngkaTertulis.Persen(nilai, aturan, "")}; {TeksAgregat.Cakupan(u.Rerata)})"));
+            yield return $"Rata-rata indeks urusan kabupaten/kota tertinggi: {Sebut(urut[^1].Rerata.Nilai)}; terendah: {Sebut(urut[0].Rerata.Nilai)}. Rata-rata urusan hanya memuat daerah yang mempunyai indeks urusan itu.";
+        }
+
+        var tanpa = agregat.Urusan.Where(u => u.Rerata.Nilai is null).Select(u => u.Urusan.NamaPendek).ToList();
+        if (rekap.Daerah.Count > 0 && tanpa.Count > 0)
+        {
+            yield return $"Tidak satu pun kabupaten/kota mempunyai indeks urusan {string.Join(", ", tanpa)}; urusan itu tidak ikut dalam urutan tertinggi dan terendah.";
         }
 
         foreach (var kalimat in TrenLaporan.Kalimat(rekap))

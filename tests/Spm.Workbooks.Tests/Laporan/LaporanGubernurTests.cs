@@ -76,6 +76,21 @@ public class LaporanGubernurTests
         Assert.Contains(dokumen.Kalimat(), k => k.StartsWith("Laporan ini memuat penerapan SPM sampai akhir Triwulan IV Tahun 2025 (angka kumulatif sejak Januari) pada pemerintah provinsi sendiri;", StringComparison.Ordinal));
     }
 
+    [Fact]
+    public void Best_and_worst_urusan_say_over_which_daerah_they_go_and_those_without_index_are_named()
+    {
+        var kalimat = Kalimat(RekapKecil.Dari(
+            ("36.01", RekapBanten.Laporan(KodeLayanan.Parse("K-SOS-01"), 10, 10, 100)), ("36.02", RekapBanten.Laporan(KodeLayanan.Parse("K-SOS-01"), 10, 10, 100)), ("36.01", RekapBanten.Laporan(KodeLayanan.Parse("K-PR-01"), 10, 1, 1))));
+
+        Assert.Contains(kalimat, k => k.StartsWith(
+            "Rata-rata indeks urusan kabupaten/kota tertinggi: Sosial (20,00; 2 dari 2 kabupaten/kota); terendah: Perumahan Rakyat (", StringComparison.Ordinal)
+            && k.Contains("; 1 dari 2 kabupaten/kota; tanpa Kabupaten Lebak). ", StringComparison.Ordinal));
+        Assert.Contains("Tidak satu pun kabupaten/kota mempunyai indeks urusan Pendidikan, Kesehatan, Pekerjaan Umum, Trantibumlinmas; urusan itu tidak ikut dalam urutan tertinggi dan terendah.", kalimat);
+        Assert.DoesNotContain(Kalimat(RekapBanten.Buat()), k => k.StartsWith("Tidak satu pun kabupaten/kota mempunyai indeks urusan", StringComparison.Ordinal));
+
+        static IReadOnlyList<string> Kalimat(Rekap rekap) => new BacaanDocx(BacaanDocx.Tulis(rekap)).Kalimat();
+    }
+
     [Theory]
     [InlineData("tr-TR")]
     [InlineData("id-ID")]
