@@ -26,9 +26,9 @@ internal static class RingkasanLaporan
         dokumen.Tabel(
             TeksLaporan.TabelUkuran,
             KolomUkuran,
-            LembarRingkasan.Ukuran(rekap, agregat).Select(u => (IReadOnlyList<SelDokumen>)[u.Nama, AngkaTertulis.Persen(u.Persen, rekap.Aturan, TeksRekap.TanpaIndeks), u.Keterangan]));
+            LembarRingkasan.Ukuran(rekap, agregat).Select(u => (IReadOnlyList<SelDokumen>)[u.Nama, AngkaTertulis.Persen(u.Persen, rekap.Aturan, u.Tanpa), u.Keterangan]));
         dokumen.Bergaya(GayaDokumen.Subjudul, TeksRingkasan.BelumMasuk);
-        dokumen.Butir(Kurang(rekap).DefaultIfEmpty(TeksRingkasan.SemuaMasuk));
+        dokumen.Butir(Kurang(rekap).DefaultIfEmpty(TeksRingkasan.SemuaMasuk(rekap)));
         dokumen.Bergaya(GayaDokumen.Subjudul, TeksRingkasan.Target(rekap));
         dokumen.Butir([TeksTarget.Kurang(rekap) ?? TeksTarget.SemuaBertarget]);
         dokumen.Tabel(TeksLaporan.TabelKategori, KolomKategori, Kategori(rekap));

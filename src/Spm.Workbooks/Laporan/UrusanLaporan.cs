@@ -74,7 +74,7 @@ internal sealed class UrusanLaporan(PenulisDokumen dokumen, Rekap rekap, Agregat
         dokumen.Paragraf(TeksLaporan.Target);
         dokumen.Tabel(TeksLaporan.TabelTarget(urusan), KolomTarget, _jumlah.Select(j => (IReadOnlyList<SelDokumen>)
         [
-            j.Kode.ToString(), TeksRekap.Layanan(j.Kode).Nama, Satuan(j), AngkaTertulis.Jumlah(j.Harus, TanpaJumlah(j)),
+            j.Kode.ToString(), TeksRekap.Layanan(j.Kode).Nama, Satuan(j), AngkaTertulis.Jumlah(j.Harus, TeksAgregat.TanpaJumlah(j)),
             AngkaTertulis.Bilangan(j.Dilaporkan), AngkaTertulis.Bilangan(j.TidakBerlaku), AngkaTertulis.Bilangan(j.Belum),
         ]));
         dokumen.Paragraf(TeksLaporan.TargetProvinsi);
@@ -87,8 +87,8 @@ internal sealed class UrusanLaporan(PenulisDokumen dokumen, Rekap rekap, Agregat
         dokumen.Paragraf(TeksLaporan.RerataUrusan(urusan, agregat.Urusan.Single(u => u.Urusan == urusan).Rerata, rekap.Aturan));
         dokumen.Tabel(TeksLaporan.TabelRealisasi(urusan), KolomRealisasi, _jumlah.Select(j => (IReadOnlyList<SelDokumen>)
         [
-            j.Kode.ToString(), TeksRekap.Layanan(j.Kode).Nama, AngkaTertulis.Jumlah(j.Harus, TanpaJumlah(j)), AngkaTertulis.Jumlah(j.Terlayani, TanpaJumlah(j)),
-            AngkaTertulis.Persen(j.Penerima, rekap.Aturan, TanpaJumlah(j)), TeksAgregat.Keterangan(j),
+            j.Kode.ToString(), TeksRekap.Layanan(j.Kode).Nama, AngkaTertulis.Jumlah(j.Harus, TeksAgregat.TanpaJumlah(j)), AngkaTertulis.Jumlah(j.Terlayani, TeksAgregat.TanpaJumlah(j)),
+            AngkaTertulis.Persen(j.Penerima, rekap.Aturan, TeksAgregat.TanpaJumlah(j)), TeksAgregat.Keterangan(j),
         ]));
         dokumen.Tabel(TeksLaporan.TabelDaerah(urusan), KolomDaerah, rekap.Daerah.Zip(_daerah, (d, u) => (IReadOnlyList<SelDokumen>)
         [
@@ -159,8 +159,6 @@ internal sealed class UrusanLaporan(PenulisDokumen dokumen, Rekap rekap, Agregat
         1 => jumlah.Satuan[0].Nama,
         _ => string.Join(", ", jumlah.Satuan.Select(s => s.Nama)),
     };
-
-    private static string TanpaJumlah(AgregatLayanan jumlah) => jumlah.TidakDijumlahkan ? TeksAgregat.TidakDijumlahkan : TeksAgregat.TidakAdaJumlah;
 
     private static string Banyak(CapaianUrusan capaian, params StatusLayanan[] status) => AngkaTertulis.Bilangan(capaian.Layanan.Count(l => status.Contains(l.Status)));
 }

@@ -36,7 +36,7 @@ internal static class LembarAgregat
     private static void TulisLayanan(GayaLembar gaya, int baris, AgregatLayanan layanan, Urusan urusan, bool awal)
     {
         var katalog = TeksRekap.Layanan(layanan.Kode);
-        var tanpaJumlah = layanan.TidakDijumlahkan ? TeksAgregat.TidakDijumlahkan : TeksAgregat.TidakAdaJumlah;
+        var tanpaJumlah = TeksAgregat.TanpaJumlah(layanan);
         gaya.Teks(baris, 1, urusan.NamaPendek, tebal: awal);
         gaya.Teks(baris, 2, layanan.Kode.ToString());
         gaya.Teks(baris, 3, katalog.Nama);

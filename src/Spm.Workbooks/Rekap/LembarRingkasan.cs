@@ -57,35 +57,38 @@ internal static class LembarRingkasan
         gaya.Selesai();
     }
 
-    /// <summary>The figures of the whole province, each said for what it is.</summary>
-    public static IReadOnlyList<(string Nama, Pecahan? Persen, string Keterangan)> Ukuran(Rekap rekap, AgregatProvinsi agregat)
+    /// <summary>The figures of the whole province, each said for what it is, and what stands in the place of one that is not there.</summary>
+    public static IReadOnlyList<(string Nama, Pecahan? Persen, string Tanpa, string Keterangan)> Ukuran(Rekap rekap, AgregatProvinsi agregat)
     {
         CapaianDaerah[] daerah = [.. rekap.Daerah.Select(d => d.Hasil.Capaian)];
         var sendiri = rekap.LaporanProvinsi.Capaian;
         var isi = daerah.Aggregate(default(Terisi), (jumlah, d) => jumlah + d.Keterisian.Total);
         return
         [
-            ("Rata-rata indeks kabupaten/kota", agregat.Indeks.Nilai, TeksRingkasan.RerataIndeks(rekap.Aturan.NamaKategori(agregat.Indeks.Nilai), agregat.Indeks.Daerah.Count)),
-            ("Rata-rata indeks terlapor kabupaten/kota", agregat.IndeksTerlapor.Nilai, TeksRingkasan.RerataTerlapor(agregat.IndeksTerlapor.Daerah.Count)),
-            ("Indeks laporan provinsi sendiri", sendiri.Indeks, TeksRingkasan.IndeksSendiri(sendiri.Kategori)),
-            Diterima("Laporan kabupaten/kota diterima (%)", daerah),
-            Diterima("Laporan provinsi diterima (%)", [sendiri]),
-            ("Keterisian kabupaten/kota (%)", isi.Persen, TeksRingkasan.SelTerisi(isi)),
-            ("Keterisian provinsi (%)", sendiri.Keterisian.Total.Persen, TeksRingkasan.SelTerisi(sendiri.Keterisian.Total)),
+            DariDaerah("Rata-rata indeks kabupaten/kota", agregat.Indeks.Nilai, TeksRekap.TanpaIndeks, TeksRingkasan.RerataIndeks(rekap.Aturan.NamaKategori(agregat.Indeks.Nilai), agregat.Indeks.Daerah.Count)),
+            DariDaerah("Rata-rata indeks terlapor kabupaten/kota", agregat.IndeksTerlapor.Nilai, TeksRekap.TanpaIndeks, TeksRingkasan.RerataTerlapor(agregat.IndeksTerlapor.Daerah.Count)),
+            ("Indeks laporan provinsi sendiri", sendiri.Indeks, TeksRekap.TanpaIndeks, TeksRingkasan.IndeksSendiri(sendiri.Kategori)),
+            DariDaerah("Laporan kabupaten/kota diterima (%)", Diterima(daerah).Persen, TeksRingkasan.TidakAda, Diterima(daerah).Keterangan),
+            ("Laporan provinsi diterima (%)", Diterima([sendiri]).Persen, TeksRingkasan.TidakAda, Diterima([sendiri]).Keterangan),
+            DariDaerah("Keterisian kabupaten/kota (%)", isi.Persen, TeksRekap.TidakPerlu, TeksRingkasan.SelTerisi(isi)),
+            ("Keterisian provinsi (%)", sendiri.Keterisian.Total.Persen, TeksRekap.TidakPerlu, TeksRingkasan.SelTerisi(sendiri.Keterisian.Total)),
         ];
+
+        (string, Pecahan?, string, string) DariDaerah(string nama, Pecahan? persen, string tanpa, string keterangan) =>
+            daerah.Length == 0 ? (nama, null, TeksRingkasan.TidakAda, TeksRingkasan.TanpaDaerah) : (nama, persen, tanpa, keterangan);
     }
 
-    private static (string Nama, Pecahan? Persen, string Keterangan) Diterima(string nama, CapaianDaerah[] daerah)
+    private static (Pecahan? Persen, string Keterangan) Diterima(CapaianDaerah[] daerah)
     {
         CapaianUrusan[] urusan = [.. daerah.SelectMany(d => d.Urusan)];
         var diterima = urusan.Count(u => u.Status.AdaLaporan);
-        return (nama, new Terisi(diterima, urusan.Length).Persen, TeksRingkasan.Diterima(diterima, urusan.Length, urusan.Count(u => u.Status == StatusUrusan.Diterima)));
+        return (new Terisi(diterima, urusan.Length).Persen, TeksRingkasan.Diterima(diterima, urusan.Length, urusan.Count(u => u.Status == StatusUrusan.Diterima)));
     }
 
-    private static void TulisUkuran(GayaLembar gaya, int baris, (string Nama, Pecahan? Persen, string Keterangan) ukuran)
+    private static void TulisUkuran(GayaLembar gaya, int baris, (string Nama, Pecahan? Persen, string Tanpa, string Keterangan) ukuran)
     {
         gaya.Teks(baris, 1, ukuran.Nama, tebal: true);
-        gaya.Persen(baris, 2, ukuran.Persen, TeksRekap.TanpaIndeks);
+        gaya.Persen(baris, 2, ukuran.Persen, ukuran.Tanpa);
         gaya.Teks(baris, 3, ukuran.Keterangan);
     }
 
@@ -119,7 +122,7 @@ internal static class LembarRingkasan
     {
         CapaianDaerah[] semua = [.. rekap.Daerah.Select(d => d.Hasil.Capaian), rekap.LaporanProvinsi.Capaian];
         gaya.Subjudul(baris++, TeksRingkasan.BelumMasuk);
-        var ada = Kurang.Where(s => semua.Any(d => d.Urusan.Any(u => u.Status == s))).Select(s => TeksRingkasan.Kurang(s, semua)).DefaultIfEmpty(TeksRingkasan.SemuaMasuk);
+        var ada = Kurang.Where(s => semua.Any(d => d.Urusan.Any(u => u.Status == s))).Select(s => TeksRingkasan.Kurang(s, semua)).DefaultIfEmpty(TeksRingkasan.SemuaMasuk(rekap));
         baris = TulisKalimat(gaya, baris, ada);
         gaya.Subjudul(baris++, TeksRingkasan.Target(rekap));
         return TulisKalimat(gaya, baris, [TeksTarget.Kurang(rekap) ?? TeksTarget.SemuaBertarget]);

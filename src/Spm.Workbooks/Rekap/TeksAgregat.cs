@@ -10,6 +10,8 @@ internal static class TeksAgregat
     public const string Judul = "Kabupaten/kota bersama-sama: jumlah per jenis pelayanan";
     public const string TidakDijumlahkan = "tidak dijumlahkan";
     public const string TidakAdaJumlah = "belum ada yang melapor";
+    public const string TidakBerlakuSemua = "tidak berlaku di semua daerah";
+    public const string TanpaDaerah = "tanpa kabupaten/kota";
 
     public static IReadOnlyList<string> Catatan { get; } =
     [
@@ -20,6 +22,16 @@ internal static class TeksAgregat
         "Asal angka: penjumlahan kolom Harus dilayani dan Terlayani layanan itu di lembar urusannya; di sana klik angkanya sampai berkas dan sel yang diunggah.",
         "Cara menggabungkan daerah adalah ketentuan aplikasi ini sendiri (belum terverifikasi); tidak ada sumber yang mengaturnya.",
     ];
+
+    /// <summary>Why a service has no sum.</summary>
+    public static string TanpaJumlah(AgregatLayanan agregat) => agregat switch
+    {
+        { TidakDijumlahkan: true } => TidakDijumlahkan,
+        { TidakBerlaku: 0, Belum: 0 } => TanpaDaerah,
+        { TidakBerlaku: 0 } => TidakAdaJumlah,
+        { Belum: 0 } => TidakBerlakuSemua,
+        _ => $"tidak berlaku di {Bilangan(agregat.TidakBerlaku)}, {Bilangan(agregat.Belum)} belum melapor",
+    };
 
     /// <summary>What has to be known to read the sums of a service.</summary>
     public static string Keterangan(AgregatLayanan agregat)

@@ -11,7 +11,8 @@ internal static class TeksRingkasan
     public const string Tertinggi = "▲ tertinggi";
     public const string Terendah = "▼ terendah";
     public const string BelumMasuk = "Laporan yang belum masuk atau ditolak";
-    public const string SemuaMasuk = "Semua laporan urusan kabupaten/kota dan provinsi sudah diterima.";
+    public const string TidakAda = "tidak ada";
+    public const string TanpaDaerah = "tidak ada kabupaten/kota yang melapor sendiri dalam provinsi ini";
     public const string GrafikDaerah = "Indeks SPM per kabupaten/kota";
     public const string GrafikUrusan = "Rata-rata indeks per urusan";
     public const string DeretIndeks = "Indeks";
@@ -35,6 +36,11 @@ internal static class TeksRingkasan
 
     /// <summary>Heading over what is said of targets, which are no reports.</summary>
     public static string Target(Rekap rekap) => $"Target tahun {TeksTarget.Tahun(rekap)} dalam rencana aksi atau keputusan";
+
+    /// <summary>Said where no report is missing.</summary>
+    public static string SemuaMasuk(Rekap rekap) => rekap.Daerah.Count == 0
+        ? $"Semua laporan urusan provinsi sudah diterima; {TanpaDaerah}."
+        : "Semua laporan urusan kabupaten/kota dan provinsi sudah diterima.";
 
     public static string JumlahDaerah(int jumlah) => $"{Bilangan(jumlah)} daerah";
 

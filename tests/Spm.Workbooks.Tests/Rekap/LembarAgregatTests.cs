@@ -63,6 +63,23 @@ public class LembarAgregatTests
     }
 
     [Fact]
+    public void A_service_without_sum_says_whether_it_does_not_apply_or_was_not_reported()
+    {
+        var (semua, sebagian) = (KodeLayanan.Parse("K-PR-01"), KodeLayanan.Parse("K-SOS-02"));
+        var rekap = RekapKecil.Dari(
+        [
+            .. DaftarWilayah.DaerahPelapor(RekapBanten.Banten).Select(w => (w.Kode.ToString(), RekapBanten.TidakBerlaku(semua, 0, "Tidak ada bencana"))),
+            ("36.01", RekapBanten.TidakBerlaku(sebagian, 0, "Tidak ada sasaran")),
+        ]);
+        var buku = new BacaanXlsx(RekapBanten.Tulis(rekap));
+
+        Assert.Equal(
+            ["tidak berlaku di semua daerah", "tidak berlaku di 1, 7 belum melapor", "belum ada yang melapor"],
+            new[] { "K-PR-01", "K-SOS-02", "K-KES-01" }.Select(kode => buku.Teks(Lembar, $"E{buku.Baris(Lembar, "B", kode)}")));
+        Assert.Equal("tidak berlaku di semua daerah", new BacaanDocx(BacaanDocx.Tulis(rekap)).Tabel("Jumlah yang terlayani di seluruh kabupaten/kota, urusan Perumahan Rakyat")[1][2]);
+    }
+
+    [Fact]
     public void More_served_than_owed_is_remarked() => Assert.Equal(
         "Di 1 daerah yang terlayani melebihi yang harus dilayani; kelebihannya menutup kekurangan daerah lain dalam jumlah ini.",
         new BacaanXlsx(RekapBanten.Tulis(Ubah(RekapBanten.Buat(), "36.03", "K-PU-01", l => l with { Terlayani = new Angka(9_999_999, "A Penerima!H2") }))) is var buku

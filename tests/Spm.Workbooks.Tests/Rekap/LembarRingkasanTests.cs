@@ -92,7 +92,14 @@ public class LembarRingkasanTests
     public void A_province_without_daerah_that_report_has_a_rekap_of_itself()
     {
         var buku = new BacaanXlsx(RekapBanten.Tulis(RekapBanten.TanpaDaerah()));
-        Assert.Equal("tanpa indeks", buku.Teks(Lembar, $"B{buku.Baris(Lembar, "A", "Rata-rata indeks kabupaten/kota")}"));
+        foreach (var ukuran in new[] { "Rata-rata indeks kabupaten/kota", "Rata-rata indeks terlapor kabupaten/kota", "Laporan kabupaten/kota diterima (%)", "Keterisian kabupaten/kota (%)" })
+        {
+            var baris = buku.Baris(Lembar, "A", ukuran);
+            Assert.Equal(("tidak ada", "tidak ada kabupaten/kota yang melapor sendiri dalam provinsi ini"), (buku.Teks(Lembar, $"B{baris}"), buku.Teks(Lembar, $"C{baris}")));
+        }
+
+        Assert.Contains("Semua laporan urusan provinsi sudah diterima; tidak ada kabupaten/kota yang melapor sendiri dalam provinsi ini.", buku.SemuaTeks(Lembar));
+        Assert.Equal("tanpa kabupaten/kota", buku.Teks("Agregat", "E7"));
         Assert.InRange(buku.Angka(Lembar, $"B{buku.Baris(Lembar, "A", "Indeks laporan provinsi sendiri")}"), 1, 100);
     }
 
