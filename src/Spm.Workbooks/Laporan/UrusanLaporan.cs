@@ -107,7 +107,8 @@ internal sealed class UrusanLaporan(PenulisDokumen dokumen, Rekap rekap, Agregat
         [
             layanan.Kode.ToString(), TeksRekap.Layanan(layanan.Kode).Nama,
             AngkaTertulis.Jumlah(layanan.Laporan?.Harus?.Nilai, keadaan), AngkaTertulis.Jumlah(layanan.Laporan?.Terlayani?.Nilai, keadaan),
-            AngkaTertulis.Persen(layanan.Penerima, rekap.Aturan, keadaan), AngkaTertulis.Persen(layanan.Mutu, rekap.Aturan, keadaan), AngkaTertulis.Persen(layanan.Indeks, rekap.Aturan, keadaan),
+            AngkaTertulis.Persen(layanan.Penerima, rekap.Aturan, keadaan), AngkaTertulis.Persen(layanan.Mutu, rekap.Aturan, SelLayanan.TanpaMutu(layanan, _provinsi.Status)),
+            AngkaTertulis.Persen(layanan.Indeks, rekap.Aturan, keadaan),
             SelLayanan.Keterangan(layanan, _provinsi.Status),
         ];
     }

@@ -35,7 +35,16 @@ internal sealed class PenilaiMutu(JenisPelayanan layanan, IsiWorkbook isi, Pener
             NilaiBaris(baris, hasil);
         }
 
+        LaporkanTanpaKebutuhan(hasil);
         return hasil;
+    }
+
+    private void LaporkanTanpaKebutuhan(List<BarisMutu> hasil)
+    {
+        if (hasil.Count > 0 && hasil.TrueForAll(b => b.Harus.Nilai == 0) && penerima is null or { SasaranNol: false })
+        {
+            temuan.Tambah(isi.Mutu[layanan.Kode].First(b => b.Harus.Ada).Harus.Tempat.Temuan(TemuanMutu.SemuaTanpaKebutuhan, $"{layanan.Kode} {layanan.Nama}"));
+        }
     }
 
     // The template has a row for each; other layouts have what the office put there.

@@ -32,7 +32,7 @@ internal static class SelLayanan
         gaya.Jumlah(baris, kolom++, laporan?.Harus?.Nilai, keadaan);
         gaya.Jumlah(baris, kolom++, laporan?.Terlayani?.Nilai, keadaan);
         gaya.Persen(baris, kolom++, layanan.Penerima, keadaan);
-        gaya.Persen(baris, kolom++, layanan.Mutu, keadaan);
+        gaya.Persen(baris, kolom++, layanan.Mutu, TanpaMutu(layanan, status));
         gaya.Persen(baris, kolom++, layanan.Indeks, keadaan);
         gaya.Teks(baris, kolom, Keterangan(layanan, status));
         for (var i = 0; i < Asal.Length; i++)
@@ -49,12 +49,17 @@ internal static class SelLayanan
         _ => TeksRekap.BelumDilaporkan,
     };
 
+    /// <summary>What stands in the place of M where there is none.</summary>
+    public static string TanpaMutu(CapaianLayanan layanan, StatusUrusan urusan) => SemuaTanpaKebutuhan(layanan) ? TeksRekap.TanpaKebutuhan : Keadaan(layanan.Status, urusan);
+
     /// <summary>Why a service has no figures, or what is missing of them; empty where nothing is.</summary>
     public static string Keterangan(CapaianLayanan layanan, StatusUrusan urusan) => layanan.Status switch
     {
         StatusLayanan.TidakBerlaku => layanan.Laporan?.Alasan is { } alasan ? TeksRekap.KeteranganTidakBerlaku + alasan : TeksRekap.KeteranganTanpaAlasan,
         StatusLayanan.BelumDilaporkan => TeksRekap.KeteranganBelumDilaporkan,
         StatusLayanan.UrusanBelumDiterima => urusan == StatusUrusan.Ditolak ? TeksRekap.KeteranganDitolak : TeksRekap.KeteranganBelumLapor,
-        _ => layanan.Mutu is null ? TeksRekap.KeteranganMutuKosong : "",
+        _ => layanan.Mutu is not null ? "" : SemuaTanpaKebutuhan(layanan) ? TeksRekap.KeteranganTanpaKebutuhan : TeksRekap.KeteranganMutuKosong,
     };
+
+    private static bool SemuaTanpaKebutuhan(CapaianLayanan layanan) => layanan is { Status: StatusLayanan.Dilaporkan, Mutu: null, Laporan.Mutu.Count: > 0 };
 }

@@ -41,6 +41,8 @@ internal static class TeksRekap
     public const string KeteranganTidakBerlaku = "Tidak berlaku: ";
     public const string KeteranganTanpaAlasan = "Tidak berlaku.";
     public const string KeteranganBelumDilaporkan = "Belum dilaporkan; dihitung 0 dalam indeks urusan.";
+    public const string TanpaKebutuhan = "tanpa kebutuhan";
+    public const string KeteranganTanpaKebutuhan = "Semua baris mutu yang dilaporkan tanpa kebutuhan (0); M dihitung 0 dalam IP.";
     public const string KeteranganMutuKosong = "Mutu belum dilaporkan; dihitung 0 dalam IP.";
     public const string KeteranganDitolak = "Berkas urusan ini ditolak; perbaiki sesuai daftar temuan, lalu kirim ulang.";
     public const string KeteranganBelumLapor = "Laporan urusan ini belum diterima.";

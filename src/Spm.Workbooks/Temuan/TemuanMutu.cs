@@ -45,9 +45,12 @@ internal static class TemuanMutu
     public static readonly JenisTemuan TurunDariTriwulanLalu = JenisTemuan.Peringatan(
         "SPM-325", "Jumlah terpenuhi {0} lebih kecil daripada triwulan lalu ({1}), padahal angka dihitung kumulatif sejak Januari.", "Periksa apakah angka ini sudah kumulatif.");
 
+    public static readonly JenisTemuan SemuaTanpaKebutuhan = JenisTemuan.Peringatan(
+        "SPM-330", "Semua baris mutu {0} yang diisi berkebutuhan 0; M layanan ini dihitung 0.", "Isi jumlah harus dipenuhi yang sebenarnya; 0 hanya untuk barang atau jasa yang memang tidak diperlukan.");
+
     internal static IReadOnlyList<JenisTemuan> Semua { get; } =
     [
         .. TemuanIsian.Mutu.Semua, LayananTidakDikenal, KodeTidakDikenal, KodeGanda, TanpaLayanan, TanpaItem, NilaiDiSampingTidak, TerpenuhiTanpaKebutuhan,
-        HanyaSatuJumlah, BelumDiisi, MelebihiKebutuhan, BarisHilang, SasaranNol, HanyaKodeLayanan, TurunDariTriwulanLalu,
+        HanyaSatuJumlah, BelumDiisi, MelebihiKebutuhan, BarisHilang, SasaranNol, HanyaKodeLayanan, TurunDariTriwulanLalu, SemuaTanpaKebutuhan,
     ];
 }

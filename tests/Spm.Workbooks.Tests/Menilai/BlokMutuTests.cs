@@ -69,6 +69,17 @@ public class BlokMutuTests
     }
 
     [Fact]
+    public void A_service_whose_filled_rows_are_all_without_need_is_a_warning_at_the_first() => Ada(
+        t =>
+        {
+            foreach (var baris in new[] { 2, 3, 4 })
+            {
+                (t[B, $"E{baris}"], t[B, $"F{baris}"]) = (Angka(0), Angka(0));
+            }
+        },
+        $"SPM-330 {B}!E2");
+
+    [Fact]
     public void Own_row_without_service_is_an_error() => Ada(t => TulisSendiri(t, 8, null, "Mobil tangki", 4, 3), $"SPM-313 {B}!A8");
 
     [Fact]

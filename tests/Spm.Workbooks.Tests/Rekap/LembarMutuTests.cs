@@ -63,6 +63,18 @@ public class LembarMutuTests
         Enumerable.Range(7, 1_000).TakeWhile(b => buku.Punya(lembar, $"C{b}") && buku.Teks(lembar, $"C{b}").Contains('-', StringComparison.Ordinal)).Where(b => buku.Tebal(lembar, $"B{b}"));
 
     [Fact]
+    public void A_service_whose_rows_are_all_without_need_is_not_said_to_have_reported_none()
+    {
+        var buku = RekapKecil.Tulis(("36.01", RekapBanten.Laporan(Kode, 10, 5, mutu: null) with { Mutu = [Baris("K-SOS-01.B.1", "Barang", 0, 0), Baris("K-SOS-01.B.2", "Tenaga", 0, null)] }));
+        var baris = buku.Baris("Sosial", "C", "K-SOS-01");
+
+        Assert.Equal(
+            ("tanpa kebutuhan", 40, "Semua baris mutu yang dilaporkan tanpa kebutuhan (0); M dihitung 0 dalam IP."),
+            (buku.Teks("Sosial", $"I{baris}"), buku.Angka("Sosial", $"J{baris}"), buku.Teks("Sosial", $"K{baris}")));
+        Assert.Equal(("tidak dihitung", "Kebutuhan 0: tidak dihitung."), (buku.Teks(Lembar, $"J{buku.Baris(Lembar, "C", "K-SOS-01")}"), buku.Teks(Lembar, $"K{buku.Baris(Lembar, "C", "K-SOS-01")}")));
+    }
+
+    [Fact]
     public void A_service_without_mutu_has_one_row_that_says_why()
     {
         var buku = RekapKecil.Tulis(("36.01", RekapBanten.Laporan(Kode, 10, 5, mutu: null)), ("36.01", RekapBanten.TidakBerlaku(KodeLayanan.Parse("K-SOS-02"), null, "Tidak ada")));
