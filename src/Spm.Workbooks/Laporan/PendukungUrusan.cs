@@ -57,8 +57,8 @@ internal sealed class PendukungUrusan(PenulisDokumen dokumen, Rekap rekap, Urusa
         {
             dokumen.Tabel(TeksPendukung.TabelAsesmenProvinsi(rekap.Periode), KolomAsesmenSendiri, sendiri.Select(s => (IReadOnlyList<SelDokumen>)
             [
-                TeksRekap.Layanan(s.Kode).Nama, s.Asesmen.Jenjang, s.Asesmen.Kemampuan.ToString(), AngkaTertulis.DuaDesimal(s.Asesmen.Nilai?.Nilai, TeksRekap.BelumDiisi),
-                AngkaTertulis.DuaDesimal(s.Asesmen.DuaTahunLalu?.Nilai, TeksRekap.BelumDiisi), TeksTahapan.Arah(s.Asesmen.Bandingkan()),
+                TeksRekap.Layanan(s.Kode).Nama, s.Asesmen.Jenjang, s.Asesmen.Kemampuan.ToString(), AngkaTertulis.DuaDesimal(s.Asesmen.Nilai?.Nilai, TeksRekap.KosongAtauTidakTerbaca),
+                AngkaTertulis.DuaDesimal(s.Asesmen.DuaTahunLalu?.Nilai, TeksRekap.KosongAtauTidakTerbaca), TeksTahapan.Arah(s.Asesmen.Bandingkan()),
             ]));
         }
 
@@ -99,7 +99,7 @@ internal sealed class PendukungUrusan(PenulisDokumen dokumen, Rekap rekap, Urusa
 
         dokumen.Tabel(judul, KolomPersonil, kelompok.Take(KelompokDisebut).Select(k => (IReadOnlyList<SelDokumen>)
         [
-            k.Kualifikasi, k.Satuan, AngkaTertulis.Bilangan(k.Wilayah), AngkaTertulis.Jumlah(k.Kebutuhan, TeksRekap.BelumDiisi), AngkaTertulis.Jumlah(k.Tersedia, TeksRekap.BelumDiisi),
+            k.Kualifikasi, k.Satuan, AngkaTertulis.Bilangan(k.Wilayah), AngkaTertulis.Jumlah(k.Kebutuhan, TeksPendukung.TanpaJumlah), AngkaTertulis.Jumlah(k.Tersedia, TeksPendukung.TanpaJumlah),
             AngkaTertulis.Bilangan(k.TanpaJumlah),
         ]));
         if (kelompok.Count > KelompokDisebut)

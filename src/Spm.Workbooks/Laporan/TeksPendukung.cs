@@ -7,8 +7,10 @@ internal static class TeksPendukung
 {
     private const int NamaDisebut = 8;
 
+    public const string TanpaJumlah = "tanpa jumlah";
+
     public const string CatatanPersonil =
-        "Jumlah hanya memuat baris yang mengisi kebutuhan dan yang tersedia; jabatan yang bunyinya sama digabung. Yang belum melaporkan tidak dianggap 0. Personil tidak dihitung dalam indeks.";
+        "Jumlah hanya memuat baris yang kebutuhan dan yang tersedianya terbaca; tanpa jumlah = salah satunya kosong atau tidak terbaca; jabatan yang bunyinya sama digabung. Yang belum melaporkan tidak dianggap 0. Personil tidak dihitung dalam indeks.";
 
     public const string CatatanAsesmen =
         "Indikator: meningkat dari hasil dua tahun sebelumnya (belum terverifikasi). Nilai daerah tidak dirata-ratakan; rinciannya di lembar Asesmen. Asesmen tidak dihitung dalam indeks.";

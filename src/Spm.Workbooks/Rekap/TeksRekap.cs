@@ -22,6 +22,7 @@ internal static class TeksRekap
     public const string TanpaKeduanya = "tanpa laporan atau indeks";
     public const string TidakPerlu = "tidak perlu";
     public const string BelumDiisi = "belum diisi";
+    public const string KosongAtauTidakTerbaca = "kosong atau tidak terbaca";
     public const string TepatWaktu = "Tepat waktu (%)";
     public const string SemuaDaerah = "Semua kabupaten/kota";
     public const string KendalaKosong = "Tidak ada kendala dalam laporan yang diterima.";
@@ -64,7 +65,7 @@ internal static class TeksRekap
 
     public static IReadOnlyList<string> CatatanKendala { get; } =
     [
-        "belum diisi = kolom pasangannya diisi, kolom ini tidak. Teks ditulis sebagaimana dilaporkan.",
+        "belum diisi = kolom pasangannya diisi, kolom ini kosong atau tidak terbaca. Teks ditulis sebagaimana dilaporkan.",
         $"Asal teks: klik Kode layanan, atau cari di lembar Sumber Id {KodeDaerah}/kode layanan/Kendala.",
     ];
 

@@ -16,26 +16,28 @@ internal static class TeksTahapan
     public const string JudulPersonil = "Dukungan personil per daerah dan urusan (bukan bagian indeks)";
     public const string SemuaLayanan = "semua layanan dalam berkas ini";
 
+    public const string TidakDapatDihitung = "tidak dapat dihitung";
+
     public const string LembarAsesmen = "Asesmen";
     public const string JudulAsesmen = "Literasi dan numerasi pendidikan dibandingkan dengan dua tahun sebelumnya (bukan bagian indeks)";
     public const string BelumDapatDibandingkan = "belum dapat dibandingkan";
 
     public static IReadOnlyList<string> Catatan { get; } =
     [
-        "✓ selesai; ▶ sedang berjalan; ✗ belum = OPD sendiri menyatakan belum; ○ belum dilaporkan = status tahap tidak diisi, atau laporannya belum diterima. Belum dilaporkan tidak pernah dianggap belum.",
+        "✓ selesai; ▶ sedang berjalan; ✗ belum = OPD sendiri menyatakan belum; ○ belum dilaporkan = status tahap kosong atau tidak terbaca, atau laporannya belum diterima. Belum dilaporkan tidak pernah dianggap belum.",
         $"Asal: klik Status, atau cari di lembar Sumber Id {TeksRekap.KodeDaerah}/kode layanan/Tahapan. Teks ditulis sebagaimana dilaporkan.",
     ];
 
     public static IReadOnlyList<string> CatatanJumlah { get; } =
     [
         "Jumlah tahap = empat tahap setiap layanan; layanan yang tidak berlaku hanya dihitung bila tahapannya tetap dilaporkan. Tahapan tidak memengaruhi indeks dan keterisian.",
-        "Belum = OPD sendiri menyatakan belum. Belum dilaporkan = status tahap tidak diisi, atau laporannya belum diterima; tidak pernah dianggap belum.",
+        "Belum = OPD sendiri menyatakan belum. Belum dilaporkan = status tahap kosong atau tidak terbaca, atau laporannya belum diterima; tidak pernah dianggap belum.",
         $"Asal: penghitungan baris daerah itu di lembar {Lembar}; di sana klik Status sampai berkas dan sel yang diunggah.",
     ];
 
     public static IReadOnlyList<string> CatatanPersonil { get; } =
     [
-        "Kekurangan = kebutuhan dikurangi yang tersedia, paling sedikit 0. belum diisi = kolom itu tidak diisi; belum dilaporkan = tidak ada personil dalam laporan urusan itu, bukan 0.",
+        "Kekurangan = kebutuhan dikurangi yang tersedia, paling sedikit 0. kosong atau tidak terbaca = isinya tidak ada, atau bukan angka yang dapat dipakai (disebut dalam jawaban unggahannya); belum dilaporkan = tidak ada personil dalam laporan urusan itu, bukan 0.",
         $"{SemuaLayanan} = personil yang mendukung semua layanan yang diisi berkas asalnya; ditulis sekali pada layanan yang pertama; bila berkas yang diterima kemudian mengisi lagi salah satu layanan itu dan memuat baris yang sama, yang dipakai barisnya; baris berkas yang layanannya lain sama sekali berdiri sendiri. Personil tidak memengaruhi indeks dan keterisian.",
         $"Asal: klik Kebutuhan atau Tersedia, atau cari di lembar {TeksRekap.LembarSumber} Id yang tertulis di kolom terakhir."
     ];
@@ -43,7 +45,7 @@ internal static class TeksTahapan
     public static IReadOnlyList<string> CatatanAsesmen { get; } =
     [
         "Rata-rata hasil Asesmen Nasional, skala 0 sampai 100, sebagaimana dilaporkan; bukan bagian indeks dan keterisian. Indikatornya meningkat dari hasil dua tahun sebelumnya (belum terverifikasi, begitu pula jenjangnya).",
-        "▲ meningkat, ▼ menurun, = tetap; belum dapat dibandingkan = hanya satu dari kedua nilai yang dilaporkan. Nilai daerah tidak dirata-ratakan karena jumlah peserta didiknya tidak diketahui.",
+        "▲ meningkat, ▼ menurun, = tetap; belum dapat dibandingkan = salah satu dari kedua nilai kosong atau tidak terbaca. Nilai daerah tidak dirata-ratakan karena jumlah peserta didiknya tidak diketahui.",
         $"Asal: klik nilainya, atau cari di lembar Sumber Id {TeksRekap.KodeDaerah}/kode layanan/Asesmen.",
     ];
 

@@ -77,7 +77,7 @@ public class IsiLaporanTests
         var dokumen = Baca(rekap);
 
         Assert.Equal(
-            [["Pekerja sosial", "Orang", "2", "14", "11", "0"], ["Relawan", "Orang", "1", "belum diisi", "belum diisi", "1"]],
+            [["Pekerja sosial", "Orang", "2", "14", "11", "0"], ["Relawan", "Orang", "1", "tanpa jumlah", "tanpa jumlah", "1"]],
             dokumen.Tabel("Dukungan personil kabupaten/kota, urusan Sosial").Skip(1));
         Assert.Equal(["Pengasuh panti", "Orang", "1", "30", "20", "0"], dokumen.Tabel("Dukungan personil provinsi untuk layanannya sendiri, urusan Sosial")[1]);
         Assert.Contains("Dukungan personil urusan Sosial dilaporkan oleh 2 dari 8 kabupaten/kota dan oleh pemerintah provinsi.", dokumen.Kalimat());
