@@ -64,7 +64,7 @@ internal sealed class TeksAsal(AturanCapaian aturan, JenisPelayanan jenis, Statu
             (null, { } mutu) => $"Target mutu = {Rujuk(mutu.Asal)}; target jumlah tidak ditetapkan",
             _ => "Tidak ada target yang ditetapkan",
         };
-        return $"{isi}; tahun {tahun}, satuan {target.Satuan}. Dasar hukum: {berlaku.DasarHukum ?? "tidak disebut dalam dokumen"}. Tidak dihitung dalam indeks.";
+        return $"{isi}; tahun {tahun}, satuan {target.Satuan}. Dasar hukum: {berlaku.DasarHukum ?? "tidak ditemukan dalam dokumen"}. Tidak dihitung dalam indeks.";
     }
 
     private string Tanpa => (layanan.Status, status) switch

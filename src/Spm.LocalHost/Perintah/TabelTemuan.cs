@@ -47,7 +47,7 @@ internal sealed class TabelTemuan(TextWriter keluaran)
         Baris($"{NomorPribadi.Samarkan(nama)} ({slot}): {(hasil.Diterima ? "diterima" : "DITOLAK")}, {galat} galat, {hasil.Temuan.Count - galat} peringatan");
         if (hasil.Dokumen is { } dokumen)
         {
-            Baris($"  Target: {dokumen.Target.Select(t => t.Layanan).Distinct().Count()} layanan, tahun {string.Join(", ", dokumen.Tahun)}; dasar hukum: {dokumen.DasarHukum ?? "tidak disebut"}");
+            Baris($"  Target: {dokumen.Target.Select(t => t.Layanan).Distinct().Count()} layanan, tahun {string.Join(", ", dokumen.Tahun)}; dasar hukum: {dokumen.DasarHukum ?? "tidak ditemukan"}");
         }
 
         TampilkanTemuan(hasil.Temuan, salinan);

@@ -170,7 +170,7 @@ internal static class TeksPenjelasan
             $"SHA-256      : {sumber.Sha256}",
             $"Salinan asli : {NamaContainer.Originals}/{GudangLaporan.NamaAsli(p.SlotTarget!, sumber.Sha256)}",
             $"Pemeriksaan  : {Pemeriksaan(p.KeadaanAsliTarget, p.AsliTarget, p.TargetCocok)}",
-            $"Dasar hukum  : {berlaku.DasarHukum ?? "tidak disebut dalam dokumen"}",
+            $"Dasar hukum  : {berlaku.DasarHukum ?? "tidak ditemukan dalam dokumen"}",
             $"Target jumlah = {Angka(target.Jumlah, target.Satuan)}",
             $"Target mutu   = {Angka(target.Mutu, "persen")}",
             realisasi.Persen is { } persen

@@ -1,27 +1,57 @@
+using System.Text.RegularExpressions;
 using Spm.Domain;
 
 namespace Spm.Workbooks;
 
-/// <summary>Finds the decree that sets the targets: beside or below its label, or as a title of its own.</summary>
-internal static class PencariDasarHukum
+/// <summary>Finds the decree that sets the targets: beside or below its label, or in a title, whose rows may part its name from its number.</summary>
+internal static partial class PencariDasarHukum
 {
     private const int Terpanjang = 300;
+    private const string Peraturan = @"\b(?:(?:surat\s+)?keputusan|peraturan|sk|kep)\.?\s+(?:bupati|wali\s*kota|gubernur|daerah)\b";
+    private const string Singkatan = @"\b(?:kepbup|kepwal|kepwali|kepwalkot|kepgub|perbup|perwal|perwali|perwalkot|pergub|perda|sk)\b";
+    private const string Bernomor = @"[^\d]{0,120}?(?:\b(?:nomor|no)\b[\s.:]*\S*\d|\d[^\s/]*/\S*\d|\d+\s+(?:tahun|thn|th)\b\.?\s*\d{4})";
 
     private static readonly PolaTeks Label = new(["dasar hukum*", "dasar penetapan*", "dasar"]);
-    private static readonly PolaTeks Judul = new(
-    [
-        "keputusan bupati*nomor*", "keputusan wali kota*nomor*", "keputusan walikota*nomor*", "keputusan gubernur*nomor*",
-        "peraturan bupati*nomor*", "peraturan wali kota*nomor*", "peraturan walikota*nomor*", "peraturan gubernur*nomor*", "peraturan daerah*nomor*",
-    ]);
 
     /// <summary>Name and number of the decree, without numbers like a NIK; null where the sheets name none.</summary>
-    public static string? Cari(IReadOnlyList<LembarMentah> lembar) =>
-        lembar.Select(l => Pertama(l, DiSampingLabel)).FirstOrDefault(t => t is not null) ?? lembar.Select(l => Pertama(l, SebagaiJudul)).FirstOrDefault(t => t is not null);
+    /// <param name="lembar">The sheets that are seen.</param>
+    /// <param name="tabel">Their tables: a remark in a row of targets may name a decree too, which sets no targets.</param>
+    public static string? Cari(IReadOnlyList<LembarMentah> lembar, IReadOnlyList<TabelRencana> tabel)
+    {
+        return lembar.Select(l => Pertama(l, l.Baris, DiSampingLabel)).FirstOrDefault(t => t is not null)
+            ?? lembar.Select(DalamJudul).FirstOrDefault(t => t is not null)
+            ?? lembar.Select(l => Pertama(l, l.Baris, SebagaiIsi)).FirstOrDefault(t => t is not null);
 
-    private static string? Pertama(LembarMentah lembar, Func<LembarMentah, Sel, string?> cari) =>
-        lembar.Baris.SelectMany(b => lembar.IsiBaris(b)).Where(s => s.Jenis == JenisSel.Teks).Select(s => cari(lembar, s)).FirstOrDefault(t => t is not null);
+        string? DalamJudul(LembarMentah satu)
+        {
+            var milik = tabel.Where(t => t.Lembar == satu).ToList();
+            return Pertama(satu, satu.Baris.Where(b => !milik.Exists(t => b >= t.BarisIsi && b <= t.BarisAkhir)), SebagaiJudul);
+        }
+    }
 
-    private static string? SebagaiJudul(LembarMentah lembar, Sel sel) => Judul.Cocok(lembar.Kata(sel.Baris, sel.Kolom)) ? Rapikan(lembar.Teks(sel.Baris, sel.Kolom)) : null;
+    private static string? Pertama(LembarMentah lembar, IEnumerable<int> baris, Func<LembarMentah, Sel, string?> cari) =>
+        baris.SelectMany(lembar.IsiBaris).Where(s => s.Jenis == JenisSel.Teks).Select(s => cari(lembar, s)).FirstOrDefault(t => t is not null);
+
+    private static string? SebagaiIsi(LembarMentah lembar, Sel sel) =>
+        lembar.Teks(sel.Baris, sel.Kolom) is var teks && Sebutan().Match(teks) is { Success: true, Index: 0 } ? Rapikan(teks) : null;
+
+    private static string? SebagaiJudul(LembarMentah lembar, Sel sel)
+    {
+        var teks = lembar.Teks(sel.Baris, sel.Kolom);
+        if (Sebutan().Match(teks) is { Success: true } sebutan)
+        {
+            return Rapikan(teks[sebutan.Index..]);
+        }
+
+        return TanpaNomor().Match(teks) is { Success: true } nama && BarisNomorDiBawah(lembar, sel.Baris) is { } nomor ? Rapikan($"{teks[nama.Index..].TrimEnd(' ', ':')} {nomor}") : null;
+    }
+
+    // "Nomor", the colon and the number often stand in cells of their own.
+    private static string? BarisNomorDiBawah(LembarMentah lembar, int baris)
+    {
+        var teks = string.Join(' ', lembar.IsiBaris(baris + 1).Select(s => lembar.Teks(s.Baris, s.Kolom)));
+        return NomorSaja().Match(teks) is { Success: true } nomor ? $"{nomor.Groups[1].Value} {nomor.Groups[2].Value}" : null;
+    }
 
     private static string? DiSampingLabel(LembarMentah lembar, Sel sel)
     {
@@ -44,6 +74,16 @@ internal static class PencariDasarHukum
     private static string? Rapikan(string teks)
     {
         var rapi = NomorPribadi.Samarkan(teks.Trim(' ', ':', '\t'));
+        rapi = rapi.EndsWith(')') && !rapi.Contains('(', StringComparison.Ordinal) ? rapi[..^1] : rapi;
         return rapi.Length == 0 ? null : rapi.Length <= Terpanjang ? rapi : $"{rapi[..(char.IsHighSurrogate(rapi[Terpanjang - 2]) ? Terpanjang - 2 : Terpanjang - 1)]}…";
     }
+
+    [GeneratedRegex($"(?:{Peraturan}|{Singkatan}){Bernomor}", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Sebutan();
+
+    [GeneratedRegex($@"(?:{Peraturan}|{Singkatan})[^\d]*\z", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex TanpaNomor();
+
+    [GeneratedRegex(@"\A(nomor|no)\b[\s.:]*(\S*\d.*)\z", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex NomorSaja();
 }

@@ -74,7 +74,7 @@ public static class PenilaiRencana
         }
 
         var target = penyusun.Selesai(sebagianTahun);
-        var dasarHukum = PencariDasarHukum.Cari(tampak);
+        var dasarHukum = PencariDasarHukum.Cari(tampak, tabel);
         if (dasarHukum is null)
         {
             temuan.Tambah(TemuanRencana.TanpaDasarHukum.DiBerkas());

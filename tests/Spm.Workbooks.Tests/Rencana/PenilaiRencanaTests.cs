@@ -447,4 +447,28 @@ public class PenilaiRencanaTests
         Assert.Equal(dasar is null, hasil.Temuan.Any(t => t.Kode == "SPM-721"));
         Assert.Equal(dasar, hasil.Dokumen!.DasarHukum);
     }
+
+    [Theory]
+    [InlineData("Lampiran Keputusan Bupati Lebak Nomor 1 Tahun 2025", "Keputusan Bupati Lebak Nomor 1 Tahun 2025")]
+    [InlineData("|LAMPIRAN I\n|KEPUTUSAN WALI KOTA SERANG\n|NOMOR : 100.2.1/Kep/211-huk/2025\n|TENTANG", "KEPUTUSAN WALI KOTA SERANG NOMOR 100.2.1/Kep/211-huk/2025")]
+    [InlineData("|Lampiran I|Peraturan Walikota Serang\n|Nomor|:|77 Tahun 2022", "Peraturan Walikota Serang Nomor 77 Tahun 2022")]
+    [InlineData("Kepwal 100.2.1/Kep/211-huk/2025", "Kepwal 100.2.1/Kep/211-huk/2025")]
+    [InlineData("Target menurut Peraturan Bupati Lebak Nomor 5 Tahun 2025", "Peraturan Bupati Lebak Nomor 5 Tahun 2025")]
+    [InlineData("Target SPM (Keputusan Bupati No. 12 Tahun 2025)", "Keputusan Bupati No. 12 Tahun 2025")]
+    [InlineData("SK Bupati No. 12/2025", "SK Bupati No. 12/2025")]
+    [InlineData("Perbup 5 Tahun 2025 tentang target", "Perbup 5 Tahun 2025 tentang target")]
+    [InlineData("Perda Nomor 3 Tahun 2021", "Perda Nomor 3 Tahun 2021")]
+    [InlineData("Target sesuai arahan Bupati, 3 kecamatan", null)]
+    [InlineData("Keputusan Bupati Lebak\nTahun 2025", null)]
+    [InlineData("Menurut PP Nomor 2 Tahun 2018", null)]
+    public void Decree_is_found_in_a_title_however_it_is_written(string judul, string? dasar)
+    {
+        var hasil = BukuUji.Satu([.. judul.Split('\n'), "", Kepala, "K-KES-01||Orang|2025|100|90"]).NilaiRencana();
+        Assert.Equal(dasar is null, hasil.Temuan.Any(t => t.Kode == "SPM-721"));
+        Assert.Equal(dasar, hasil.Dokumen!.DasarHukum);
+    }
+
+    [Fact]
+    public void Decree_that_a_remark_beside_a_target_mentions_sets_none() =>
+        Assert.Null(BukuUji.Satu(Kepala, "K-KES-01||Orang|2025|100|90|turun sesuai Perda Nomor 3 Tahun 2021").NilaiRencana().Dokumen!.DasarHukum);
 }
