@@ -95,8 +95,9 @@ internal static partial class PembacaTerbitan
             return TemuanTerbitan.TahunSalah.DiBerkas(nomor, Tampilan.Kutip(isi[1]));
         }
 
-        Urusan? urusan = null;
-        if (isi[2].Length > 0 && !Urusan.TryParse(isi[2], out urusan))
+        // Written by people: as a path names it, as a code or as a sheet, in either case.
+        var urusan = Urusan.Semua.FirstOrDefault(u => new[] { u.Segmen, u.Kode, u.NamaPendek }.Contains(isi[2], StringComparer.OrdinalIgnoreCase));
+        if (isi[2].Length > 0 && urusan is null)
         {
             return TemuanTerbitan.UrusanSalah.DiBerkas(nomor, Tampilan.Kutip(isi[2]));
         }

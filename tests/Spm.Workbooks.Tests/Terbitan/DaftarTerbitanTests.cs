@@ -33,6 +33,19 @@ public class DaftarTerbitanTests
         Assert.Equal(81.31m, Assert.Single(Baca("Daerah,Year,Urusan,Index,Source\n19.71,2022,,\"81,31\",pos\n").Angka).Indeks);
 
     [Theory]
+    [InlineData("trantibumlinmas")]
+    [InlineData("Trantibumlinmas")]
+    [InlineData("TRA")]
+    [InlineData("tra")]
+    public void An_urusan_is_read_in_either_case(string urusan)
+    {
+        var daftar = Baca($"{Kepala}19.71;2022;{urusan};81,31;pos\r\n");
+
+        Assert.Empty(daftar.Salah);
+        Assert.Equal(Urusan.Trantibumlinmas, Assert.Single(daftar.Angka).Urusan);
+    }
+
+    [Theory]
     [InlineData("19.7;2022;;81,31;pos", "SPM-183", "'19.7'")]
     [InlineData("31.71;2022;;81,31;pos", "SPM-183", "'31.71'")]
     [InlineData("19.71;2017;;81,31;pos", "SPM-184", "'2017'")]
