@@ -9,7 +9,7 @@ public sealed record ManifesCadangan
     /// <summary>The form in which they were written.</summary>
     public required int Bentuk { get; init; }
 
-    /// <summary>Version of the program that wrote them.</summary>
+    /// <summary>Version of the program that wrote them, with the commit where that is known.</summary>
     public required string Program { get; init; }
 
     /// <summary>When the first row was read, by the clock of the app. What changed later may or may not be in the copy.</summary>

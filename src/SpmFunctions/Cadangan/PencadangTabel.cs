@@ -38,7 +38,7 @@ public sealed class PencadangTabel(TableServiceClient tabel, GudangCadangan guda
         var manifes = new ManifesCadangan
         {
             Bentuk = ManifesCadangan.BentukSekarang,
-            Program = typeof(PencadangTabel).Assembly.GetName().Version!.ToString(3),
+            Program = VersiAplikasi.Sekarang,
             Mulai = mulai,
             Selesai = waktu.GetUtcNow(),
             Tabel = isi,

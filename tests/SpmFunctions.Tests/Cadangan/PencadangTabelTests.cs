@@ -31,7 +31,7 @@ public sealed class PencadangTabelTests : IClassFixture<PenyimpananUji>, IAsyncL
 
         var diperiksa = await _aplikasi.Ambil<GudangCadangan>().PeriksaAsync("2026-01-14T011700", default);
         Assert.Equal(KeadaanCadangan.Utuh, diperiksa.Keadaan);
-        Assert.Equal((Malam, Malam, "0.1.0"), (diperiksa.Manifes!.Mulai, diperiksa.Manifes.Selesai, diperiksa.Manifes.Program));
+        Assert.Equal((Malam, Malam, VersiAplikasi.Sekarang), (diperiksa.Manifes!.Mulai, diperiksa.Manifes.Selesai, diperiksa.Manifes.Program));
         Assert.Equal(NamaTabel.Semua.Select(t => (t, 1L)), diperiksa.Manifes.Tabel.Select(t => (t.Nama, t.Baris)));
         foreach (var (nama, nomor) in NamaTabel.Semua.Select((nama, nomor) => (nama, nomor)))
         {
