@@ -95,5 +95,5 @@ internal sealed class TeksDiLuarIndeks(Penjelasan penjelasan)
     }
 
     // Of two figures that belong together one may be missing, which is not 0.
-    private IEnumerable<string> Figur(string nama, Angka? angka, bool capaian) => angka is null ? [$"{nama}: belum diisi"] : _sel.Angka(nama, angka, capaian);
+    private IEnumerable<string> Figur(string nama, Angka? angka, bool capaian) => angka is null ? [$"{nama}: kosong atau tidak terbaca"] : _sel.Angka(nama, angka, capaian);
 }

@@ -43,6 +43,6 @@ public partial class PenjelasanTataLetakTests(RekapTataLetak run) : IClassFixtur
     private static decimal Nilai(string teks) =>
         decimal.Parse(teks.Trim('\'').Split(' ')[0].Replace(".", "", StringComparison.Ordinal), NumberStyles.AllowDecimalPoint, new NumberFormatInfo { NumberDecimalSeparator = "," });
 
-    [GeneratedRegex(@"= (?<angka>[0-9.,]+), jumlah (?<sel>[0-9]+) sel:\r?\n(?:     (?<rentang>[^\r\n]+)\r?\n)+")]
+    [GeneratedRegex(@"= (?<angka>[0-9.,]+), jumlah (?<sel>[0-9]+) sel:\r?\n(?: {5,}(?<rentang>[^!=\r\n]+![^\r\n]+)\r?\n)+")]
     private static partial Regex Jumlah();
 }

@@ -108,7 +108,7 @@ public sealed class TeksDiLuarIndeksTests
 
         var baris = Baris(Jelaskan(kosong, kosong));
 
-        Assert.Contains("    Kebutuhan: belum diisi", baris);
+        Assert.Contains("    Kebutuhan: kosong atau tidak terbaca", baris);
         Assert.DoesNotContain(baris, b => b.Contains("Kekurangan", StringComparison.Ordinal));
         Assert.Equal(["Kendala: belum dilaporkan.", "Tahapan: belum dilaporkan.", "Asesmen: belum dilaporkan."], baris.Where(b => b.EndsWith("belum dilaporkan.", StringComparison.Ordinal)));
     }
