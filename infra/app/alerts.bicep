@@ -54,6 +54,7 @@ var rules = [
     description: 'Sudah lebih dari 30 jam tidak ada cadangan tabel yang lengkap, padahal dibuat setiap malam dan dicoba lagi setiap jam sampai pagi. Cari kegagalan CadangkanTabel di log dan perbaiki; malam berikutnya cadangan dibuat lagi dengan sendirinya.'
     metric: 'spm.cadangan.umur'
     value: 'max(coalesce(Max, Sum))'
+    window: 'PT15M'
     threshold: 108000
     severity: 2
     endsByItself: true
