@@ -16,7 +16,7 @@ internal static class TeksAnggaran
     public static IReadOnlyList<string> Catatan { get; } =
     [
         "Jumlah = jumlah angka yang dilaporkan saja. Kolom layanan menyebut dari berapa layanan jumlah itu berasal; layanan yang anggarannya belum dilaporkan tidak dihitung sebagai 0.",
-        "Angka yang dengan sennya lebih panjang daripada 15 angka dibulatkan ke rupiah utuh, karena sel workbook tidak menyimpan lebih; jumlah per urusan dengan sennya ada di laporan gubernur.",
+        "Sen dibulatkan ke rupiah utuh bila angkanya lebih panjang daripada 15 angka: sel workbook tidak menyimpan lebih; jumlah per urusan dengan sennya ada di laporan gubernur.",
         "Serapan = realisasi dibagi alokasi, hanya dari layanan yang melaporkan keduanya, tanpa batas atas. Cara ini ketentuan aplikasi, belum terverifikasi. Anggaran tidak dihitung dalam indeks.",
         "belum dilaporkan = tidak satu pun layanan melaporkan angka itu; tanpa alokasi = alokasinya 0, serapan tidak dapat dihitung. " + TeksRekap.CatatanNol,
         $"Asal angka: jumlah itu dari baris lembar {TeksRekap.LembarSumber} mulai Id pertama sampai (s.d.) Id terakhir yang tertulis, hanya yang Id-nya berakhir /C dan, pada jumlah satu urusan, hanya urusan itu; klik angka atau Id untuk menuju baris pertamanya. Di sana tertulis berkas, versi, lembar, dan sel yang diunggah; baris yang anggarannya belum diisi mengatakannya dan tidak ikut dijumlahkan.",

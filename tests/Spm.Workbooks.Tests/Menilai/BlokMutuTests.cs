@@ -72,7 +72,7 @@ public class BlokMutuTests
     public void A_service_whose_filled_rows_are_all_without_need_is_a_warning_at_the_first() => Ada(
         t =>
         {
-            foreach (var baris in new[] { 2, 3, 4 })
+            for (var baris = 2; baris <= 4; baris++)
             {
                 (t[B, $"E{baris}"], t[B, $"F{baris}"]) = (Angka(0), Angka(0));
             }
