@@ -41,9 +41,17 @@ public static class PenghitungKeterisian
 
     private static Terisi Mutu(JenisPelayanan layanan, LaporanLayanan? laporan)
     {
-        var diisi = (laporan?.Mutu ?? []).Select(b => b.Kode).ToHashSet();
-        return new Terisi(2 * layanan.Mutu.Count(i => diisi.Contains(i.Kode)), 2 * layanan.Mutu.Count);
+        var diisi = (laporan?.Mutu ?? []).ToLookup(b => b.Kode);
+        return layanan.Mutu.Aggregate(default(Terisi), (jumlah, item) => jumlah + Mutu([.. diisi[item.Kode]]));
     }
+
+    // The empty cell beside a need of 0 is neither required nor filled.
+    private static Terisi Mutu(BarisMutu[] baris) => baris switch
+    {
+        [] => new Terisi(0, 2),
+        _ when Array.TrueForAll(baris, b => b.Terpenuhi is null) => new Terisi(1, 1),
+        _ => new Terisi(2, 2),
+    };
 
     private static Terisi Kendala(LaporanLayanan? laporan) => laporan is { Harus: { } harus, Terlayani: { } terlayani } && harus.Nilai > terlayani.Nilai
         ? new Terisi(laporan.Kendala.Select(k => Sel(k.Permasalahan, k.TindakLanjut).Isi).DefaultIfEmpty().Max(), 2)

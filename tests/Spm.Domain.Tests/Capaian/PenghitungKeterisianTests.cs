@@ -23,8 +23,12 @@ public class PenghitungKeterisianTests
         Assert.Equal(new Terisi(2, 2), PenghitungKeterisian.Hitung(Paud, Lapor("K-PEND-01", 10, 0)).A);
 
     [Fact]
-    public void Mutu_row_with_target_0_needs_no_terpenuhi() =>
-        Assert.Equal(new Terisi(4, 6), PenghitungKeterisian.Hitung(Paud, Lapor("K-PEND-01", 1, 1, Baris("K-PEND-01.B.1", 0, null), Baris("K-PEND-01.B.2", 3, 1))).B);
+    public void Mutu_row_with_target_0_and_no_terpenuhi_is_one_required_cell_that_is_filled() =>
+        Assert.Equal(new Terisi(3, 5), PenghitungKeterisian.Hitung(Paud, Lapor("K-PEND-01", 1, 1, Baris("K-PEND-01.B.1", 0, null), Baris("K-PEND-01.B.2", 3, 1))).B);
+
+    [Fact]
+    public void Mutu_row_with_target_0_and_terpenuhi_0_is_two_filled_cells() =>
+        Assert.Equal(new Terisi(2, 6), PenghitungKeterisian.Hitung(Paud, Lapor("K-PEND-01", 1, 1, Baris("K-PEND-01.B.1", 0, 0))).B);
 
     [Fact]
     public void Own_mutu_rows_of_the_opd_are_not_required_cells() =>
