@@ -71,7 +71,7 @@ public sealed partial record AturanCapaian
             Wilayah = wilayah,
             Indeks = indeks,
             IndeksTerlapor = Pecahan.Rerata(berindeks),
-            Kategori = urusan.Any(u => u.Status.AdaLaporan) ? NamaKategori(indeks) : null,
+            Kategori = berindeks.Length > 0 ? NamaKategori(indeks) : null,
             Keterisian = PenghitungKeterisian.Hitung(periode, wilayah, lengkap),
             Urusan = urusan,
         };

@@ -40,7 +40,7 @@ internal static class AturanPermendagri59
             Belum("Indeks urusan adalah rata-rata indeks jenis pelayanan yang berlaku, dengan bobot sama.", Asumsi),
             Belum("Indeks daerah adalah rata-rata indeks urusan yang berlaku, dengan bobot sama untuk keenam urusan.", Asumsi),
             Belum("Urusan tanpa laporan yang diterima dihitung 0 dalam indeks daerah dan tidak dihitung dalam indeks terlapor.", KetentuanSendiri),
-            Belum("Daerah tanpa satu pun laporan yang diterima tidak diperingkat dan tidak berkategori, walaupun indeksnya dihitung 0.", KetentuanSendiri),
+            Belum("Daerah yang tidak satu pun urusannya berindeks (tanpa laporan yang diterima, atau semua layanan yang dilaporkan tidak berlaku) tidak diperingkat dan tidak berkategori, walaupun indeksnya dihitung 0.", KetentuanSendiri),
             Belum("Kategori ditentukan dari nilai yang tidak dibulatkan: 99,996 belum Tuntas Paripurna.", Asumsi),
             Belum("Nama dan batas kategori 70 sampai di bawah 80 (Tuntas Pratama) hanya bersandar pada satu sumber pihak ketiga.", "Lihat daftar kategori."),
             Belum("Laporan provinsi sendiri berdiri terpisah dan tidak dirata-ratakan dengan kabupaten/kota.", Asumsi),

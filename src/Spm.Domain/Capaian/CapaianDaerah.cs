@@ -15,7 +15,7 @@ public sealed record CapaianDaerah
     /// <summary>Mean over the urusan that have an index, 0 to 100; null where there is none.</summary>
     public required Pecahan? IndeksTerlapor { get; init; }
 
-    /// <summary>Name of the band of <see cref="Indeks"/>; null where that is null, and where no report is current at all: an index that is 0 for that alone is in no band.</summary>
+    /// <summary>Name of the band of <see cref="Indeks"/>; null where <see cref="Berindeks"/> is false: an index that is 0 only for what is missing is in no band.</summary>
     public required string? Kategori { get; init; }
 
     /// <summary>How much of the form was filled in; says nothing about capaian.</summary>
@@ -23,6 +23,9 @@ public sealed record CapaianDaerah
 
     /// <summary>The six urusan, in the order of the regulation.</summary>
     public required IReadOnlyList<CapaianUrusan> Urusan { get; init; }
+
+    /// <summary>True where an urusan has an index; false where no report is current, and where nothing applies of what was reported.</summary>
+    public bool Berindeks => IndeksTerlapor is not null;
 
     /// <summary>True where no urusan has a current report.</summary>
     public bool TanpaLaporan => Urusan.All(u => !u.Status.AdaLaporan);

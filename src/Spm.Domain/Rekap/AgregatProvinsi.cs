@@ -15,6 +15,9 @@ public sealed record AgregatProvinsi
     /// <summary>Mean of <see cref="CapaianDaerah.IndeksTerlapor"/>, over the daerah of which a report was accepted.</summary>
     public required RerataIndeks IndeksTerlapor { get; init; }
 
+    /// <summary>The required cells of all daerah together, and how many of them are filled.</summary>
+    public required Terisi Keterisian { get; init; }
+
     /// <summary>Mean of the index of each urusan, over the daerah that have one, in the order of the regulation.</summary>
     public required IReadOnlyList<RerataUrusan> Urusan { get; init; }
 }

@@ -12,9 +12,10 @@ public static class PenyusunAgregat
         return new AgregatProvinsi
         {
             Layanan = [.. Katalog.Semua.Where(l => l.Tingkat == Tingkat.KabKota).Select(l => Jumlahkan(l.Kode, [.. perLayanan[l.Kode]], daerah.Length, rekap.Aturan))],
-            // The zeros of daerah of which none sent anything are no state of the province.
-            Indeks = Rerata(daerah, daerah.All(d => d.TanpaLaporan) ? _ => null : d => d.Indeks),
+            // The zeros of daerah of which none has an urusan with an index are no state of the province.
+            Indeks = Rerata(daerah, daerah.All(d => !d.Berindeks) ? _ => null : d => d.Indeks),
             IndeksTerlapor = Rerata(daerah, d => d.IndeksTerlapor),
+            Keterisian = daerah.Aggregate(default(Terisi), (jumlah, d) => jumlah + d.Keterisian.Total),
             Urusan = [.. Urusan.Semua.Select(u => new RerataUrusan(u, Rerata(daerah, d => d.Urusan.FirstOrDefault(milik => milik.Urusan == u)?.Indeks)))],
         };
     }

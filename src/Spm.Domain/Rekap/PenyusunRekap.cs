@@ -38,7 +38,7 @@ public static class PenyusunRekap
             Provinsi = provinsi,
             Aturan = aturan,
             Tenggat = tenggat,
-            Daerah = [.. urut.Select(d => new BarisRekap(d, d.Capaian is { TanpaLaporan: false, Indeks: { } indeks } ? 1 + indeksPerJenis[Jenis(d)].Count(lain => lain > indeks) : null))],
+            Daerah = [.. urut.Select(d => new BarisRekap(d, d.Capaian is { Berindeks: true, Indeks: { } indeks } ? 1 + indeksPerJenis[Jenis(d)].Count(lain => lain > indeks) : null))],
             LaporanProvinsi = laporanProvinsi,
         };
     }

@@ -140,7 +140,7 @@ internal static class TeksPenjelasan
         [
             .. p.Capaian.Urusan.Select(u => $"{u.Urusan.NamaPendek}: {Isi(u)}{(u.Urusan == p.Slot.Urusan ? "  <- urusan ini" : "")}"),
             p.Capaian.Indeks is { } indeks
-                ? $"= jumlah / {dihitung} urusan = {TeksAngka.PersenTepat(indeks, p.Aturan)}, {(p.Capaian.Kategori is { } kategori ? $"kategori {kategori}" : "tanpa kategori: tidak satu pun laporan diterima")}"
+                ? $"= jumlah / {dihitung} urusan = {TeksAngka.PersenTepat(indeks, p.Aturan)}, {(p.Capaian.Kategori is { } kategori ? $"kategori {kategori}" : $"tanpa kategori: {(p.Capaian.TanpaLaporan ? "tidak satu pun laporan diterima" : "tidak satu pun urusan berindeks")}")}"
                 : "= tanpa indeks: tidak ada urusan yang berlaku.",
             .. p.Capaian.IndeksTerlapor is { } terlapor
                 ? new[] { $"Indeks terlapor (hanya urusan yang berindeks): {TeksAngka.PersenTepat(terlapor, p.Aturan)}" }

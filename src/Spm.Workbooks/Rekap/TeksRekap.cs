@@ -109,7 +109,7 @@ internal static class TeksRekap
         return
         [
             "belum lapor = belum ada berkas, atau sudah ditarik; ditolak = berkas terakhir ditolak dan tidak ada laporan yang berlaku: keduanya dihitung 0 dalam Indeks, tidak ikut dalam Indeks terlapor.",
-            "tidak berlaku = tidak ada layanan yang berlaku dalam urusan itu; tidak ikut dihitung. tanpa indeks = tidak ada yang dapat dihitung.",
+            "tidak berlaku = tidak ada layanan yang berlaku dalam urusan itu; tidak ikut dihitung. tanpa indeks = tidak ada yang dapat dihitung; daerah yang semua layanan terlapornya tidak berlaku tidak diperingkat dan tidak berkategori, walaupun urusan yang belum lapor membuat Indeksnya 0.",
             "tanpa laporan = tidak satu pun laporan diterima: Indeksnya dihitung 0 (bukan dilaporkan nol), dan daerah itu tidak diperingkat dan tidak berkategori.",
             "Rata-rata: setiap daerah berbobot sama (ketentuan aplikasi ini, belum terverifikasi). Rata-rata Indeks menghitung daerah tanpa laporan sebagai 0; rata-rata Indeks terlapor dan per urusan hanya memuat daerah yang laporannya diterima.",
             "Peringkat dihitung terpisah untuk kabupaten dan untuk kota (kolom kelompok lain kosong); nilai yang sama berperingkat sama.",

@@ -77,6 +77,16 @@ public class AturanCapaianDaerahTests
     }
 
     [Fact]
+    public void Daerah_whose_only_report_says_that_nothing_applies_counts_0_and_is_in_no_category()
+    {
+        var hasil = Hitung([KeadaanTidakBerlaku(Urusan.Trantibumlinmas)]);
+
+        Assert.Equal((Pecahan.Nol, null, null), (hasil.Indeks, hasil.IndeksTerlapor, hasil.Kategori));
+        Assert.False(hasil.Berindeks);
+        Assert.False(hasil.TanpaLaporan);
+    }
+
+    [Fact]
     public void Province_is_counted_on_its_own_14_services()
     {
         var hasil = AturanCapaian.Permendagri59.Hitung(Triwulan, KodeWilayah.Parse("36"), [Keadaan(Urusan.Pendidikan, LaporRata("P-PEND-01", 1, 1), LaporRata("P-PEND-02", 1, 1))]);

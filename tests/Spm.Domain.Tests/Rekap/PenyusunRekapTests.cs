@@ -42,6 +42,17 @@ public class PenyusunRekapTests
     }
 
     [Fact]
+    public void Daerah_whose_only_report_says_that_nothing_applies_has_no_rank()
+    {
+        var tidakBerlaku = new HasilDaerah(AturanCapaian.Permendagri59.Hitung(LaporanUji.Triwulan, KodeWilayah.Parse("36.01"), [LaporanUji.KeadaanTidakBerlaku(Urusan.Sosial)]), [], Contoh: false);
+
+        var rekap = Susun(tidakBerlaku, Hasil("36.02", 0));
+
+        Assert.Equal([null, 1], rekap.Daerah.Select(d => d.Peringkat));
+        Assert.Null(PenyusunAgregat.Susun(Susun(tidakBerlaku)).Indeks.Nilai);
+    }
+
+    [Fact]
     public void Order_of_the_results_does_not_matter()
     {
         HasilDaerah[] daerah = [Hasil("36.71", 60), Hasil("36.02", 90), Hasil("36.01", 80)];
