@@ -59,7 +59,7 @@ internal static class PemeriksaBnba
 
     /// <summary>The first cell that makes up the figure; the list itself where that is not found.</summary>
     private static (string Lembar, string? Sel) Tempat(PembacaWorkbook buku, string asal) =>
-        RentangAsal.TryBaca(asal, out var rentang) && buku.Lembar.Contains(rentang[0].Lembar, StringComparer.OrdinalIgnoreCase)
-            ? (rentang[0].Lembar, AlamatSel.Tulis(rentang[0].BarisAwal, rentang[0].KolomAwal))
+        RentangAsal.TryBaca(asal, out var rentang) && buku.Lembar.Contains(rentang[0].Lembar.Trim(), StringComparer.OrdinalIgnoreCase)
+            ? (rentang[0].Lembar.Trim(), AlamatSel.Tulis(rentang[0].BarisAwal, rentang[0].KolomAwal))
             : (KepalaBnba.Lembar, null);
 }

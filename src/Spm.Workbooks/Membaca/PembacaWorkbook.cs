@@ -12,6 +12,7 @@ public sealed class PembacaWorkbook : IDisposable
         ["http://schemas.openxmlformats.org/spreadsheetml/2006/main", "http://purl.oclc.org/ooxml/spreadsheetml/main"];
 
     private readonly Dictionary<string, string> _bagianLembar = new(StringComparer.OrdinalIgnoreCase);
+    private readonly Dictionary<string, string> _namaAsli = new(StringComparer.OrdinalIgnoreCase);
     private readonly List<string> _lembar = [];
     private readonly HashSet<string> _senama = new(StringComparer.OrdinalIgnoreCase);
     private readonly HashSet<string> _tersembunyi = new(StringComparer.OrdinalIgnoreCase);
@@ -25,6 +26,9 @@ public sealed class PembacaWorkbook : IDisposable
 
     /// <summary>Names of the sheets, trimmed, in their order.</summary>
     public IReadOnlyList<string> Lembar => _lembar;
+
+    /// <summary>Name of a sheet as the file has it, white space around it included: the one under which programs find its cells. The given name where there is no such sheet.</summary>
+    public string NamaAsli(string nama) => _namaAsli.GetValueOrDefault(nama.Trim(), nama);
 
     /// <summary>Names that more than one sheet has, but for white space around them and case: only the first of them is read.</summary>
     public IReadOnlyCollection<string> LembarSenama => _senama;
@@ -222,7 +226,8 @@ public sealed class PembacaWorkbook : IDisposable
                 continue;
             }
 
-            var nama = xml.GetAttribute("name")?.Trim();
+            var asli = xml.GetAttribute("name");
+            var nama = asli?.Trim();
             if (nama is null || IdHubungan(xml) is not { } id || !lembarKerja.TryGetValue(id, out var bagian))
             {
                 continue;
@@ -240,6 +245,7 @@ public sealed class PembacaWorkbook : IDisposable
                 }
 
                 _lembar.Add(nama);
+                _namaAsli.Add(nama, asli!);
                 if (xml.GetAttribute("state") is "hidden" or "veryHidden")
                 {
                     _tersembunyi.Add(nama);

@@ -20,7 +20,7 @@ internal sealed class BarisData(LembarData lembar, int nomor)
     public string Alamat(int kolom) => _sel[kolom]?.Alamat ?? AlamatSel.Tulis(Nomor, lembar.Kolom[kolom]);
 
     /// <summary>Sheet and cell of a column, as reports carry it: <c>A Penerima!G7</c>.</summary>
-    public string Asal(int kolom) => $"{RentangAsal.Nama(lembar.Nama)}!{Alamat(kolom)}";
+    public string Asal(int kolom) => $"{RentangAsal.Nama(lembar.NamaAsli)}!{Alamat(kolom)}";
 
     /// <summary>Sheet and cells from the leftmost to the rightmost of these columns, in whatever order the file has them: <c>Kendala!A2:C2</c>.</summary>
     public string AsalRentang(params ReadOnlySpan<int> kolom)
@@ -50,7 +50,7 @@ internal sealed class BarisData(LembarData lembar, int nomor)
     }
 
     /// <summary>The place of the cell of a column.</summary>
-    public Tempat Tempat(int kolom) => new(lembar.Nama, Alamat(kolom), Judul(kolom));
+    public Tempat Tempat(int kolom) => new(lembar.Nama, Alamat(kolom), Judul(kolom)) { LembarAsli = lembar.NamaAsli };
 
     /// <summary>A finding at the cell of a column.</summary>
     public Temuan Temuan(JenisTemuan jenis, int kolom, params object?[] nilai) => jenis.Di(lembar.Nama, Alamat(kolom), nilai);

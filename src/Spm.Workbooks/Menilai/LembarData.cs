@@ -10,6 +10,9 @@ internal sealed class LembarData
     /// <summary>Name of the sheet as in the template, however it is spelt in the file.</summary>
     public string Nama { get; }
 
+    /// <summary>Its name as the file has it.</summary>
+    public required string NamaAsli { get; init; }
+
     /// <summary>Header of the template.</summary>
     public IReadOnlyList<string> Kepala { get; }
 
@@ -43,7 +46,7 @@ internal sealed class LembarData
 
         var judul = new List<Sel>();
         var baris = new List<BarisData>();
-        var lembar = new LembarData(nama, kepala, new int[kepala.Count], baris);
+        var lembar = new LembarData(nama, kepala, new int[kepala.Count], baris) { NamaAsli = buku.NamaAsli(nama) };
         var indeks = new Dictionary<int, int>();
         foreach (var sel in buku.BacaLembar(nama))
         {

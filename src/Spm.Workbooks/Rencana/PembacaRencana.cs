@@ -112,7 +112,7 @@ internal sealed class PembacaRencana(TabelRencana tabel, KamusRencana kamus, Slo
     private Isi Baca(int baris, KolomRencana kolom)
     {
         var sel = _lembar[baris, kolom.Nomor];
-        var tempat = new Tempat(_lembar.Nama, AlamatSel.Tulis(baris, kolom.Nomor), kolom.Judul);
+        var tempat = new Tempat(_lembar.Nama, AlamatSel.Tulis(baris, kolom.Nomor), kolom.Judul) { LembarAsli = _lembar.NamaAsli };
         return kolom.Bidang == BidangRencana.Jumlah ? _isian.Angka(tempat, sel, bulat: true)
             : _isian.Angka(tempat, TandaPersen(sel) is { } angkanya ? sel!.Value with { Teks = angkanya } : sel, bulat: false);
     }
@@ -221,7 +221,7 @@ internal sealed class PembacaRencana(TabelRencana tabel, KamusRencana kamus, Slo
 
     private int? TahunBaris(int baris, KolomRencana kolom, bool wajib)
     {
-        var tempat = new Tempat(_lembar.Nama, AlamatSel.Tulis(baris, kolom.Nomor), kolom.Judul);
+        var tempat = new Tempat(_lembar.Nama, AlamatSel.Tulis(baris, kolom.Nomor), kolom.Judul) { LembarAsli = _lembar.NamaAsli };
         var teks = _lembar.Teks(baris, kolom.Nomor);
         if (teks.Length == 0)
         {
@@ -260,6 +260,6 @@ internal sealed class PembacaRencana(TabelRencana tabel, KamusRencana kamus, Slo
     private Tempat TempatNama(int baris)
     {
         var kolom = (tabel.Cari(BidangRencana.Layanan) ?? tabel.Cari(BidangRencana.Kode))!;
-        return new Tempat(_lembar.Nama, AlamatSel.Tulis(baris, kolom.Nomor), kolom.Judul);
+        return new Tempat(_lembar.Nama, AlamatSel.Tulis(baris, kolom.Nomor), kolom.Judul) { LembarAsli = _lembar.NamaAsli };
     }
 }

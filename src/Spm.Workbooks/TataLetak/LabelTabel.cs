@@ -31,7 +31,7 @@ internal sealed class LabelTabel(TabelDitemukan tabel)
     /// <summary>Unit as written on the line; empty where it is blank.</summary>
     public string Satuan(int baris) => _satuan is null ? "" : _lembar.Teks(baris, _satuan.Nomor);
 
-    public Tempat? TempatSatuan(int baris) => _satuan is null ? null : new Tempat(_lembar.Nama, AlamatSel.Tulis(baris, _satuan.Nomor), _satuan.Judul);
+    public Tempat? TempatSatuan(int baris) => _satuan is null ? null : new Tempat(_lembar.Nama, AlamatSel.Tulis(baris, _satuan.Nomor), _satuan.Judul) { LembarAsli = _lembar.NamaAsli };
 
     public string? Alasan(int baris) => _alasan is not null && _lembar.Teks(baris, _alasan.Nomor) is { Length: > 0 } teks ? teks : null;
 
@@ -56,7 +56,7 @@ internal sealed class LabelTabel(TabelDitemukan tabel)
     private Tempat Tempat(int baris, KolomDitemukan kolom)
     {
         var rentang = _lembar.Gabungan(baris, kolom.Nomor);
-        return new Tempat(_lembar.Nama, AlamatSel.Tulis(rentang?.BarisAwal ?? baris, rentang?.KolomAwal ?? kolom.Nomor), kolom.Judul);
+        return new Tempat(_lembar.Nama, AlamatSel.Tulis(rentang?.BarisAwal ?? baris, rentang?.KolomAwal ?? kolom.Nomor), kolom.Judul) { LembarAsli = _lembar.NamaAsli };
     }
 
     private IEnumerable<string> Kata(int baris, int[] kolom) => kolom.Select(k => _lembar.Kata(baris, k)).Where(k => k.Length > 0);

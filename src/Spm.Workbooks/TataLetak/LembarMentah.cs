@@ -11,9 +11,12 @@ internal sealed class LembarMentah
     private readonly Dictionary<string, string> _kata = new(StringComparer.Ordinal);
     private readonly List<int> _baris = [];
 
-    private LembarMentah(string nama) => Nama = nama;
+    private LembarMentah(string nama, string namaAsli) => (Nama, NamaAsli) = (nama, namaAsli);
 
     public string Nama { get; }
+
+    /// <summary>Its name as the file has it, white space around it included.</summary>
+    public string NamaAsli { get; }
 
     /// <summary>Numbers of the rows with content, ascending.</summary>
     public IReadOnlyList<int> Baris => _baris;
@@ -54,7 +57,7 @@ internal sealed class LembarMentah
     /// <summary>Reads a sheet; null where there are more than <paramref name="sisa"/> cells, which is counted down, or where the file turns out to be unreadable.</summary>
     public static LembarMentah? Baca(PembacaWorkbook buku, string nama, ref int sisa)
     {
-        var lembar = new LembarMentah(nama);
+        var lembar = new LembarMentah(nama, buku.NamaAsli(nama));
         using var pindai = buku.Pindai(nama);
         while (pindai?.Berikut() == true)
         {

@@ -61,7 +61,7 @@ internal sealed class PembacaFigur(TabelDitemukan tabel, int bulanTerakhir, Pemb
 
         // Text is how such a cell has to be written: no warning that it is one.
         Figur Bagian(string teks) => teks.Trim() is var angka && AngkaTeks.Baca(angka) is { Nilai: { } nilai, Lain: null } && decimal.IsInteger(nilai) && nilai >= 0 && nilai <= PembacaIsian.Terbesar
-            ? new Figur { Tempat = tempat, Teks = angka, Nilai = nilai, Setahun = nilai, Asal = [new SelAsal(_lembar.Nama, baris, kolom.Nomor)] }
+            ? new Figur { Tempat = tempat, Teks = angka, Nilai = nilai, Setahun = nilai, Asal = [new SelAsal(_lembar.NamaAsli, baris, kolom.Nomor)] }
             : Jadikan(isian.Angka(tempat, angka.Length == 0 ? null : sel.Value with { Teks = angka }, bulat: true), baris, kolom);
 
         (Figur? Sasaran, Figur? Capaian) Tanpa()
@@ -127,7 +127,7 @@ internal sealed class PembacaFigur(TabelDitemukan tabel, int bulanTerakhir, Pemb
         }
     }
 
-    private Tempat Tempat(int baris, KolomDitemukan kolom) => new(_lembar.Nama, AlamatSel.Tulis(baris, kolom.Nomor), kolom.Judul);
+    private Tempat Tempat(int baris, KolomDitemukan kolom) => new(_lembar.Nama, AlamatSel.Tulis(baris, kolom.Nomor), kolom.Judul) { LembarAsli = _lembar.NamaAsli };
 
     private Figur Baca(int baris, List<KolomDitemukan> kolom, bool bulat)
     {
@@ -220,6 +220,6 @@ internal sealed class PembacaFigur(TabelDitemukan tabel, int bulanTerakhir, Pemb
         Teks = isi.Teks,
         Nilai = isi.Nilai,
         Setahun = isi.Nilai,
-        Asal = isi.Ada ? [new SelAsal(_lembar.Nama, baris, kolom.Nomor)] : [],
+        Asal = isi.Ada ? [new SelAsal(_lembar.NamaAsli, baris, kolom.Nomor)] : [],
     };
 }

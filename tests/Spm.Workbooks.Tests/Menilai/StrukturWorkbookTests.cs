@@ -32,8 +32,8 @@ public class StrukturWorkbookTests
         Ada(Terisi().GantiLembar("A Penerima", "Sheet1").GantiLembar("B Mutu", null).Nilai(), "SPM-120 A Penerima", "SPM-120 B Mutu");
 
     [Fact]
-    public void Sheet_name_in_another_spelling_is_found_and_reported_as_in_the_template() =>
-        Assert.Equal("A Penerima!G2", Ada(Terisi().GantiLembar("A Penerima", " a penerima ").Nilai()).Laporan!.Layanan[0].Harus!.Asal);
+    public void Sheet_name_in_another_spelling_is_found_and_its_cells_are_named_as_in_the_file() =>
+        Assert.Equal(" a penerima !G2", Ada(Terisi().GantiLembar("A Penerima", " a penerima ").Nilai()).Laporan!.Layanan[0].Harus!.Asal);
 
     [Fact]
     public void Inserted_column_moves_the_cells_and_nothing_else()

@@ -14,7 +14,7 @@ internal sealed class BukuTerbaca
         {
             foreach (var sel in buku.BacaLembar(lembar))
             {
-                _sel[(lembar, sel.Baris, sel.Kolom)] = sel;
+                _sel[(buku.NamaAsli(lembar), sel.Baris, sel.Kolom)] = sel;
             }
         }
 

@@ -424,6 +424,10 @@ public class PenilaiRencanaTests
     }
 
     [Fact]
+    public void Cells_of_targets_name_their_sheet_as_the_file_does_with_the_blanks_around_it() =>
+        Assert.Equal("RAD !E2", new BukuUji().Lembar("RAD ", Kepala, "K-KES-01||Orang|2025|100|90").NilaiRencana().Dokumen!.Target[0].Jumlah!.Asal);
+
+    [Fact]
     public void Other_workbooks_are_told_what_they_are()
     {
         Assert.Equal(["SPM-710"], PeriksaRencana.Kode(BukuUji.Satu("Halo|dunia").NilaiRencana()));

@@ -82,7 +82,7 @@ public class BerkasTataLetakTests
                 continue;
             }
 
-            Assert.Equal([.. asal.Value.EnumerateArray().Select(s => RapikanSel(s.GetString()!)).Order(StringComparer.Ordinal)], Uraikan(angka!.Asal).Order(StringComparer.Ordinal));
+            Assert.Equal([.. asal.Value.EnumerateArray().Select(s => s.GetString()!).Order(StringComparer.Ordinal)], Uraikan(angka!.Asal).Order(StringComparer.Ordinal));
         }
     }
 
@@ -178,7 +178,7 @@ public class BerkasTataLetakTests
 
     private static HashSet<string> Pada(IEnumerable<Temuan> temuan) => [.. temuan.Select(t => $"{t.Lembar}!{t.Sel}")];
 
-    // Names of sheets are read without the blanks around them.
+    // Findings name sheets without the blanks around them.
     private static string RapikanSel(string sel) => string.Join('!', sel.Split('!').Select(b => b.Trim()));
 
     [Theory]

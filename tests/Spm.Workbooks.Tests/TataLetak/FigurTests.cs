@@ -178,5 +178,13 @@ public class FigurTests
         Assert.Equal((25000, 17500), hasil.Angka("K-PU-01"));
     }
 
+    [Fact]
+    public void Cells_name_their_sheet_as_the_file_does_with_the_blanks_around_it()
+    {
+        var hasil = new BukuUji().Lembar(" PKM B ", Atas, Bawah, "1.A.1|Ibu hamil|Orang|100|1|2|3||6|94|6").Nilai();
+        var layanan = hasil.Laporan!.Layanan.Single(l => l.Kode.ToString() == "K-KES-01");
+        Assert.Equal((" PKM B !D3", " PKM B !E3:G3"), (layanan.Harus!.Asal, layanan.Terlayani!.Asal));
+    }
+
     private static HasilPenilaian Baca(params string[] baris) => BukuUji.Satu([Atas, Bawah, .. baris]).Nilai();
 }
