@@ -30,6 +30,11 @@ internal static class TeksAngka
         }
 
         var terpotong = Math.Round(tepat, DesimalTepat, MidpointRounding.ToZero);
+        if (terpotong == Math.Round(tepat, 2) && !aturan.Bulatkan(nilai).Melampaui)
+        {
+            return Persen(nilai, aturan);
+        }
+
         return $"{Persen(nilai, aturan)} (tepatnya {Angka(terpotong)}{(terpotong == tepat ? "" : "…")})";
     }
 }

@@ -11,6 +11,8 @@ public sealed class TeksAngkaTests
     [InlineData("80125/1000", "80,13", "80,13 (tepatnya 80,125)")]
     [InlineData("99996/1000", "<100,00", "<100,00 (tepatnya 99,996)")]
     [InlineData("89999/1000", "<90,00", "<90,00 (tepatnya 89,999)")]
+    [InlineData("500000000000001/10000000000000", "50,00", "50,00")]
+    [InlineData("999999999999999/10000000000000", "<100,00", "<100,00 (tepatnya 99,9999999999…)")]
     [InlineData("0", "0,00", "0,00")]
     public void A_percent_is_shown_as_in_the_rekap_and_exactly_where_that_hides_something(string nilai, string rekap, string tepat)
     {
