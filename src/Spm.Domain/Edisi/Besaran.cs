@@ -1,8 +1,32 @@
 namespace Spm.Domain;
 
-/// <summary>What a rekap says of a daerah, of one of its urusan or of one of its services.</summary>
+/// <summary>What a rekap says of a daerah, of one of its urusan or of one of its services, and of the kabupaten and kota together.</summary>
 public enum Besaran
 {
+    /// <summary>Mean index of the kabupaten and kota, 0 to 100.</summary>
+    RerataIndeks,
+
+    /// <summary>Mean of their indices over the urusan that have one, 0 to 100.</summary>
+    RerataTerlapor,
+
+    /// <summary>How many of them are in a band, or in none.</summary>
+    JumlahKategori,
+
+    /// <summary>Their filled share of the required cells together, 0 to 100.</summary>
+    KeterisianGabungan,
+
+    /// <summary>Mean of their indices of an urusan, 0 to 100.</summary>
+    RerataUrusan,
+
+    /// <summary>Sum of their jumlah harus dilayani of a service, in its one unit.</summary>
+    JumlahHarus,
+
+    /// <summary>Sum of their jumlah terlayani of a service, in its one unit.</summary>
+    JumlahTerlayani,
+
+    /// <summary>P of the two sums, 0 to 100.</summary>
+    PenerimaGabungan,
+
     /// <summary>Index of a daerah, 0 to 100.</summary>
     IndeksDaerah,
 
@@ -14,6 +38,9 @@ public enum Besaran
 
     /// <summary>Rank of a daerah among those of its kind.</summary>
     Peringkat,
+
+    /// <summary>Filled share of the required cells of a daerah, 0 to 100.</summary>
+    Keterisian,
 
     /// <summary>Where the report of an urusan stands.</summary>
     StatusUrusan,

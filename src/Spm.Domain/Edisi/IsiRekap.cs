@@ -27,6 +27,15 @@ public sealed record IsiRekap
     /// <summary>False where it came from a file of before stages, personnel and asesmen were written into it: then nothing is known of them.</summary>
     public bool MemuatPendukung { get; init; } = true;
 
+    /// <summary>False where it came from a file of before means and sums of the kabupaten and kota were written into it: then nothing is known of them.</summary>
+    public bool MemuatGabungan { get; init; } = true;
+
+    /// <summary>False where it came from a file of before keterisian was counted as now: then it cannot be compared.</summary>
+    public bool MemuatKeterisian { get; init; } = true;
+
+    /// <summary>The places of personnel that was written once for all services of its file, which each of them carries.</summary>
+    public IReadOnlySet<TempatBesaran> Bersama { get; init; } = new HashSet<TempatBesaran>();
+
     /// <summary>The file that carries each service.</summary>
     public required IReadOnlyDictionary<(KodeWilayah Wilayah, KodeLayanan Layanan), BerkasLayanan> Berkas { get; init; }
 
@@ -41,6 +50,8 @@ public sealed record IsiRekap
         Besaran.Alokasi or Besaran.Realisasi => MemuatAnggaran,
         Besaran.TargetJumlah or Besaran.TargetSatuan or Besaran.TargetMutu => MemuatTarget,
         Besaran.StatusTahap or Besaran.PersonilKebutuhan or Besaran.PersonilTersedia or Besaran.NilaiAsesmen or Besaran.AsesmenDuaTahunLalu => MemuatPendukung,
+        Besaran.RerataIndeks or Besaran.RerataTerlapor or Besaran.RerataUrusan or Besaran.JumlahHarus or Besaran.JumlahTerlayani or Besaran.PenerimaGabungan => MemuatGabungan,
+        Besaran.Keterisian or Besaran.KeterisianGabungan => MemuatKeterisian,
         _ => true,
     };
 
@@ -48,18 +59,22 @@ public sealed record IsiRekap
     public static IsiRekap Dari(Rekap rekap)
     {
         var nilai = new Dictionary<TempatBesaran, NilaiBesaran>();
+        var bersama = new HashSet<TempatBesaran>();
         foreach (var daerah in rekap.Daerah)
         {
-            Tambah(nilai, daerah.Hasil, daerah.Peringkat);
+            Tambah(nilai, bersama, daerah.Hasil, daerah.Peringkat);
         }
 
-        Tambah(nilai, rekap.LaporanProvinsi, peringkat: null);
+        Tambah(nilai, bersama, rekap.LaporanProvinsi, peringkat: null);
+        IsiGabungan.Tambah(nilai, rekap);
+        IsiGabungan.TambahKategori(nilai, rekap.Provinsi);
         return new IsiRekap
         {
             Periode = rekap.Periode,
             Provinsi = rekap.Provinsi,
             Aturan = (rekap.Aturan.Nama, rekap.Aturan.Versi),
             Nilai = nilai,
+            Bersama = bersama,
             Berkas = rekap.Daerah.Select(d => d.Hasil).Append(rekap.LaporanProvinsi).SelectMany(h => h.Sumber)
                 .ToDictionary(s => (s.Wilayah, s.Layanan), s => new BerkasLayanan(s.Versi, s.Berkas)),
             BerkasTarget = rekap.Daerah.Select(d => d.Hasil).Append(rekap.LaporanProvinsi).SelectMany(h => h.Target).Select(t => t.Sumber)
@@ -67,7 +82,7 @@ public sealed record IsiRekap
         };
     }
 
-    private static void Tambah(Dictionary<TempatBesaran, NilaiBesaran> nilai, HasilDaerah hasil, int? peringkat)
+    private static void Tambah(Dictionary<TempatBesaran, NilaiBesaran> nilai, HashSet<TempatBesaran> bersama, HasilDaerah hasil, int? peringkat)
     {
         var daerah = hasil.Capaian;
         var target = hasil.Target.ToDictionary(t => t.Target.Layanan, t => t.Target);
@@ -75,6 +90,7 @@ public sealed record IsiRekap
         Catat(null, null, Besaran.IndeksTerlapor, NilaiBesaran.Dari(daerah.IndeksTerlapor));
         Catat(null, null, Besaran.Kategori, NilaiBesaran.Dari(daerah.Kategori));
         Catat(null, null, Besaran.Peringkat, NilaiBesaran.Dari(peringkat));
+        Catat(null, null, Besaran.Keterisian, NilaiBesaran.Dari(daerah.Keterisian.Total.Persen));
         foreach (var urusan in daerah.Urusan)
         {
             Catat(urusan.Urusan, null, Besaran.StatusUrusan, NilaiBesaran.Dari(urusan.Status.Teks));
@@ -101,7 +117,7 @@ public sealed record IsiRekap
                 if (layanan.Laporan is { } laporan)
                 {
                     TambahButir(nilai, daerah.Wilayah, urusan.Urusan, laporan);
-                    TambahPendukung(nilai, daerah.Wilayah, urusan.Urusan, laporan);
+                    TambahPendukung(nilai, bersama, daerah.Wilayah, urusan.Urusan, laporan);
                 }
             }
         }
@@ -125,18 +141,22 @@ public sealed record IsiRekap
         }
     }
 
-    private static void TambahPendukung(Dictionary<TempatBesaran, NilaiBesaran> nilai, KodeWilayah wilayah, Urusan urusan, LaporanLayanan laporan)
+    private static void TambahPendukung(Dictionary<TempatBesaran, NilaiBesaran> nilai, HashSet<TempatBesaran> bersama, KodeWilayah wilayah, Urusan urusan, LaporanLayanan laporan)
     {
         foreach (var tahapan in laporan.Tahapan)
         {
             nilai.TryAdd(new TempatBesaran(wilayah, urusan, laporan.Kode, Besaran.StatusTahap, tahapan.Tahap.ToString()), NilaiBesaran.Dari(tahapan.Status?.ToString()));
         }
 
-        // What is written for all services of a file is compared under each of them, as each carries it.
+        // What is written for all services of a file is compared under each of them, as each carries it, and told once.
         foreach (var (personil, butir) in laporan.Personil.Zip(ButirMutu.Nama(laporan.Personil.Select(p => ((string?)null, p.Kualifikasi, p.Satuan)))))
         {
             nilai.Add(new TempatBesaran(wilayah, urusan, laporan.Kode, Besaran.PersonilKebutuhan, butir), NilaiBesaran.Dari(personil.Kebutuhan?.Nilai));
             nilai.Add(new TempatBesaran(wilayah, urusan, laporan.Kode, Besaran.PersonilTersedia, butir), NilaiBesaran.Dari(personil.Tersedia?.Nilai));
+            if (personil.Bersama)
+            {
+                bersama.UnionWith(TempatPersonil(wilayah, urusan, laporan.Kode, butir));
+            }
         }
 
         foreach (var asesmen in laporan.Asesmen)
@@ -145,6 +165,10 @@ public sealed record IsiRekap
             nilai.TryAdd(TempatAsesmen(wilayah, urusan, laporan.Kode, asesmen.Jenjang, asesmen.Kemampuan, Besaran.AsesmenDuaTahunLalu), NilaiBesaran.Dari(asesmen.DuaTahunLalu?.Nilai));
         }
     }
+
+    /// <summary>The places of the two figures of a row of personnel.</summary>
+    public static IEnumerable<TempatBesaran> TempatPersonil(KodeWilayah wilayah, Urusan urusan, KodeLayanan layanan, string butir) =>
+        [new(wilayah, urusan, layanan, Besaran.PersonilKebutuhan, butir), new(wilayah, urusan, layanan, Besaran.PersonilTersedia, butir)];
 
     /// <summary>The place of a result of an asesmen.</summary>
     public static TempatBesaran TempatAsesmen(KodeWilayah wilayah, Urusan urusan, KodeLayanan layanan, string jenjang, KemampuanAsesmen kemampuan, Besaran besaran) =>

@@ -21,20 +21,21 @@ internal static class LembarPerubahan
 
         var gaya = GayaLembar.Berjudul(buku, rekap, TeksPerubahan.Lembar, TeksPerubahan.Judul(edisi), Kolom, kolomBeku: 2);
         var baris = GayaLembar.BarisKepala + 1;
-        var wilayah = default(KodeWilayah);
+        (KodeWilayah, bool)? kelompok = null;
         foreach (var perubahan in edisi.Perubahan)
         {
             var tempat = perubahan.Tempat;
-            gaya.Teks(baris, 1, tempat.Wilayah.ToString());
-            gaya.Teks(baris, 2, tempat.Wilayah.AdalahProvinsi ? TeksRekap.LaporanSendiri : DaftarWilayah.Ambil(tempat.Wilayah).Nama, tebal: tempat.Wilayah != wilayah);
-            gaya.Teks(baris, 3, tempat.Urusan?.NamaPendek ?? TeksPerubahan.SeluruhDaerah, tebal: tempat.Layanan is null);
-            gaya.Teks(baris, 4, tempat.Layanan?.ToString() ?? "");
+            var awal = kelompok != (tempat.Wilayah, tempat.Gabungan);
+            gaya.Teks(baris, 1, tempat.Gabungan ? "" : tempat.Wilayah.ToString());
+            gaya.Teks(baris, 2, Daerah(tempat), tebal: awal);
+            gaya.Teks(baris, 3, tempat.Urusan?.NamaPendek ?? (tempat.Gabungan ? TeksRekap.SemuaUrusan : TeksPerubahan.SeluruhDaerah), tebal: tempat.Layanan is null);
+            gaya.Teks(baris, 4, perubahan.Bersama ? TeksTahapan.SemuaLayanan : tempat.Layanan?.ToString() ?? "");
             gaya.Teks(baris, 5, TeksPerubahan.Nama(tempat));
             Nilai(gaya, baris, perubahan, semula: true);
             Nilai(gaya, baris, perubahan, semula: false);
             gaya.Teks(baris, 8, TeksPerubahan.Sebab(perubahan, edisi));
-            gaya.SelesaiBaris(baris++, awalKelompok: tempat.Wilayah != wilayah);
-            wilayah = tempat.Wilayah;
+            gaya.SelesaiBaris(baris++, awalKelompok: awal);
+            kelompok = (tempat.Wilayah, tempat.Gabungan);
         }
 
         gaya.Saring(GayaLembar.BarisKepala, baris - 1);
@@ -48,6 +49,9 @@ internal static class LembarPerubahan
         gaya.Kalimat(GayaLembar.BarisKepala, TeksPerubahan.Catatan(rekap.Edisi));
         gaya.Selesai();
     }
+
+    private static string Daerah(TempatBesaran tempat) => tempat.Gabungan ? TeksPerubahan.SeluruhKabKota
+        : tempat.Wilayah.AdalahProvinsi ? TeksRekap.LaporanSendiri : DaftarWilayah.Ambil(tempat.Wilayah).Nama;
 
     private static void Nilai(GayaLembar gaya, int baris, PerubahanNilai perubahan, bool semula)
     {
@@ -80,5 +84,6 @@ internal static class LembarPerubahan
     }
 
     private static bool Persen(Besaran besaran) => besaran is
-        Besaran.IndeksDaerah or Besaran.IndeksTerlapor or Besaran.IndeksUrusan or Besaran.Penerima or Besaran.Mutu or Besaran.IndeksLayanan or Besaran.TargetMutu or Besaran.NilaiAsesmen;
+        Besaran.IndeksDaerah or Besaran.IndeksTerlapor or Besaran.IndeksUrusan or Besaran.Penerima or Besaran.Mutu or Besaran.IndeksLayanan or Besaran.TargetMutu or Besaran.NilaiAsesmen
+        or Besaran.RerataIndeks or Besaran.RerataTerlapor or Besaran.RerataUrusan or Besaran.PenerimaGabungan or Besaran.Keterisian or Besaran.KeterisianGabungan;
 }

@@ -82,19 +82,32 @@ public static class PembacaRekapJson
     private static IsiRekap Baca(JsonElement akar)
     {
         var nilai = new Dictionary<TempatBesaran, NilaiBesaran>();
+        var bersama = new HashSet<TempatBesaran>();
         foreach (var daerah in Daerah(akar))
         {
             BacaIndeksDaerah(nilai, daerah);
-            BacaDaerah(nilai, daerah);
+            BacaDaerah(nilai, bersama, daerah);
+        }
+
+        var provinsi = KodeWilayah.Parse(Teks(akar, "provinsi")!);
+        IsiGabungan.TambahKategori(nilai, provinsi);
+        var adaAgregat = akar.TryGetProperty("agregat", out var agregat);
+        var adaKeterisian = adaAgregat && agregat.TryGetProperty("keterisian", out _);
+        if (adaAgregat)
+        {
+            AgregatJson.Baca(nilai, provinsi, agregat);
         }
 
         var layanan = akar.GetProperty("daerah").EnumerateArray().SelectMany(d => d.GetProperty("urusan").EnumerateArray()).SelectMany(u => u.GetProperty("layanan").EnumerateArray()).ToList();
         return new IsiRekap
         {
             Periode = Periode.Parse(Teks(akar, "periode")!),
-            Provinsi = KodeWilayah.Parse(Teks(akar, "provinsi")!),
+            Provinsi = provinsi,
             Aturan = BacaAturan(akar),
             Nilai = nilai,
+            Bersama = bersama,
+            MemuatGabungan = adaAgregat,
+            MemuatKeterisian = adaKeterisian,
             MemuatButir = layanan.TrueForAll(l => l.TryGetProperty("barisMutu", out _)),
             MemuatAnggaran = layanan.TrueForAll(l => l.TryGetProperty("alokasi", out _)),
             MemuatPendukung = layanan.TrueForAll(l => l.TryGetProperty("tahapan", out _)),
@@ -123,12 +136,13 @@ public static class PembacaRekapJson
         }
     }
 
-    private static void BacaDaerah(Dictionary<TempatBesaran, NilaiBesaran> nilai, JsonElement daerah)
+    private static void BacaDaerah(Dictionary<TempatBesaran, NilaiBesaran> nilai, HashSet<TempatBesaran> bersama, JsonElement daerah)
     {
         var wilayah = KodeWilayah.Parse(Teks(daerah, "kode")!);
         Catat(null, null, Besaran.IndeksTerlapor, Angka(daerah, "indeksTerlapor"));
         Catat(null, null, Besaran.Kategori, NilaiBesaran.Dari(Teks(daerah, "kategori")));
         Catat(null, null, Besaran.Peringkat, Angka(daerah, "peringkat"));
+        Catat(null, null, Besaran.Keterisian, daerah.TryGetProperty("keterisian", out var keterisian) ? Angka(keterisian, "total") : NilaiBesaran.Kosong);
         foreach (var isiUrusan in daerah.GetProperty("urusan").EnumerateArray())
         {
             var urusan = Urusan.Parse(Teks(isiUrusan, "kode")!);
@@ -149,7 +163,7 @@ public static class PembacaRekapJson
                 Catat(urusan, kode, Besaran.TargetSatuan, SatuanBilaAda(layanan, "targetSatuan", "targetJumlah"));
                 Catat(urusan, kode, Besaran.TargetMutu, AngkaBilaAda(layanan, "targetMutu"));
                 BacaButir(nilai, wilayah, urusan, kode, layanan);
-                BacaPendukung(nilai, wilayah, urusan, kode, layanan);
+                BacaPendukung(nilai, bersama, wilayah, urusan, kode, layanan);
             }
         }
 
@@ -178,7 +192,7 @@ public static class PembacaRekapJson
         }
     }
 
-    private static void BacaPendukung(Dictionary<TempatBesaran, NilaiBesaran> nilai, KodeWilayah wilayah, Urusan urusan, KodeLayanan kode, JsonElement layanan)
+    private static void BacaPendukung(Dictionary<TempatBesaran, NilaiBesaran> nilai, HashSet<TempatBesaran> bersama, KodeWilayah wilayah, Urusan urusan, KodeLayanan kode, JsonElement layanan)
     {
         // As with the rows of mutu.
         if (!layanan.TryGetProperty("tahapan", out var semuaTahapan) || semuaTahapan.ValueKind == JsonValueKind.Null)
@@ -198,6 +212,10 @@ public static class PembacaRekapJson
         {
             nilai.Add(new TempatBesaran(wilayah, urusan, kode, Besaran.PersonilKebutuhan, butir), Angka(personil, "kebutuhan"));
             nilai.Add(new TempatBesaran(wilayah, urusan, kode, Besaran.PersonilTersedia, butir), Angka(personil, "tersedia"));
+            if (personil.TryGetProperty("bersama", out var ditulisSekali) && ditulisSekali.GetBoolean())
+            {
+                bersama.UnionWith(IsiRekap.TempatPersonil(wilayah, urusan, kode, butir));
+            }
         }
 
         foreach (var asesmen in layanan.GetProperty("asesmen").EnumerateArray())
@@ -210,7 +228,7 @@ public static class PembacaRekapJson
 
     private static string? Teks(JsonElement induk, string nama) => induk.GetProperty(nama).GetString();
 
-    private static NilaiBesaran Angka(JsonElement induk, string nama) => Angka(induk.GetProperty(nama));
+    internal static NilaiBesaran Angka(JsonElement induk, string nama) => Angka(induk.GetProperty(nama));
 
     private static NilaiBesaran Angka(JsonElement nilai) => nilai.ValueKind == JsonValueKind.Null ? NilaiBesaran.Kosong : NilaiBesaran.Dari(nilai.GetDecimal());
 

@@ -8,12 +8,16 @@ internal static class TeksPerubahan
 {
     public const string Lembar = "Perubahan";
     public const string TanpaAngka = "tanpa angka";
+    public const string TanpaJumlah = "tanpa jumlah";
     public const string TidakAda = "tidak ada";
     public const string LaporanDitarik = "laporan ditarik";
     public const string DokumenDitarik = "dokumen ditarik";
     public const string SeluruhDaerah = "Seluruh daerah";
 
+    public const string SeluruhKabKota = "Seluruh kabupaten/kota";
+
     private const int LayananDisebut = 6;
+    private const int DaerahDisebut = 6;
 
     /// <summary>Which edition a rekap is, as the title rows say it.</summary>
     public static string Edisi(KeadaanEdisi edisi) => edisi.Terkirim is { } terkirim
@@ -26,6 +30,14 @@ internal static class TeksPerubahan
 
     public static string Nama(TempatBesaran tempat) => tempat.Besaran switch
     {
+        Besaran.RerataIndeks => "Rata-rata indeks",
+        Besaran.RerataTerlapor => "Rata-rata indeks terlapor",
+        Besaran.JumlahKategori => $"Jumlah daerah {tempat.Butir ?? TeksRekap.TanpaKeduanya}",
+        Besaran.Keterisian or Besaran.KeterisianGabungan => "Keterisian (%)",
+        Besaran.RerataUrusan => "Rata-rata indeks urusan",
+        Besaran.JumlahHarus => "Jumlah harus dilayani",
+        Besaran.JumlahTerlayani => "Jumlah terlayani",
+        Besaran.PenerimaGabungan => "P dari jumlah (%)",
         Besaran.IndeksDaerah => "Indeks daerah",
         Besaran.IndeksTerlapor => "Indeks terlapor",
         Besaran.Kategori => "Kategori",
@@ -64,6 +76,11 @@ internal static class TeksPerubahan
             return string.Join("\n", perubahan.Sebab.GroupBy(g => (g.Lama, g.Baru)).Select(g => $"{Ganti(g.Key.Lama, g.Key.Baru)}: {Layanan([.. g.Select(s => s.Layanan)])}"));
         }
 
+        if (perubahan.Daerah.Count > 0)
+        {
+            return Sebutkan([.. perubahan.Daerah.Select(d => DaftarWilayah.Ambil(d).Nama)], DaerahDisebut);
+        }
+
         return perubahan.Tempat.Besaran switch
         {
             _ when edisi.AturanTerkirim is not null => "Aturan hitung berganti.",
@@ -81,6 +98,7 @@ internal static class TeksPerubahan
         {
             Besaran.Kendala or Besaran.Alasan or Besaran.StatusTahap => TidakAda,
             Besaran.TargetJumlah or Besaran.TargetMutu when ditarik => DokumenDitarik,
+            Besaran.JumlahHarus or Besaran.JumlahTerlayani or Besaran.PenerimaGabungan => TanpaJumlah,
             _ when ditarik => LaporanDitarik,
             Besaran.Berlaku => TeksRekap.TanpaLaporan,
             _ => TanpaAngka,
@@ -98,8 +116,8 @@ internal static class TeksPerubahan
         [
             .. edisi.Perubahan.Count == 0 ? [$"Tidak ada nilai yang berubah sejak edisi {Bilangan(terkirim.Nomor)}."] : (string[])[],
             .. edisi.AturanTerkirim is { } aturan ? [$"Edisi {Bilangan(terkirim.Nomor)} dihitung dengan aturan lain: {aturan.Nama}, versi {aturan.Versi}. Nilai dapat berbeda tanpa berkas yang berganti."] : (string[])[],
-            "Dibandingkan nilai tanpa pembulatan; bila dua desimal tidak memperlihatkan bedanya, desimalnya ditulis lebih banyak. tanpa angka = belum dilaporkan, tidak berlaku, atau sudah ditarik; laporan ditarik = berkas yang mengisinya ditarik dan tidak ada versi lain yang berlaku; tanpa laporan = tidak ada laporan urusan itu yang berlaku; dokumen ditarik = begitu pula dokumen targetnya; tidak ada = tidak ada teks di sana, termasuk setelah ditarik.",
-            "Sebab menyebut versi berkas yang semula dan yang sekarang; perubahan pada layanan ikut mengubah indeks urusan dan daerahnya. Yang dibandingkan: capaian, satuan, status, peringkat, anggaran, target, alasan, setiap baris mutu, kendala, status tahapan, kebutuhan dan tersedianya personil, dan nilai asesmen (kendala dengan teks lain adalah kendala lain). Bagian yang belum ada dalam rekap.json edisi itu, karena ditulis versi program sebelumnya, tidak dibandingkan.",
+            "Dibandingkan nilai tanpa pembulatan; bila dua desimal tidak memperlihatkan bedanya, desimalnya ditulis lebih banyak. tanpa jumlah = tidak ada yang melapor, atau satuannya berbeda; tanpa angka = belum dilaporkan, tidak berlaku, atau sudah ditarik; laporan ditarik = berkas yang mengisinya ditarik dan tidak ada versi lain yang berlaku; tanpa laporan = tidak ada laporan urusan itu yang berlaku; dokumen ditarik = begitu pula dokumen targetnya; tidak ada = tidak ada teks di sana, termasuk setelah ditarik.",
+            "Sebab menyebut versi berkas yang semula dan yang sekarang; perubahan pada layanan ikut mengubah indeks urusan dan daerahnya. Pada baris Seluruh kabupaten/kota, Sebab menyebut daerah yang nilainya sendiri berubah; dari sana lihat baris daerah itu. Yang dibandingkan: jumlah dan rata-rata seluruh kabupaten/kota, capaian, keterisian, satuan, status, peringkat, anggaran, target, alasan, setiap baris mutu, kendala, status tahapan, kebutuhan dan tersedianya personil, dan nilai asesmen (kendala dengan teks lain adalah kendala lain). Bagian yang belum ada dalam rekap.json edisi itu, karena ditulis versi program sebelumnya, tidak dibandingkan.",
             $"Edisi {Bilangan(terkirim.Nomor)} tersimpan sebagaimana dikirim dalam folder edisi-{Bilangan(terkirim.Nomor)} dan tidak berubah lagi.",
         ];
     }
@@ -115,8 +133,10 @@ internal static class TeksPerubahan
         _ => "",
     };
 
-    private static string Layanan(IReadOnlyList<KodeLayanan> layanan) =>
-        layanan.Count <= LayananDisebut ? string.Join(", ", layanan) : $"{string.Join(", ", layanan.Take(LayananDisebut))}, dan {Bilangan(layanan.Count - LayananDisebut)} lainnya";
+    private static string Layanan(IReadOnlyList<KodeLayanan> layanan) => Sebutkan([.. layanan.Select(l => l.ToString())], LayananDisebut);
+
+    private static string Sebutkan(IReadOnlyList<string> nama, int terbanyak) =>
+        nama.Count <= terbanyak ? string.Join(", ", nama) : $"{string.Join(", ", nama.Take(terbanyak))}, dan {Bilangan(nama.Count - terbanyak)} lainnya";
 
     private static string Hari(Edisi edisi) => DateOnly.FromDateTime(edisi.Dikirim.DateTime).Lengkap;
 

@@ -29,7 +29,7 @@ public class PembandingRekapTests
         ];
         Assert.Equal(
             harapan.Select(h => (h.Item1, decimal.Round(h.Lama, 15), decimal.Round(h.Baru, 15))),
-            perubahan.Where(p => p.Tempat.Wilayah.ToString() == "36.01").Select(p => (p.Tempat.Besaran, decimal.Round(p.Lama.Angka!.Value, 15), decimal.Round(p.Baru.Angka!.Value, 15))));
+            perubahan.Where(p => p.Tempat.Wilayah.ToString() == "36.01" && p.Tempat.Besaran != Besaran.Keterisian).Select(p => (p.Tempat.Besaran, decimal.Round(p.Lama.Angka!.Value, 15), decimal.Round(p.Baru.Angka!.Value, 15))));
         var ganti = new GantiBerkas(layanan, new BerkasLayanan(1, "2025-TW4/36.01/1.xlsx"), new BerkasLayanan(2, "2025-TW4/36.01/2.xlsx"));
         Assert.All(perubahan.Where(p => p.Tempat.Wilayah.ToString() == "36.01"), p => Assert.Equal([ganti], p.Sebab));
 
@@ -50,7 +50,7 @@ public class PembandingRekapTests
             baru with { Berkas = new Dictionary<(KodeWilayah, KodeLayanan), BerkasLayanan>(baru.Berkas) { [lain] = new(2, "2.xlsx") } });
 
         Assert.NotEmpty(perubahan);
-        Assert.All(perubahan, p => Assert.Equal("K-PR-01", Assert.Single(p.Sebab).Layanan.ToString()));
+        Assert.All(perubahan.Where(p => !p.Tempat.Gabungan), p => Assert.Equal("K-PR-01", Assert.Single(p.Sebab).Layanan.ToString()));
     }
 
     [Fact]
@@ -172,6 +172,67 @@ public class PembandingRekapTests
             perubahan.Select(p => (p.Tempat.Besaran, p.Tempat.Butir!, p.Lama, p.Baru)));
         Assert.All(perubahan, p => Assert.Equal(2, Assert.Single(p.Sebab).Baru!.Versi));
         Assert.Empty(PembandingRekap.Bandingkan(lama with { MemuatPendukung = false }, baru));
+    }
+
+    [Fact]
+    public void What_is_said_of_all_kabupaten_and_kota_together_is_compared_first_and_names_the_daerah_that_changed()
+    {
+        var perubahan = Bandingkan(Susun(Hasil("36.01", 1, 50), Hasil("36.02", 1, 70)), Susun(Hasil("36.01", 2, 60), Hasil("36.02", 1, 70)));
+
+        Assert.Equal(
+            [
+                (Besaran.RerataIndeks, null), (Besaran.RerataTerlapor, null), (Besaran.RerataUrusan, null), (Besaran.JumlahTerlayani, "K-PR-01"), (Besaran.PenerimaGabungan, "K-PR-01"),
+            ],
+            perubahan.TakeWhile(p => p.Tempat.Gabungan).Select(p => (p.Tempat.Besaran, p.Tempat.Layanan?.ToString())));
+        Assert.All(perubahan.Where(p => p.Tempat.Gabungan), p => Assert.Equal((Banten, "36.01"), (p.Tempat.Wilayah, Assert.Single(p.Daerah).ToString())));
+        Assert.All(perubahan.SkipWhile(p => p.Tempat.Gabungan), p => Assert.Empty(p.Daerah));
+        var jumlah = Assert.Single(perubahan, p => p.Tempat.Besaran == Besaran.JumlahTerlayani);
+        Assert.Equal((120m, 130m), (jumlah.Lama.Angka, jumlah.Baru.Angka));
+    }
+
+    [Fact]
+    public void A_daerah_that_comes_into_a_band_is_counted_there_and_no_longer_where_it_was()
+    {
+        var perubahan = Bandingkan(Susun(Hasil("36.01", null, null), Hasil("36.02", 1, 70)), Susun(Hasil("36.01", 1, 50), Hasil("36.02", 1, 70)));
+
+        Assert.Equal(
+            [(null, 1m, 0m), ("Belum Tuntas", 1m, 2m)],
+            perubahan.Where(p => p.Tempat.Besaran == Besaran.JumlahKategori).Select(p => (p.Tempat.Butir, p.Lama.Angka!.Value, p.Baru.Angka!.Value)));
+        Assert.All(perubahan.Where(p => p.Tempat.Besaran is Besaran.JumlahKategori or Besaran.KeterisianGabungan), p => Assert.Equal("36.01", Assert.Single(p.Daerah).ToString()));
+        Assert.Contains(perubahan, p => p.Tempat.Besaran == Besaran.KeterisianGabungan);
+    }
+
+    [Fact]
+    public void What_an_older_file_does_not_tell_of_all_together_is_not_compared()
+    {
+        var (lama, baru) = (IsiRekap.Dari(Susun(Hasil("36.01", null, null))), IsiRekap.Dari(Susun(Hasil("36.01", 1, 50))));
+
+        Assert.DoesNotContain(
+            PembandingRekap.Bandingkan(lama with { MemuatGabungan = false, MemuatKeterisian = false }, baru),
+            p => p.Tempat is { Gabungan: true, Besaran: not Besaran.JumlahKategori } or { Besaran: Besaran.Keterisian });
+    }
+
+    [Fact]
+    public void Personnel_that_was_written_once_for_all_services_of_a_file_is_told_once()
+    {
+        static Rekap Dengan(int versi, decimal tersedia)
+        {
+            var operatorData = new Personil("Operator", "Orang", new Angka(4, "Personil!D2"), new Angka(tersedia, "Personil!E2"), null, Bersama: true, "Personil!A2:F2");
+            var hasil = HasilDari("36.01", versi, LaporanUji.Lapor("K-PR-01", 100, 50));
+            LaporanLayanan[] laporan = [.. Katalog.Layanan(KodeWilayah.Parse("36.01"), Urusan.PerumahanRakyat).Select(l => LaporanUji.Lapor(l.Kode.ToString(), 100, 50) with { Personil = [operatorData, operatorData with { Kualifikasi = "Penyuluh", Bersama = false }] })];
+            return Susun(hasil with
+            {
+                Capaian = AturanCapaian.Permendagri59.Hitung(LaporanUji.Triwulan, KodeWilayah.Parse("36.01"), [LaporanUji.Keadaan(Urusan.PerumahanRakyat, laporan)]),
+                Sumber = [.. laporan.Select(l => hasil.Sumber[0] with { Layanan = l.Kode })],
+            });
+        }
+
+        var perubahan = Bandingkan(Dengan(1, 1), Dengan(2, 3));
+
+        Assert.Equal(
+            [("K-PR-01", "Operator (Orang)", true), ("K-PR-01", "Penyuluh (Orang)", false), ("K-PR-02", "Penyuluh (Orang)", false)],
+            perubahan.Select(p => (p.Tempat.Layanan.ToString(), p.Tempat.Butir, p.Bersama)));
+        Assert.Equal(["K-PR-01", "K-PR-02"], perubahan[0].Sebab.Select(s => s.Layanan.ToString()));
     }
 
     [Fact]

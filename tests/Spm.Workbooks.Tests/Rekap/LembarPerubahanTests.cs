@@ -124,6 +124,37 @@ public class LembarPerubahanTests
     }
 
     [Fact]
+    public void What_is_said_of_all_daerah_together_names_those_that_changed()
+    {
+        var lama = IsiRekap.Dari(RekapBanten.Buat());
+        var rerata = new TempatBesaran(KodeWilayah.Parse("36"), null, null, Besaran.RerataIndeks);
+        TempatBesaran[] daerah = [rerata with { Wilayah = KodeWilayah.Parse("36.01"), Besaran = Besaran.IndeksDaerah }, rerata with { Wilayah = KodeWilayah.Parse("36.72"), Besaran = Besaran.IndeksDaerah }];
+
+        var isi = Tulis(lama with { Nilai = lama.Nilai.ToDictionary(n => n.Key, n => n.Key == rerata || daerah.Contains(n.Key) ? NilaiBesaran.Dari(1m) : n.Value) });
+
+        var baris = Assert.Single(isi, b => b.GetValueOrDefault("E") is "Rata-rata indeks");
+        Assert.Equal(
+            ("Seluruh kabupaten/kota", "Semua urusan", 1m, "Kabupaten Pandeglang, Kota Cilegon"), ((string)baris["B"]!, (string)baris["C"]!, (decimal)baris["F"]!, (string)baris["H"]!));
+    }
+
+    [Fact]
+    public void Personnel_for_all_services_of_a_file_stands_there_once()
+    {
+        var lama = IsiRekap.Dari(RekapBanten.Buat());
+        var satu = new TempatBesaran(KodeWilayah.Parse("36.01"), Urusan.Pendidikan, KodeLayanan.Parse("K-PEND-01"), Besaran.PersonilTersedia, "Operator (Orang)");
+        TempatBesaran[] tempat = [satu, satu with { Layanan = KodeLayanan.Parse("K-PEND-02") }];
+
+        var isi = Tulis(lama with
+        {
+            Nilai = lama.Nilai.Concat(tempat.Select(t => KeyValuePair.Create(t, NilaiBesaran.Dari(7m)))).ToDictionary(n => n.Key, n => n.Value),
+            Bersama = tempat.ToHashSet(),
+        });
+
+        var baris = Assert.Single(isi, b => b.GetValueOrDefault("E") is "Personil Operator (Orang): tersedia");
+        Assert.Equal("semua layanan dalam berkas ini", baris["D"]);
+    }
+
+    [Fact]
     public void Other_rules_are_said_before_anybody_looks_for_a_file()
     {
         var lama = IsiRekap.Dari(RekapBanten.Buat()) with { Aturan = ("SPM lama", "2018.1") };

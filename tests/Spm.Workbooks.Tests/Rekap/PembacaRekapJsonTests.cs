@@ -21,6 +21,35 @@ public class PembacaRekapJsonTests
         Assert.Contains(isi.Nilai, n => n.Value == NilaiBesaran.Dari("tidak"));
         Assert.Contains(isi.Nilai, n => n.Value == NilaiBesaran.Dari("belum-lapor"));
         Assert.Empty(PembandingRekap.Bandingkan(isi, harapan));
+        Assert.Contains(isi.Nilai, n => n.Key.Gabungan && n.Value.Angka > 0);
+    }
+
+    [Fact]
+    public void Personnel_for_all_services_of_a_file_is_known_again()
+    {
+        var rekap = RekapKecil.Dari(("36.01", RekapBanten.Laporan(KodeLayanan.Parse("K-PR-01"), 10, 5, mutu: null) with
+        {
+            Personil = [new("Operator", "Orang", new Angka(4, "Personil!D2"), null, null, Bersama: true, "Personil!A2:F2"), new("Penyuluh", "Orang", new Angka(4, "Personil!D3"), null, null, Bersama: false, "Personil!A3:F3")],
+        }));
+
+        var isi = PembacaRekapJson.Baca(Tulis(rekap));
+
+        Assert.Equal(["Operator (Orang)"], isi.Bersama.Select(t => t.Butir).Distinct());
+        Assert.Equal(IsiRekap.Dari(rekap).Bersama.Order(Comparer<TempatBesaran>.Create((a, b) => a.Besaran.CompareTo(b.Besaran))), isi.Bersama.Order(Comparer<TempatBesaran>.Create((a, b) => a.Besaran.CompareTo(b.Besaran))));
+    }
+
+    [Fact]
+    public void A_file_of_a_version_before_keterisian_of_all_daerah_is_read_without_it_and_one_without_aggregates_too()
+    {
+        var lama = JsonNode.Parse(Tulis(RekapBanten.Buat()))!;
+        lama["agregat"]!.AsObject().Remove("keterisian");
+        var tanpaKeterisian = PembacaRekapJson.Baca(Encoding.UTF8.GetBytes(lama.ToJsonString()));
+        lama.AsObject().Remove("agregat");
+        var tanpaAgregat = PembacaRekapJson.Baca(Encoding.UTF8.GetBytes(lama.ToJsonString()));
+
+        Assert.Equal((true, false), (tanpaKeterisian.MemuatGabungan, tanpaKeterisian.MemuatKeterisian));
+        Assert.Equal((false, false), (tanpaAgregat.MemuatGabungan, tanpaAgregat.MemuatKeterisian));
+        Assert.All([tanpaKeterisian, tanpaAgregat], isi => Assert.Empty(PembandingRekap.Bandingkan(isi, IsiRekap.Dari(RekapBanten.Buat()))));
     }
 
     [Theory]
