@@ -28,21 +28,22 @@ public static class PenyusunAsal
     {
         var sumber = hasil.Sumber.ToDictionary(s => s.Layanan);
         var target = hasil.Target.ToDictionary(t => t.Target.Layanan);
+        var gugur = hasil.Gugur.ToDictionary(g => g.Layanan);
         return
         [
             .. from urusan in hasil.Capaian.Urusan.OrderBy(u => u.Urusan)
                from layanan in urusan.Layanan.OrderBy(l => l.Kode)
-               from baris in Susun(hasil.Capaian, urusan, layanan, sumber.GetValueOrDefault(layanan.Kode), target.GetValueOrDefault(layanan.Kode), aturan)
+               from baris in Susun(hasil.Capaian, urusan, layanan, sumber.GetValueOrDefault(layanan.Kode), target.GetValueOrDefault(layanan.Kode), gugur.GetValueOrDefault(layanan.Kode), aturan)
                select baris,
         ];
     }
 
     private static List<BarisAsal> Susun(
-        CapaianDaerah daerah, CapaianUrusan urusan, CapaianLayanan layanan, SumberLayanan? sumber, TargetBerlaku? target, AturanCapaian aturan)
+        CapaianDaerah daerah, CapaianUrusan urusan, CapaianLayanan layanan, SumberLayanan? sumber, TargetBerlaku? target, BerkasGugur? gugur, AturanCapaian aturan)
     {
         var laporan = layanan.Laporan;
         var jenis = Katalog.Cari(layanan.Kode, daerah.Periode) ?? throw new KeyNotFoundException($"There is no service {layanan.Kode}.");
-        var teks = new TeksAsal(aturan, jenis, urusan.Status, layanan);
+        var teks = new TeksAsal(aturan, jenis, urusan.Status, layanan, gugur);
         var penerima = Sel(laporan?.Harus?.Asal, laporan?.Terlayani?.Asal);
         var mutu = Rentang((laporan?.Mutu ?? []).SelectMany(b => new[] { b.Harus.Asal, b.Terpenuhi?.Asal }));
         List<BarisAsal> baris =

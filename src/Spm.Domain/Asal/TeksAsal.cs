@@ -3,7 +3,7 @@ using System.Globalization;
 namespace Spm.Domain;
 
 /// <summary>Says in words what was made of the cells of a service. Users read the texts, so they are Indonesian.</summary>
-internal sealed class TeksAsal(AturanCapaian aturan, JenisPelayanan jenis, StatusUrusan status, CapaianLayanan layanan)
+internal sealed class TeksAsal(AturanCapaian aturan, JenisPelayanan jenis, StatusUrusan status, CapaianLayanan layanan, BerkasGugur? gugur)
 {
     private readonly LaporanLayanan? _laporan = layanan.Laporan;
     private string? _barisMutu;
@@ -69,11 +69,19 @@ internal sealed class TeksAsal(AturanCapaian aturan, JenisPelayanan jenis, Statu
 
     private string Tanpa => (layanan.Status, status) switch
     {
-        (StatusLayanan.UrusanBelumDiterima, StatusUrusan.Ditolak) => "Berkas urusan ini ditolak dan tidak ada laporan yang berlaku; urusan dihitung 0 dalam indeks daerah.",
+        (StatusLayanan.UrusanBelumDiterima, StatusUrusan.Ditolak) =>
+            $"Berkas urusan ini ditolak dan tidak ada laporan yang berlaku{(gugur is null ? "" : $" (ditolak: versi {Bilangan(gugur.Versi)}, {gugur.Berkas}, diterima {Hari(gugur.Diterima)})")}; urusan dihitung 0 dalam indeks daerah.",
+        (StatusLayanan.UrusanBelumDiterima, _) when gugur is { Ditarik: { } saat } => $"{Ditarik(gugur, saat)} Urusan dihitung 0 dalam indeks daerah.",
+        _ when _laporan is null && gugur is { Ditarik: { } saat } => $"{Ditarik(gugur, saat)} Layanan dihitung 0 dalam indeks urusan.",
         (StatusLayanan.UrusanBelumDiterima, _) => "Laporan urusan ini belum diterima; urusan dihitung 0 dalam indeks daerah.",
         _ when _laporan is null => "Belum dilaporkan: tidak ada berkas yang mengisi layanan ini. Layanan dihitung 0 dalam indeks urusan.",
         _ => "Belum dilaporkan: berkas tidak mengisi jumlah harus dilayani dan jumlah terlayani. Layanan dihitung 0 dalam indeks urusan.",
     };
+
+    private static string Ditarik(BerkasGugur gugur, DateTimeOffset saat) =>
+        $"Laporan ditarik, tidak ada versi lain yang berlaku (ditarik: versi {Bilangan(gugur.Versi)}, {gugur.Berkas}, {Hari(saat)}, oleh {gugur.Oleh}).";
+
+    private static string Hari(DateTimeOffset saat) => DateOnly.FromDateTime(saat.DateTime).Lengkap;
 
     private string TidakBerlaku =>
         $"Tidak berlaku{(_laporan!.AsalAlasan is { } asal ? $", alasan pada {asal}" : "")}{(_laporan.Harus is { } harus ? $"; harus dilayani = {Rujuk(harus.Asal)}" : "")}. Tidak ikut dihitung.";

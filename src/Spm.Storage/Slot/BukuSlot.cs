@@ -22,6 +22,19 @@ public sealed class BukuSlot(TableServiceClient layanan) : BukuRiwayat<Slot, Kea
         return [.. slot.OrderBy(s => s.Slot.Urusan)];
     }
 
+    /// <summary>The histories of the slots of one wilayah, by urusan, in one query; a slot that nothing came for is not among them.</summary>
+    public async Task<IReadOnlyDictionary<Urusan, RiwayatSlot>> BacaRiwayatWilayahAsync(Periode periode, KodeWilayah wilayah, CancellationToken ct)
+    {
+        var awalan = $"{AwalanVersi}{wilayah}_";
+        var baris = new List<TableEntity>();
+        await foreach (var satu in CariAsync(Partisi(periode, wilayah), awalan, ct))
+        {
+            baris.Add(satu);
+        }
+
+        return baris.GroupBy(b => Urusan.Parse(b.RowKey[awalan.Length..].Split('_')[0])).ToDictionary(u => u.Key, u => KeRiwayat([.. u]));
+    }
+
     /// <summary>The slots of a province and its daerah that something came for.</summary>
     public async Task<IReadOnlyList<KeadaanSlot>> BacaProvinsiAsync(Periode periode, KodeWilayah provinsi, CancellationToken ct)
     {

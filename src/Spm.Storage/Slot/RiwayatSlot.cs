@@ -52,6 +52,29 @@ public sealed record RiwayatSlot(IReadOnlyList<VersiSlot> Versi, IReadOnlyList<P
             VersiTerbaru = NomorTerbaru,
         };
 
+    /// <summary>What became of the last file of each of these services that is not current: rejected, where that is why the slot has no report, or withdrawn. Ordered by service.</summary>
+    /// <param name="keadaan">The slot; entries that came after it was read are passed over.</param>
+    /// <param name="layanan">The services that it owes.</param>
+    public IReadOnlyList<BerkasGugur> Gugur(KeadaanSlot keadaan, IEnumerable<KodeLayanan> layanan)
+    {
+        var ditolak = keadaan is { Layanan.Count: 0, TerakhirDitolak: true } ? Versi.LastOrDefault(v => v.Putusan == Putusan.Ditolak && v.Nomor <= keadaan.VersiTerbaru) : null;
+        return
+        [
+            .. layanan.Except(keadaan.Layanan.Select(l => l.Layanan)).Order()
+                .Select(kode => ditolak is null
+                    ? Ditarik(kode)
+                    : new BerkasGugur { Layanan = kode, Versi = ditolak.Nomor, Berkas = ditolak.Berkas, Diterima = ditolak.Diterima })
+                .OfType<BerkasGugur>(),
+        ];
+
+        BerkasGugur? Ditarik(KodeLayanan kode) =>
+            (from penarikan in Penarikan
+             where penarikan.Nomor <= keadaan.VersiTerbaru
+             from versi in penarikan.Versi
+             where versi.Layanan.Contains(kode)
+             select new BerkasGugur { Layanan = kode, Versi = versi.Nomor, Berkas = versi.Berkas, Diterima = versi.Diterima, Ditarik = penarikan.Saat, Oleh = penarikan.Oleh }).LastOrDefault();
+    }
+
     /// <summary>The versions that a withdrawal takes services from, as far as they are still there.</summary>
     public IReadOnlyList<VersiSlot> Terkena(Penarikan penarikan) =>
         [.. Versi.Where(v => penarikan.Versi.Any(d => d.Berkas == v.Berkas && d.ETagBerkas == v.ETagBerkas))];

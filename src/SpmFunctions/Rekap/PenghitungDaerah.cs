@@ -8,7 +8,7 @@ namespace SpmFunctions;
 public sealed class PenghitungDaerah(BukuSlot buku, BukuRencana bukuRencana, GudangLaporan laporan, GudangRekap gudang, KalenderProvinsi kalender, AturanCapaian aturan)
 {
     // Part of every fingerprint: raise it when the same inputs give other results for a reason that neither the rules nor the catalogue know of.
-    private const int VersiHasil = 4;
+    private const int VersiHasil = 5;
 
     /// <summary>Gives the name of the daerah's results in the container <c>capaian</c>; computes them only where no run has done so for the same inputs.</summary>
     public async Task<string> HitungAsync(Periode periode, KodeWilayah wilayah, CancellationToken ct)
@@ -16,10 +16,11 @@ public sealed class PenghitungDaerah(BukuSlot buku, BukuRencana bukuRencana, Gud
         var tenggat = (await kalender.BacaAsync(ct)).Untuk(periode, wilayah.Provinsi);
         var slot = await buku.BacaWilayahAsync(periode, wilayah, ct);
         var rencana = await bukuRencana.BacaUntukTahunAsync(wilayah, periode.Tahun, ct);
-        var nama = $"{periode}/{wilayah}/{SidikMasukan(periode, slot, tenggat, rencana)}.json";
+        var gugur = await GugurAsync(periode, wilayah, slot, ct);
+        var nama = $"{periode}/{wilayah}/{SidikMasukan(periode, slot, tenggat, rencana, gugur)}.json";
         if (!await gudang.AdaHasilAsync(nama, ct))
         {
-            await gudang.SimpanHasilAsync(nama, await HitungAsync(periode, wilayah, slot, tenggat, rencana, ct), ct);
+            await gudang.SimpanHasilAsync(nama, await HitungAsync(periode, wilayah, slot, tenggat, rencana, gugur, ct), ct);
         }
 
         return nama;
@@ -30,10 +31,25 @@ public sealed class PenghitungDaerah(BukuSlot buku, BukuRencana bukuRencana, Gud
     {
         var tenggat = (await kalender.BacaAsync(ct)).Untuk(periode, wilayah.Provinsi);
         var rencana = await bukuRencana.BacaUntukTahunAsync(wilayah, periode.Tahun, ct);
-        return await HitungAsync(periode, wilayah, await buku.BacaWilayahAsync(periode, wilayah, ct), tenggat, rencana, ct);
+        var slot = await buku.BacaWilayahAsync(periode, wilayah, ct);
+        return await HitungAsync(periode, wilayah, slot, tenggat, rencana, await GugurAsync(periode, wilayah, slot, ct), ct);
     }
 
-    private string SidikMasukan(Periode periode, IReadOnlyList<KeadaanSlot> slot, Tenggat tenggat, IReadOnlyList<VersiSlot> rencana) => Sidik.Dari(JsonSerializer.Serialize(
+    // Histories are needed only where a slot that something came for lacks a service that it owes.
+    private async Task<IReadOnlyList<BerkasGugur>> GugurAsync(Periode periode, KodeWilayah wilayah, IReadOnlyList<KeadaanSlot> slot, CancellationToken ct)
+    {
+        var kurang = slot.Select(s => (Keadaan: s, Wajib: Katalog.Layanan(wilayah, s.Slot.Urusan, periode).Select(l => l.Kode).ToList()))
+            .Where(s => s.Wajib.Exists(kode => s.Keadaan.Layanan.All(l => l.Layanan != kode))).ToList();
+        if (kurang.Count == 0)
+        {
+            return [];
+        }
+
+        var riwayat = await buku.BacaRiwayatWilayahAsync(periode, wilayah, ct);
+        return [.. kurang.SelectMany(s => riwayat.GetValueOrDefault(s.Keadaan.Slot.Urusan)?.Gugur(s.Keadaan, s.Wajib) ?? []).OrderBy(g => g.Layanan)];
+    }
+
+    private string SidikMasukan(Periode periode, IReadOnlyList<KeadaanSlot> slot, Tenggat tenggat, IReadOnlyList<VersiSlot> rencana, IReadOnlyList<BerkasGugur> gugur) => Sidik.Dari(JsonSerializer.Serialize(
         new
         {
             VersiHasil,
@@ -42,11 +58,12 @@ public sealed class PenghitungDaerah(BukuSlot buku, BukuRencana bukuRencana, Gud
             Katalog = Katalog.Versi(periode),
             Slot = slot.Select(s => new { s.Slot.Urusan, Status = s.Status(tenggat), s.Layanan }),
             Rencana = rencana.Select(v => new { v.Nomor, v.Berkas, v.Sha256, v.Diterima, v.Laporan, v.Layanan }),
+            Gugur = gugur,
         },
         JsonSpm.Opsi));
 
     private async Task<HasilDaerah> HitungAsync(
-        Periode periode, KodeWilayah wilayah, IReadOnlyList<KeadaanSlot> slot, Tenggat tenggat, IReadOnlyList<VersiSlot> rencana, CancellationToken ct)
+        Periode periode, KodeWilayah wilayah, IReadOnlyList<KeadaanSlot> slot, Tenggat tenggat, IReadOnlyList<VersiSlot> rencana, IReadOnlyList<BerkasGugur> gugur, CancellationToken ct)
     {
         var keadaan = new List<KeadaanUrusan>();
         var seberkas = new Dictionary<KodeLayanan, IReadOnlyList<KodeLayanan>>();
@@ -76,7 +93,7 @@ public sealed class PenghitungDaerah(BukuSlot buku, BukuRencana bukuRencana, Gud
             }),
         ];
         var (target, contohTarget) = await TargetAsync(periode.Tahun, rencana, ct);
-        return new HasilDaerah(aturan.Hitung(periode, wilayah, keadaan), sumber, contoh || contohTarget) { Target = target };
+        return new HasilDaerah(aturan.Hitung(periode, wilayah, keadaan), sumber, contoh || contohTarget) { Target = target, Gugur = gugur };
     }
 
     private async Task<(IReadOnlyList<TargetBerlaku> Target, bool Contoh)> TargetAsync(int tahun, IReadOnlyList<VersiSlot> rencana, CancellationToken ct)

@@ -133,6 +133,29 @@ public class PenyusunAsalTests
     }
 
     [Fact]
+    public void What_was_withdrawn_or_rejected_names_its_file()
+    {
+        var diterima = new DateTimeOffset(2026, 1, 10, 8, 0, 0, TimeSpan.FromHours(7));
+        var ditarik = new BerkasGugur { Layanan = KodeLayanan.Parse("K-TRA-01"), Versi = 1, Berkas = "2025-TW4/36.01/trantibumlinmas/laporan.xlsx", Diterima = diterima, Ditarik = diterima.AddDays(7), Oleh = "Biro" };
+        var hasil = Hasil(LaporanUji.Keadaan(Urusan.PerumahanRakyat, Lapor("K-PR-02", null, null)), LaporanUji.Keadaan(Urusan.Sosial, StatusUrusan.Ditolak)) with
+        {
+            Gugur =
+            [
+                ditarik with { Layanan = KodeLayanan.Parse("K-PR-01") }, ditarik,
+                new BerkasGugur { Layanan = KodeLayanan.Parse("K-SOS-01"), Versi = 3, Berkas = "2025-TW4/36.01/sosial/b.xlsx", Diterima = diterima },
+            ],
+        };
+        var baris = PenyusunAsal.Susun(hasil, AturanCapaian.Permendagri59);
+
+        const string Ditarik = "Laporan ditarik, tidak ada versi lain yang berlaku (ditarik: versi 1, 2025-TW4/36.01/trantibumlinmas/laporan.xlsx, 17 Januari 2026, oleh Biro).";
+        Assert.Equal($"{Ditarik} Layanan dihitung 0 dalam indeks urusan.{VersiAturan}", Layanan(baris, "K-PR-01")[0].Aturan);
+        Assert.Equal($"{Ditarik} Urusan dihitung 0 dalam indeks daerah.{VersiAturan}", Layanan(baris, "K-TRA-01")[3].Aturan);
+        Assert.Equal(
+            $"Berkas urusan ini ditolak dan tidak ada laporan yang berlaku (ditolak: versi 3, 2025-TW4/36.01/sosial/b.xlsx, diterima 10 Januari 2026); urusan dihitung 0 dalam indeks daerah.{VersiAturan}",
+            Layanan(baris, "K-SOS-01")[1].Aturan);
+    }
+
+    [Fact]
     public void Obstacles_have_a_row_only_where_there_are_some()
     {
         var baris = Layanan(Susun(Lapor("K-PR-01", "A Penerima!G2", "A Penerima!H2") with { Kendala = [new Kendala("a", null, "Kendala!A2:C2"), new Kendala("b", null, "Kendala!A5:C5")] }), "K-PR-01");

@@ -37,6 +37,39 @@ public sealed class RiwayatSlotTests
     }
 
     [Fact]
+    public void What_became_of_the_last_file_of_a_service_that_is_not_current_is_told()
+    {
+        var riwayat = new RiwayatSlot([Pertama, Kedua], [ContohPenarikan.Dari(3, Kedua, "K-TRA-01"), ContohPenarikan.Dari(4, Pertama, "K-TRA-01")]);
+
+        var gugur = Assert.Single(riwayat.Gugur(riwayat.Keadaan(Slot), [.. Kedua.Layanan, KodeLayanan.Parse("K-TRA-03")]));
+
+        Assert.Equal(("K-TRA-01", 1, "berkas-1.xlsx", "Biro Pemerintahan"), (gugur.Layanan.ToString(), gugur.Versi, gugur.Berkas, gugur.Oleh));
+        Assert.Equal(ContohVersi.Awal.AddDays(1), gugur.Ditarik);
+    }
+
+    [Fact]
+    public void The_rejected_file_is_told_where_it_is_why_a_slot_has_no_report()
+    {
+        var riwayat = new RiwayatSlot([Pertama, ContohVersi.Ditolak(2)], [ContohPenarikan.Dari(3, Pertama)]);
+
+        var gugur = riwayat.Gugur(riwayat.Keadaan(Slot), Pertama.Layanan);
+
+        Assert.All(gugur, g => Assert.Equal((2, "berkas-2.xlsx", null), (g.Versi, g.Berkas, g.Ditarik)));
+        Assert.Equal(Pertama.Layanan, gugur.Select(g => g.Layanan));
+        Assert.Empty(new RiwayatSlot([Pertama, ContohVersi.Ditolak(2)], []).Gugur(new RiwayatSlot([Pertama], []).Keadaan(Slot), Pertama.Layanan));
+    }
+
+    [Fact]
+    public void What_came_after_a_slot_was_read_is_not_told()
+    {
+        var dibaca = new RiwayatSlot([Pertama], [ContohPenarikan.Dari(2, Pertama, "K-TRA-01")]).Keadaan(Slot);
+
+        var kini = new RiwayatSlot([Pertama], [ContohPenarikan.Dari(2, Pertama, "K-TRA-01"), ContohPenarikan.Dari(3, Pertama, "K-TRA-01") with { Oleh = "lain" }]);
+
+        Assert.Equal("Biro Pemerintahan", Assert.Single(kini.Gugur(dibaca, Pertama.Layanan)).Oleh);
+    }
+
+    [Fact]
     public void A_withdrawn_version_makes_no_report_late_or_punctual()
     {
         var terlambat = new DateTimeOffset(2026, 1, 17, 8, 0, 0, TimeSpan.FromHours(7));

@@ -71,7 +71,12 @@ public sealed class PenarikUnggahanTests(PenyimpananUji penyimpanan) : IClassFix
         var hasil = await HitungAsync();
         var urusan = hasil.Capaian.Urusan.Single(u => u.Urusan == _slot.Urusan);
         Assert.Equal(StatusUrusan.BelumLapor, urusan.Status);
-        Assert.Equal(JsonSerializer.Serialize(semula, JsonSpm.Opsi), JsonSerializer.Serialize(hasil, JsonSpm.Opsi));
+        Assert.Equal(JsonSerializer.Serialize(semula, JsonSpm.Opsi), JsonSerializer.Serialize(hasil with { Gugur = [] }, JsonSpm.Opsi));
+        Assert.Equal(urusan.Layanan.Select(l => l.Kode), hasil.Gugur.Select(g => g.Layanan));
+        Assert.All(hasil.Gugur, g => Assert.Equal((1, $"{_slot}/{SalahSlot}", "biro"), (g.Versi, g.Berkas, g.Oleh)));
+        Assert.All(
+            PenyusunAsal.Susun(hasil, AturanCapaian.Permendagri59).Where(b => b.Urusan == _slot.Urusan && b.Id.Blok != BlokAsal.Target),
+            b => Assert.StartsWith($"Laporan ditarik, tidak ada versi lain yang berlaku (ditarik: versi 1, {_slot}/{SalahSlot}, ", b.Aturan, StringComparison.Ordinal));
     }
 
     [Fact]

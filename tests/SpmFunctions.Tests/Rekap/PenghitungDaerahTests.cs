@@ -46,6 +46,20 @@ public sealed class PenghitungDaerahTests(PenyimpananUji penyimpanan) : IClassFi
     }
 
     [Fact]
+    public async Task A_rejected_file_is_named_until_one_is_accepted()
+    {
+        await _aplikasi.UnggahDanTerimaAsync($"{_slot}/salah.xlsx", BukuUji.Ditolak(_slot));
+        var ditolak = await BacaAsync();
+        await _aplikasi.UnggahDanTerimaAsync($"{_slot}/benar.xlsx", BukuUji.Diterima(_slot));
+
+        Assert.Equal(["K-PR-01", "K-PR-02"], ditolak.Gugur.Select(g => g.Layanan.ToString()));
+        Assert.All(ditolak.Gugur, g => Assert.Equal((1, $"{_slot}/salah.xlsx", null), (g.Versi, g.Berkas, g.Ditarik)));
+        Assert.Empty((await BacaAsync()).Gugur);
+
+        async Task<HasilDaerah> BacaAsync() => await _aplikasi.Ambil<GudangRekap>().BacaHasilAsync(await HitungAsync(_slot), default);
+    }
+
+    [Fact]
     public async Task A_daerah_that_has_not_reported_has_a_result_without_sources()
     {
         var hasil = await _aplikasi.Ambil<GudangRekap>().BacaHasilAsync(await HitungAsync(_slot), default);
