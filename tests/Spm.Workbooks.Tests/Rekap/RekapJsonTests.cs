@@ -182,6 +182,11 @@ public class RekapJsonTests
                   ],
                   "tanpa": []
                 },
+                "keterisian": {
+                  "isi": 11,
+                  "wajib": 17,
+                  "persen": 64.70588235294117647058823529
+                },
                 "urusan": [
                   {
                     "kode": "PEND",
