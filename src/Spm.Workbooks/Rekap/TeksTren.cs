@@ -51,12 +51,19 @@ internal static class TeksTren
     /// <param name="baris">The row.</param>
     /// <param name="pembanding">The earlier rekap, each with its number among those of the row.</param>
     public static string Keterangan(BarisTren baris, IEnumerable<(int Nomor, RekapPembanding Rekap)> pembanding) => string.Join(
-        " ", pembanding.Where(p => baris.Lalu[p.Nomor].Keadaan.Count > 0).Select(p => $"Sejak {p.Rekap.Periode}: {Keadaan(baris, baris.Lalu[p.Nomor].Keadaan)}."));
+        " ",
+        pembanding.Where(p => baris.Lalu[p.Nomor].Keadaan.Count > 0)
+            .GroupBy(p => Keadaan(baris, baris.Lalu[p.Nomor].Keadaan, p.Rekap.Periode), p => p.Rekap.Periode)
+            .Select(g => $"Sejak {string.Join(" dan ", g)}: {g.Key}."));
 
-    private static string Keadaan(BarisTren baris, IReadOnlyList<PerubahanKeadaan> berubah) => string.Join(
-        "; ",
-        berubah.GroupBy(b => (b.Lalu, b.Kini)).Select(g =>
-            $"{(baris.Urusan is null && g.Count() == Urusan.Semua.Count ? "semua urusan" : string.Join(", ", g.Select(b => b.Nama)))}: {Keadaan(baris, g.Key.Lalu)} → {Keadaan(baris, g.Key.Kini)}"));
+    private static string Keadaan(BarisTren baris, IReadOnlyList<PerubahanKeadaan> berubah, Periode periode)
+    {
+        var (banyak, semua) = baris.Urusan is { } urusan ? (Katalog.Layanan(baris.Wilayah, urusan, periode).Count, "semua layanan") : (Urusan.Semua.Count, "semua urusan");
+        return string.Join(
+            "; ",
+            berubah.GroupBy(b => (b.Lalu, b.Kini))
+                .Select(g => $"{(g.Count() == banyak && banyak > 1 ? semua : string.Join(", ", g.Select(b => b.Nama)))}: {Keadaan(baris, g.Key.Lalu)} → {Keadaan(baris, g.Key.Kini)}"));
+    }
 
     private static string Keadaan(BarisTren baris, StatusLayanan status) => status switch
     {

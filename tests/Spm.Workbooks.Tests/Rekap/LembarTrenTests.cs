@@ -102,6 +102,23 @@ public class LembarTrenTests
         Assert.Equal("Sejak 2025-TW3: K-TRA-05: dilaporkan → belum dilaporkan (dihitung 0).", buku.Teks(Lembar, "G12"));
     }
 
+    [Fact]
+    public void What_changed_alike_since_several_rekap_is_said_once_and_all_services_are_not_counted_off()
+    {
+        var asal = RingkasanIndeks.Dari(RekapBanten.Buat());
+        var kesehatan = asal.Daerah[Pandeglang].Urusan[Urusan.Kesehatan];
+        var urusan = new Dictionary<Urusan, IndeksUrusan>(asal.Daerah[Pandeglang].Urusan)
+        {
+            [Urusan.Sosial] = IndeksUrusan.TanpaLaporan,
+            [Urusan.Kesehatan] = kesehatan with { Layanan = kesehatan.Layanan.ToDictionary(l => l.Key, _ => StatusLayanan.BelumDilaporkan) },
+        };
+        var lalu = asal with { Daerah = new Dictionary<KodeWilayah, IndeksDaerah> { [Pandeglang] = new(50, urusan) } };
+        var buku = Tulis(RekapBanten.Buat(), new() { [Tw3] = lalu with { Periode = Tw3 }, [TahunLalu] = lalu with { Periode = TahunLalu } });
+
+        Assert.Equal("Sejak 2025-TW3 dan 2024-TW4: Sosial: tanpa laporan (dihitung 0) → terlapor.", buku.Teks(Lembar, "I7"));
+        Assert.Equal("Sejak 2025-TW3 dan 2024-TW4: semua layanan: belum dilaporkan (dihitung 0) → dilaporkan.", buku.Teks(Lembar, "I9"));
+    }
+
     private static Dictionary<Urusan, IndeksUrusan> Tanpa(IndeksDaerah indeks, Urusan urusan) => new(indeks.Urusan) { [urusan] = IndeksUrusan.TanpaLaporan };
 
     [Fact]
