@@ -11,7 +11,7 @@ internal static class LembarAgregat
     private static readonly IReadOnlyList<KolomLembar> Kolom =
     [
         new("Urusan", 18), new("Kode layanan", 12), new("Jenis pelayanan dasar", 58), new("Satuan", 11),
-        new("Harus dilayani (jumlah)", 15, Angka: true), new("Terlayani (jumlah)", 15, Angka: true), new("P dari jumlah (%)", 11, Angka: true), new("Daerah melapor", 10, Angka: true), new("Tidak berlaku", 10, Angka: true),
+        new("Harus dilayani (jumlah)", 15, Angka: true), new("Terlayani (jumlah)", 15, Angka: true), new("P dari jumlah (%)", 13, Angka: true), new("Daerah melapor", 10, Angka: true), new("Tidak berlaku", 10, Angka: true),
         new("Belum", 8, Angka: true), new("Keterangan", 38),
     ];
 
