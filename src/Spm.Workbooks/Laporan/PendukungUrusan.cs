@@ -57,8 +57,8 @@ internal sealed class PendukungUrusan(PenulisDokumen dokumen, Rekap rekap, Urusa
         {
             dokumen.Tabel(TeksPendukung.TabelAsesmenProvinsi(rekap.Periode), KolomAsesmenSendiri, sendiri.Select(s => (IReadOnlyList<SelDokumen>)
             [
-                TeksRekap.Layanan(s.Kode).Nama, s.Asesmen.Jenjang, s.Asesmen.Kemampuan.ToString(), AngkaTertulis.DuaDesimal(s.Asesmen.Nilai?.Nilai, TeksRekap.KosongAtauTidakTerbaca),
-                AngkaTertulis.DuaDesimal(s.Asesmen.DuaTahunLalu?.Nilai, TeksRekap.KosongAtauTidakTerbaca), TeksTahapan.Arah(s.Asesmen.Bandingkan()),
+                TeksRekap.Layanan(s.Kode).Nama, s.Asesmen.Jenjang, s.Asesmen.Kemampuan.ToString(), AngkaTertulis.DuaDesimal(s.Asesmen.Nilai?.Nilai, TeksRekap.TanpaAngka),
+                AngkaTertulis.DuaDesimal(s.Asesmen.DuaTahunLalu?.Nilai, TeksRekap.TanpaAngka), TeksTahapan.Arah(s.Asesmen.Bandingkan()),
             ]));
         }
 

@@ -13,7 +13,7 @@ internal static class TeksPendukung
         "Jumlah hanya memuat baris yang kebutuhan dan yang tersedianya terbaca; tanpa jumlah = salah satunya kosong atau tidak terbaca; jabatan yang bunyinya sama digabung. Yang belum melaporkan tidak dianggap 0. Personil tidak dihitung dalam indeks.";
 
     public const string CatatanAsesmen =
-        "Indikator: meningkat dari hasil dua tahun sebelumnya (belum terverifikasi). Nilai daerah tidak dirata-ratakan; rinciannya di lembar Asesmen. Asesmen tidak dihitung dalam indeks.";
+        "Indikator: meningkat dari hasil dua tahun sebelumnya (belum terverifikasi). tanpa angka = kosong atau tidak terbaca. Nilai daerah tidak dirata-ratakan; rinciannya di lembar Asesmen. Asesmen tidak dihitung dalam indeks.";
 
     public static string TabelPersonil(Urusan urusan) => $"Dukungan personil kabupaten/kota, urusan {urusan.NamaPendek}";
 

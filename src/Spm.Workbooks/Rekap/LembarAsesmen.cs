@@ -39,8 +39,8 @@ internal static class LembarAsesmen
                 gaya.Teks(baris, 4, TeksRekap.Layanan(layanan.Kode).Nama);
                 gaya.Teks(baris, 5, asesmen.Jenjang);
                 gaya.Teks(baris, 6, asesmen.Kemampuan.ToString());
-                gaya.DuaDesimal(baris, KolomNilai, asesmen.Nilai?.Nilai, TeksRekap.KosongAtauTidakTerbaca);
-                gaya.DuaDesimal(baris, KolomNilai + 1, asesmen.DuaTahunLalu?.Nilai, TeksRekap.KosongAtauTidakTerbaca);
+                gaya.DuaDesimal(baris, KolomNilai, asesmen.Nilai?.Nilai, TeksRekap.TanpaAngka);
+                gaya.DuaDesimal(baris, KolomNilai + 1, asesmen.DuaTahunLalu?.Nilai, TeksRekap.TanpaAngka);
                 gaya.Teks(baris, KolomNilai + 2, TeksTahapan.Arah(asesmen.Bandingkan()));
                 asal.Tautkan(gaya, baris, KolomNilai, new IdAsal(daerah.Wilayah, layanan.Kode, BlokAsal.Asesmen));
                 asal.Tautkan(gaya, baris, KolomNilai + 1, new IdAsal(daerah.Wilayah, layanan.Kode, BlokAsal.Asesmen));

@@ -63,8 +63,8 @@ internal static class LembarPersonil
         gaya.Teks(baris, 4, personil.Bersama ? TeksTahapan.SemuaLayanan : layanan.ToString());
         gaya.Teks(baris, 5, personil.Kualifikasi);
         gaya.Teks(baris, 6, personil.Satuan);
-        gaya.Jumlah(baris, KolomKebutuhan, personil.Kebutuhan?.Nilai, TeksRekap.KosongAtauTidakTerbaca);
-        gaya.Jumlah(baris, KolomKebutuhan + 1, personil.Tersedia?.Nilai, TeksRekap.KosongAtauTidakTerbaca);
+        gaya.Jumlah(baris, KolomKebutuhan, personil.Kebutuhan?.Nilai, TeksRekap.TanpaAngka);
+        gaya.Jumlah(baris, KolomKebutuhan + 1, personil.Tersedia?.Nilai, TeksRekap.TanpaAngka);
         gaya.Jumlah(baris, 9, personil is { Kebutuhan: { } butuh, Tersedia: { } ada } ? Math.Max(0, butuh.Nilai - ada.Nilai) : null, TeksTahapan.TidakDapatDihitung);
         gaya.Teks(baris, 10, personil.Keterangan ?? "");
     }

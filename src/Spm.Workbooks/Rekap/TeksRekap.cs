@@ -22,7 +22,7 @@ internal static class TeksRekap
     public const string TanpaKeduanya = "tanpa laporan atau indeks";
     public const string TidakPerlu = "tidak perlu";
     public const string BelumDiisi = "belum diisi";
-    public const string KosongAtauTidakTerbaca = "kosong atau tidak terbaca";
+    public const string TanpaAngka = "tanpa angka";
     public const string TepatWaktu = "Tepat waktu (%)";
     public const string SemuaDaerah = "Semua kabupaten/kota";
     public const string KendalaKosong = "Tidak ada kendala dalam laporan yang diterima.";

@@ -37,7 +37,7 @@ internal static class TeksTahapan
 
     public static IReadOnlyList<string> CatatanPersonil { get; } =
     [
-        "Kekurangan = kebutuhan dikurangi yang tersedia, paling sedikit 0. kosong atau tidak terbaca = isinya tidak ada, atau bukan angka yang dapat dipakai (disebut dalam jawaban unggahannya); belum dilaporkan = tidak ada personil dalam laporan urusan itu, bukan 0.",
+        "Kekurangan = kebutuhan dikurangi yang tersedia, paling sedikit 0. tanpa angka = kosong, atau isinya bukan angka yang dapat dipakai (disebut dalam jawaban unggahannya); belum dilaporkan = tidak ada personil dalam laporan urusan itu, bukan 0.",
         $"{SemuaLayanan} = personil yang mendukung semua layanan yang diisi berkas asalnya; ditulis sekali pada layanan yang pertama; bila berkas yang diterima kemudian mengisi lagi salah satu layanan itu dan memuat baris yang sama, yang dipakai barisnya; baris berkas yang layanannya lain sama sekali berdiri sendiri. Personil tidak memengaruhi indeks dan keterisian.",
         $"Asal: klik Kebutuhan atau Tersedia, atau cari di lembar {TeksRekap.LembarSumber} Id yang tertulis di kolom terakhir."
     ];
@@ -45,7 +45,7 @@ internal static class TeksTahapan
     public static IReadOnlyList<string> CatatanAsesmen { get; } =
     [
         "Rata-rata hasil Asesmen Nasional, skala 0 sampai 100, sebagaimana dilaporkan; bukan bagian indeks dan keterisian. Indikatornya meningkat dari hasil dua tahun sebelumnya (belum terverifikasi, begitu pula jenjangnya).",
-        "▲ meningkat, ▼ menurun, = tetap; belum dapat dibandingkan = salah satu dari kedua nilai kosong atau tidak terbaca. Nilai daerah tidak dirata-ratakan karena jumlah peserta didiknya tidak diketahui.",
+        "▲ meningkat, ▼ menurun, = tetap; belum dapat dibandingkan = salah satu nilainya tanpa angka, yaitu kosong atau tidak terbaca. Nilai daerah tidak dirata-ratakan karena jumlah peserta didiknya tidak diketahui.",
         $"Asal: klik nilainya, atau cari di lembar Sumber Id {TeksRekap.KodeDaerah}/kode layanan/Asesmen.",
     ];
 

@@ -77,7 +77,7 @@ public class LembarTahapanTests
         Assert.Equal(1, buku.Kolom("Personil", "E").Count(t => t == "Operator"));
         Assert.Equal("semua layanan dalam berkas ini", buku.Teks("Personil", $"D{baris}"));
         Assert.Equal([4d, 1d, 3d], "GHI".Select(k => buku.Angka("Personil", $"{k}{baris}")));
-        Assert.Equal(("kosong atau tidak terbaca", "tidak dapat dihitung", "Kontrak"), (buku.Teks("Personil", $"H{baris - 1}"), buku.Teks("Personil", $"I{baris - 1}"), buku.Teks("Personil", $"J{baris - 1}")));
+        Assert.Equal(("tanpa angka", "tidak dapat dihitung", "Kontrak"), (buku.Teks("Personil", $"H{baris - 1}"), buku.Teks("Personil", $"I{baris - 1}"), buku.Teks("Personil", $"J{baris - 1}")));
         Assert.Equal(["36.01/K-PU-01/Personil"], Tujuan(buku, "Personil").Distinct());
         Assert.Equal("36.01/K-PU-01/Personil", buku.Teks("Personil", $"K{baris}"));
         Assert.Equal("36.01/K-PU-01/Personil", buku.Teks("Sumber", Tautan(buku, "Personil", $"K{baris}")));
