@@ -63,8 +63,18 @@ public sealed class GudangCadangan(BlobServiceClient layanan)
         return [.. set.Values];
     }
 
-    /// <summary>Since when there could have been sets: when the container was made.</summary>
-    public async Task<DateTimeOffset> DibuatAsync(CancellationToken ct) => (await _container.GetPropertiesAsync(cancellationToken: ct)).Value.LastModified;
+    /// <summary>Since when there could have been sets: since the container is there, and where it is missing, which lets none be written, since uploads can be sent.</summary>
+    public async Task<DateTimeOffset> DibuatAsync(CancellationToken ct)
+    {
+        try
+        {
+            return (await _container.GetPropertiesAsync(cancellationToken: ct)).Value.LastModified;
+        }
+        catch (RequestFailedException galat) when (galat.ErrorCode == BlobErrorCode.ContainerNotFound)
+        {
+            return (await layanan.GetBlobContainerClient(NamaContainer.Uploads).GetPropertiesAsync(cancellationToken: ct)).Value.LastModified;
+        }
+    }
 
     /// <summary>Writes the copy of a table as its rows come, without keeping them.</summary>
     /// <exception cref="RequestFailedException">There is a copy of that name already; it stays.</exception>

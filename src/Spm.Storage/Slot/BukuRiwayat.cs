@@ -170,16 +170,19 @@ public abstract class BukuRiwayat<TSlot, TKeadaan>
         {
             // The slot before its history: what is entered in between makes the write fail.
             var dibaca = await BacaAsync(slot, ct);
-            var seharusnya = KeBarisLengkap(Keadaan(await BacaRiwayatAsync(slot, ct), slot));
+            var riwayat = await BacaRiwayatAsync(slot, ct);
+            var seharusnya = KeBarisLengkap(Keadaan(riwayat, slot));
             var hilang = dibaca.ETag == default;
-            if (!hilang && KeBarisLengkap(dibaca).ToHashSet().SetEquals(seharusnya))
+            if (hilang ? riwayat.NomorTerbaru == 0 : riwayat.NomorTerbaru > 0 && KeBarisLengkap(dibaca).ToHashSet().SetEquals(seharusnya))
             {
                 return false;
             }
 
             try
             {
-                await (hilang ? _tabel.AddEntityAsync(seharusnya, ct) : _tabel.UpdateEntityAsync(seharusnya, dibaca.ETag, TableUpdateMode.Replace, ct));
+                await (hilang ? _tabel.AddEntityAsync(seharusnya, ct)
+                    : riwayat.NomorTerbaru == 0 ? _tabel.DeleteEntityAsync(seharusnya.PartitionKey, seharusnya.RowKey, dibaca.ETag, ct)
+                    : _tabel.UpdateEntityAsync(seharusnya, dibaca.ETag, TableUpdateMode.Replace, ct));
                 return true;
             }
             catch (RequestFailedException galat) when (galat.Status is 409 or 412)
@@ -261,7 +264,7 @@ public abstract class BukuRiwayat<TSlot, TKeadaan>
 
     private async Task<bool> TambahAsync(TKeadaan dibaca, TKeadaan sesudah, TableEntity riwayat, CancellationToken ct)
     {
-        var ubahSlot = dibaca.VersiTerbaru == 0
+        var ubahSlot = dibaca.ETag == default
             ? new TableTransactionAction(TableTransactionActionType.Add, KeBarisLengkap(sesudah))
             : new TableTransactionAction(TableTransactionActionType.UpdateReplace, KeBarisLengkap(sesudah), dibaca.ETag);
         try

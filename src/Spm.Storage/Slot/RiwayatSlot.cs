@@ -27,7 +27,7 @@ public sealed record RiwayatSlot(IReadOnlyList<VersiSlot> Versi, IReadOnlyList<P
     /// <summary>
     /// What withdrawals take from a version, oldest first: those of its own upload, and those of files with the same bytes that came before it in the history, but after
     /// its upload was written. An upload that was sent before a withdrawal, and is judged only now, is withdrawn with the others; bytes that are sent after it, or in the
-    /// same second, are sent on purpose. A withdrawal that named no services takes all that such bytes carry.
+    /// same second, are sent on purpose. A withdrawal that named no services takes all that such bytes carry. Each entry names the upload of the version.
     /// </summary>
     public IReadOnlyList<(Penarikan Penarikan, VersiDitarik Ditarik)> PenarikanAtas(VersiSlot versi) =>
     [
@@ -35,12 +35,14 @@ public sealed record RiwayatSlot(IReadOnlyList<VersiSlot> Versi, IReadOnlyList<P
            let menyusul = penarikan.Nomor < versi.Nomor && penarikan.BerlakuSejak >= versi.Ditulis + KetelitianDitulis
            from ditarik in penarikan.Versi
            where Milik(ditarik, versi) || (menyusul && ditarik.Sha256 == versi.Sha256)
-           select (penarikan, Milik(ditarik, versi) || penarikan.LayananDisebut == true ? ditarik : ditarik with { Layanan = versi.Layanan }),
+           select (penarikan, Milik(ditarik, versi) ? ditarik : Susulan(penarikan, ditarik, versi)),
     ];
 
     /// <summary>The withdrawn version that an upload is a late copy of, where nothing is left of it to enter; null where something is, or where it was a version itself.</summary>
     public VersiDitarik? SalinanDitarik(VersiSlot versi) =>
-        PenarikanAtas(versi) is { Count: > 0 } atas && !atas.Any(a => Milik(a.Ditarik, versi)) && Tersisa(versi).Layanan.Count == 0 ? atas[^1].Ditarik : null;
+        versi.Layanan.Count > 0 && Tersisa(versi).Layanan.Count == 0 && !Penarikan.Any(p => p.Versi.Any(d => Milik(d, versi)))
+            ? PenarikanAtas(versi)[^1].Penarikan.Versi.Last(d => d.Sha256 == versi.Sha256)
+            : null;
 
     /// <summary>
     /// The slot that follows from the history: as if the withdrawn services had never been in their files. So the version received before the withdrawn one stands
@@ -87,4 +89,13 @@ public sealed record RiwayatSlot(IReadOnlyList<VersiSlot> Versi, IReadOnlyList<P
     }
 
     private static bool Milik(VersiDitarik ditarik, VersiSlot versi) => ditarik.Berkas == versi.Berkas && ditarik.ETagBerkas == versi.ETagBerkas;
+
+    private static VersiDitarik Susulan(Penarikan penarikan, VersiDitarik ditarik, VersiSlot versi) => ditarik with
+    {
+        Nomor = versi.Nomor,
+        Berkas = versi.Berkas,
+        ETagBerkas = versi.ETagBerkas,
+        Diterima = versi.Diterima,
+        Layanan = penarikan.LayananDisebut == true ? ditarik.Layanan : versi.Layanan,
+    };
 }

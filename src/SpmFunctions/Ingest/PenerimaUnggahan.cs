@@ -178,7 +178,7 @@ public sealed class PenerimaUnggahan(
 
         foreach (var (penarikan, ditarik) in riwayat.PenarikanAtas(versi))
         {
-            await gudangJawaban.TandaiAsync(jawaban.Berkas, nomor, JawabanPenarikan.Untuk(tujuan.Slot, penarikan, ditarik.Berkas == versi.Berkas ? ditarik : ditarik with { Nomor = nomor, Berkas = versi.Berkas, Diterima = versi.Diterima }), ct);
+            await gudangJawaban.TandaiAsync(jawaban.Berkas, nomor, JawabanPenarikan.Untuk(tujuan.Slot, penarikan, ditarik), ct);
         }
     }
 

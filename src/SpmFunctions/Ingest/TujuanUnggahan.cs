@@ -40,7 +40,8 @@ internal abstract class TujuanUnggahan
         var riwayat = await buku.BacaRiwayatAsync(slot, ct);
         return new TempatVersi
         {
-            VersiTerbaru = keadaan.VersiTerbaru,
+            // The history knows better where rows of it were brought back.
+            VersiTerbaru = Math.Max(keadaan.VersiTerbaru, riwayat.NomorTerbaru),
             Riwayat = riwayat,
             Berlaku = buku.Berlaku(keadaan, riwayat),
             Tambah = (versi, batal) => buku.TambahVersiAsync(keadaan, versi, batal),

@@ -33,6 +33,18 @@ public sealed class BukuSlotTests(PenyimpananFixture penyimpanan)
         Assert.Empty((await _buku.BacaAsync(_slot, default)).Layanan);
     }
 
+    [Fact]
+    public async Task A_slot_whose_history_was_lost_is_put_right_and_takes_versions_again()
+    {
+        await _buku.TambahVersiAsync(await _buku.BacaAsync(_slot, default), ContohVersi.Diterima(1, "K-TRA-01"), default);
+        await penyimpanan.Tabel.GetTableClient(NamaTabel.Slot).DeleteEntityAsync($"{_slot.Periode}_{_slot.Wilayah.Provinsi}", $"versi_{_slot.Wilayah}_{_slot.Urusan.Kode}_000001");
+
+        Assert.Contains((_slot, true), await _buku.SelaraskanAsync(default).ToListAsync());
+
+        Isi.Sama(KeadaanSlot.Kosong(_slot), await _buku.BacaAsync(_slot, default));
+        Assert.True(await _buku.TambahVersiAsync(await _buku.BacaAsync(_slot, default), ContohVersi.Diterima(1, "K-TRA-02"), default));
+    }
+
     [Theory]
     [InlineData(0)]
     [InlineData(1)]

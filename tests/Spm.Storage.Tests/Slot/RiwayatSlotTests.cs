@@ -141,6 +141,17 @@ public sealed class RiwayatSlotTests
     }
 
     [Fact]
+    public void A_rejected_upload_is_no_late_copy_whatever_its_bytes()
+    {
+        var saat = ContohVersi.Awal.AddDays(1);
+        var riwayat = new RiwayatSlot([Kedua], [ContohPenarikan.Dari(3, Kedua) with { Saat = saat, Tersimpan = saat }]);
+        var salinan = Kedua with { Nomor = 4, Berkas = "salinan.xlsx" };
+
+        Assert.NotNull(riwayat.SalinanDitarik(salinan));
+        Assert.Null(riwayat.SalinanDitarik(salinan with { Putusan = Putusan.Ditolak, Layanan = [] }));
+    }
+
+    [Fact]
     public void A_withdrawal_whose_row_was_restored_holds_from_when_it_was_done()
     {
         var penarikan = ContohPenarikan.Dari(3, Kedua);

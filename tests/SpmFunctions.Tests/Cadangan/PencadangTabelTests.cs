@@ -114,6 +114,20 @@ public sealed class PencadangTabelTests : IClassFixture<PenyimpananUji>, IAsyncL
         Assert.Equal(TimeSpan.FromHours(31), (await _aplikasi.Ambil<PengamatAntrean>().AmatiAsync(default)).UmurCadangan);
     }
 
+    // A new version of the app on a storage that was not provisioned again.
+    [Fact]
+    public async Task Where_the_container_is_missing_the_age_is_that_of_the_storage_and_the_other_gauges_are_told()
+    {
+        var uploads = (await _aplikasi.Container(NamaContainer.Uploads).GetPropertiesAsync()).Value.LastModified;
+        _aplikasi.Waktu.Sekarang = uploads.AddHours(31);
+        await _aplikasi.Container(NamaContainer.Cadangan).DeleteAsync();
+
+        var antrean = await _aplikasi.Ambil<PengamatAntrean>().AmatiAsync(default);
+        await _aplikasi.Container(NamaContainer.Cadangan).CreateAsync();
+
+        Assert.Equal((TimeSpan.FromHours(31), 0), (antrean.UmurCadangan, antrean.BelumDinilai));
+    }
+
     private Task JalankanAsync(AplikasiUji? aplikasi = null) => new CadangkanTabel((aplikasi ?? _aplikasi).Ambil<PencadangTabel>()).RunAsync(new TimerInfo(), default);
 
     private Task<IReadOnlyList<SetCadangan>> DaftarAsync() => _aplikasi.Ambil<GudangCadangan>().DaftarAsync(default);

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Azure.Data.Tables;
 using Spm.Domain;
 using Spm.Storage;
 
@@ -203,6 +204,21 @@ public sealed class PenarikUnggahanTests(PenyimpananUji penyimpanan) : IClassFix
         Assert.Equal(["K-TRA-02"], await BerlakuAsync());
         Assert.Single((await BacaAsync($"{_slot}/{SalahSlot}{GudangJawaban.Akhiran}")).GetProperty("ditarik").EnumerateArray());
         Assert.Equal(3, Assert.Single(await Buku.BacaVersiAsync(_slot, default)).Nomor);
+    }
+
+    [Fact]
+    public async Task A_version_that_was_brought_back_above_the_newest_of_its_slot_takes_no_number_away()
+    {
+        await TerimaAsync(Sendiri, 70, "K-TRA-01");
+        var tabel = _aplikasi.Ambil<TableServiceClient>().GetTableClient(NamaTabel.Slot);
+        var (partisi, kunci) = ($"{_slot.Periode}_{_slot.Wilayah.Provinsi}", $"{_slot.Wilayah}_{_slot.Urusan.Kode}");
+        var lama = (await tabel.GetEntityAsync<TableEntity>(partisi, $"slot_{kunci}")).Value;
+        await TerimaAsync(SalahSlot, 80, "K-TRA-02");
+        await tabel.UpdateEntityAsync(lama, Azure.ETag.All, TableUpdateMode.Replace);
+
+        Assert.Equal(_slot, await TerimaAsync("3 susulan.xlsx", 90, "K-TRA-03"));
+
+        Assert.Equal([1, 2, 3], (await Buku.BacaVersiAsync(_slot, default)).Select(v => v.Nomor));
     }
 
     [Fact]
