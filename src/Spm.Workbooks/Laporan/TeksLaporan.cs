@@ -213,7 +213,7 @@ internal static class TeksLaporan
         {
             SelTren[] milik = [.. perubahan.Where(p => p.Perubahan!.Value.Arah == arah)];
             var berbeda = milik.Count(p => p.Keadaan.Count > 0);
-            return $"{kata} di {Bilangan(milik.Length)} daerah{(berbeda == 0 ? "" : $" ({Bilangan(berbeda)} di antaranya dengan urusan yang keadaannya berubah)")}";
+            return $"{kata} di {Bilangan(milik.Length)} daerah{(berbeda == 0 ? "" : $" ({Bilangan(berbeda)} di antaranya dengan urusan atau layanan yang keadaannya berubah)")}";
         }
 
         var tanpa = rekap.Daerah.Count - perubahan.Count;

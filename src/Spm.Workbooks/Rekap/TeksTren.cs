@@ -61,13 +61,16 @@ internal static class TeksTren
         var (banyak, semua) = baris.Urusan is { } urusan ? (Katalog.Layanan(baris.Wilayah, urusan, periode).Count, "semua layanan") : (Urusan.Semua.Count, "semua urusan");
         return string.Join(
             "; ",
-            berubah.GroupBy(b => (b.Lalu, b.Kini))
-                .Select(g => $"{(g.Count() == banyak && banyak > 1 ? semua : string.Join(", ", g.Select(b => b.Nama)))}: {Keadaan(baris, g.Key.Lalu)} → {Keadaan(baris, g.Key.Kini)}"));
+            berubah.GroupBy(b => (b.Lalu, b.Kini, UrusanUtuh: baris.Urusan is null && b.Layanan is null))
+                .Select(g => $"{(g.Count() == banyak && banyak > 1 && !g.Any(b => b.Layanan.HasValue) ? semua : string.Join(", ", g.Select(Nama)))}: " +
+                    $"{Keadaan(g.Key.Lalu, g.Key.UrusanUtuh)} → {Keadaan(g.Key.Kini, g.Key.UrusanUtuh)}"));
     }
 
-    private static string Keadaan(BarisTren baris, StatusLayanan status) => status switch
+    private static string Nama(PerubahanKeadaan berubah) => berubah.Layanan is { } layanan ? $"{berubah.Nama} ({Bilangan(layanan)} layanan)" : berubah.Nama;
+
+    private static string Keadaan(StatusLayanan status, bool urusan) => status switch
     {
-        StatusLayanan.Dilaporkan => baris.Urusan is null ? "terlapor" : TeksRekap.Dilaporkan,
+        StatusLayanan.Dilaporkan => urusan ? "terlapor" : TeksRekap.Dilaporkan,
         StatusLayanan.TidakBerlaku => TeksRekap.TidakBerlaku,
         StatusLayanan.BelumDilaporkan => $"{TeksRekap.BelumDilaporkan} (dihitung 0)",
         StatusLayanan.UrusanBelumDiterima => $"{TanpaLaporan} (dihitung 0)",

@@ -132,7 +132,7 @@ public class PenyusunTrenTests
     }
 
     [Fact]
-    public void Services_of_an_urusan_that_stood_otherwise_are_named_under_its_index()
+    public void Services_of_an_urusan_that_stood_otherwise_are_named_under_its_index_and_counted_under_that_of_the_daerah()
     {
         var (satu, dua, tiga) = (KodeLayanan.Parse("K-PEND-01"), KodeLayanan.Parse("K-PEND-02"), KodeLayanan.Parse("K-PEND-03"));
         var tren = Susun(
@@ -140,7 +140,7 @@ public class PenyusunTrenTests
             Ringkasan(new(2025, 2), Pendidikan(new() { [satu] = StatusLayanan.Dilaporkan, [dua] = StatusLayanan.Dilaporkan })));
 
         Assert.Equal([new("K-PEND-02", StatusLayanan.Dilaporkan, StatusLayanan.BelumDilaporkan)], tren.Baris.Single(b => b.Wilayah == Pandeglang && b.Urusan == Urusan.Pendidikan).Lalu[0].Keadaan);
-        Assert.Empty(tren.Baris[0].Lalu[0].Keadaan);
+        Assert.Equal([new("Pendidikan", StatusLayanan.Dilaporkan, StatusLayanan.BelumDilaporkan, Layanan: 1)], tren.Baris[0].Lalu[0].Keadaan);
 
         static IndeksDaerah Pendidikan(Dictionary<KodeLayanan, StatusLayanan> layanan) => new(50, new Dictionary<Urusan, IndeksUrusan> { [Urusan.Pendidikan] = new(50, AdaLaporan: true, layanan) });
     }

@@ -40,7 +40,25 @@ public class TrenLaporanTests
         Assert.Equal(["Sejak 2025-TW3: Sosial: tanpa laporan (dihitung 0) → terlapor.", ""], Tabel(rekap).Skip(1).Take(2).Select(b => b[^1]));
         Assert.Contains(
             new BacaanDocx(BacaanDocx.Tulis(rekap)).Kalimat(),
-            k => k.Contains("naik di 0 daerah, turun di 1 daerah (1 di antaranya dengan urusan yang keadaannya berubah), tetap di", StringComparison.Ordinal));
+            k => k.Contains("naik di 0 daerah, turun di 1 daerah (1 di antaranya dengan urusan atau layanan yang keadaannya berubah), tetap di", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Services_alone_that_were_not_reported_then_are_no_rise_without_a_remark()
+    {
+        var pandeglang = KodeWilayah.Parse("36.01");
+        var lalu = RingkasanIndeks.Dari(RekapTren.DenganIndeks(("36.01", 60m))) with { Periode = Tw3 };
+        var (kesehatan, semula) = (lalu.Daerah[pandeglang].Urusan[Urusan.Kesehatan], lalu.Daerah[pandeglang]);
+        var layanan = kesehatan.Layanan.OrderBy(l => l.Key).Select((l, i) => (l.Key, Status: i < 3 ? StatusLayanan.BelumDilaporkan : l.Value)).ToDictionary(l => l.Key, l => l.Status);
+        var urusan = new Dictionary<Urusan, IndeksUrusan>(semula.Urusan) { [Urusan.Kesehatan] = kesehatan with { Layanan = layanan } };
+        var rekap = RekapTren.Dengan(
+            RekapTren.DenganIndeks(("36.01", 70m)),
+            new() { [Tw3] = lalu with { Daerah = new Dictionary<KodeWilayah, IndeksDaerah>(lalu.Daerah) { [pandeglang] = semula with { Urusan = urusan } } } });
+
+        Assert.Equal("Sejak 2025-TW3: Kesehatan (3 layanan): belum dilaporkan (dihitung 0) → dilaporkan.", Tabel(rekap)[1][^1]);
+        Assert.Contains(
+            new BacaanDocx(BacaanDocx.Tulis(rekap)).Kalimat(),
+            k => k.Contains("naik di 1 daerah (1 di antaranya dengan urusan atau layanan yang keadaannya berubah), turun", StringComparison.Ordinal));
     }
 
     [Fact]

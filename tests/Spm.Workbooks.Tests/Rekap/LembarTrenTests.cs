@@ -98,7 +98,7 @@ public class LembarTrenTests
         var lalu = new Dictionary<Urusan, IndeksUrusan>(kini.Urusan) { [Urusan.Trantibumlinmas] = trantibum, [Urusan.Kesehatan] = kini.Urusan[Urusan.Kesehatan] with { Indeks = null } };
         var buku = Tulis(RekapBanten.Buat(), new() { [Tw3] = asal with { Periode = Tw3, Daerah = new Dictionary<KodeWilayah, IndeksDaerah> { [Pandeglang] = new(50, lalu) } } });
 
-        Assert.Equal("Sejak 2025-TW3: Kesehatan: tidak berlaku → terlapor.", buku.Teks(Lembar, "G7"));
+        Assert.Equal("Sejak 2025-TW3: Kesehatan: tidak berlaku → terlapor; Trantibumlinmas (1 layanan): dilaporkan → belum dilaporkan (dihitung 0).", buku.Teks(Lembar, "G7"));
         Assert.Equal("Sejak 2025-TW3: K-TRA-05: dilaporkan → belum dilaporkan (dihitung 0).", buku.Teks(Lembar, "G12"));
     }
 
@@ -115,7 +115,7 @@ public class LembarTrenTests
         var lalu = asal with { Daerah = new Dictionary<KodeWilayah, IndeksDaerah> { [Pandeglang] = new(50, urusan) } };
         var buku = Tulis(RekapBanten.Buat(), new() { [Tw3] = lalu with { Periode = Tw3 }, [TahunLalu] = lalu with { Periode = TahunLalu } });
 
-        Assert.Equal("Sejak 2025-TW3 dan 2024-TW4: Sosial: tanpa laporan (dihitung 0) → terlapor.", buku.Teks(Lembar, "I7"));
+        Assert.Equal("Sejak 2025-TW3 dan 2024-TW4: Sosial: tanpa laporan (dihitung 0) → terlapor; Kesehatan (12 layanan): belum dilaporkan (dihitung 0) → dilaporkan.", buku.Teks(Lembar, "I7"));
         Assert.Equal("Sejak 2025-TW3 dan 2024-TW4: semua layanan: belum dilaporkan (dihitung 0) → dilaporkan.", buku.Teks(Lembar, "I9"));
     }
 
