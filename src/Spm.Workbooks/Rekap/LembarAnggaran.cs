@@ -83,7 +83,7 @@ internal static class LembarAnggaran
     private static IEnumerable<(KodeWilayah Wilayah, CapaianLayanan Layanan)> Bagian(CapaianDaerah daerah, Urusan? urusan) =>
         daerah.Urusan.Where(u => urusan is null || u.Urusan == urusan).SelectMany(u => u.Layanan).Select(l => (daerah.Wilayah, l));
 
-    // From the first to the last service that reports a budget: those between report none, and their rows of provenance say so. Where none reports one, the rows of all say why.
+    // From the first to the last service that reports a budget: one between that reports none says so in its row of provenance. Where none reports one, the rows of all say why.
     private static void TulisAsal(GayaLembar gaya, int baris, IEnumerable<(KodeWilayah Wilayah, CapaianLayanan Layanan)> bagian, LetakAsal asal)
     {
         var semua = bagian.ToList();
