@@ -200,7 +200,18 @@ internal static class Argumen
         }
     };
 
-    public static Option<string?> Koneksi() => new("--connection") { Description = "Connection string penyimpanan yang sudah berjalan; tanpa ini Azurite dijalankan" };
+    public static Option<string?> Koneksi()
+    {
+        var koneksi = new Option<string?>("--connection") { Description = "Connection string penyimpanan yang sudah berjalan; tanpa ini Azurite dijalankan" };
+        koneksi.Validators.Add(hasil =>
+        {
+            if (hasil.Tokens is [var token] && !PengaturanPenyimpanan.SahKoneksi(token.Value))
+            {
+                hasil.AddError("Isi --connection bukan connection string. Salin seluruhnya dari baris Penyimpanan pada layar layanan, dan apit dengan tanda kutip.");
+            }
+        });
+        return koneksi;
+    }
 
     /// <summary>A storage account that has no keys.</summary>
     public static Option<string?> Akun()

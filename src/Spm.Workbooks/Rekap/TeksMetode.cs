@@ -28,6 +28,11 @@ internal static class TeksMetode
             ("Tenggat provinsi", rekap.Tenggat.Provinsi.Lengkap, null, "Diterima sampai tanggal ini = tepat waktu."),
             ("Penutupan nasional", rekap.Tenggat.Nasional.Lengkap, rekap.Tenggat.Terverifikasi, rekap.Tenggat.Terverifikasi ? "Tanggal yang diumumkan." : "Perkiraan menurut kebiasaan."),
             ("Target yang berlaku", TeksTarget.Aturan, false, TeksTarget.SumberAturan),
+            (
+                "Asal setiap angka",
+                "Gabungkan kode daerah, kode layanan, dan blok (A penerima, B mutu, C anggaran, IP untuk P, M, dan IP, T target), misalnya 36.01/K-KES-01/A: baris dengan Id itu di lembar Sumber menyebut berkas, lembar, dan selnya.",
+                null,
+                $"Perintah explain --periode {rekap.Periode} --wilayah KODE --layanan KODE mencetak jalannya dari sel sampai indeks."),
             ("Perangkat lunak", $"SpmFunctions {typeof(TeksMetode).Assembly.GetName().Version!.ToString(3)}", null, "Versi yang menulis lembar ini."),
         ];
     }

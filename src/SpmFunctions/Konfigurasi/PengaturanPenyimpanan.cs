@@ -40,6 +40,21 @@ public sealed partial record PengaturanPenyimpanan
         ? new() { AlamatBlob = new Uri($"https://{akun}.blob.core.windows.net"), AlamatTabel = new Uri($"https://{akun}.table.core.windows.net") }
         : throw new FormatException($"'{akun}' bukan nama akun penyimpanan: 3 sampai 24 huruf kecil dan angka.");
 
+    /// <summary>True for a connection string that the clients of blobs and tables can read; nothing is reached.</summary>
+    public static bool SahKoneksi(string koneksi)
+    {
+        try
+        {
+            var pengaturan = DariKoneksi(koneksi);
+            return pengaturan.KlienBlob() is not null && pengaturan.KlienTabel() is not null;
+        }
+        catch (Exception galat) when (galat is FormatException or ArgumentException or InvalidOperationException)
+        {
+            // The clients tell in no other way.
+            return false;
+        }
+    }
+
     /// <summary>True for what can be the name of a storage account: 3 to 24 lower-case letters and digits.</summary>
     public static bool SahAkun(string akun) => NamaAkun().IsMatch(akun);
 

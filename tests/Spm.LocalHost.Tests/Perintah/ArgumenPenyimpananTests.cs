@@ -42,6 +42,19 @@ public sealed class ArgumenPenyimpananTests
         Assert.StartsWith($"'{nama}' bukan nama akun penyimpanan", Assert.Single(new RootCommand { akun }.Parse(["--account", nama]).Errors).Message, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("salah")]
+    [InlineData("DefaultEndpointsProtocol=http")]
+    [InlineData("BlobEndpoint=http://127.0.0.1:1/devstoreaccount1")]
+    [InlineData("AccountName=devstoreaccount1;AccountKey=bukan base64;BlobEndpoint=http://127.0.0.1:1/devstoreaccount1;TableEndpoint=http://127.0.0.1:2/devstoreaccount1")]
+    public void What_is_no_connection_string_is_said_without_what_was_in_it(string isi)
+    {
+        var galat = Assert.Single(new RootCommand { Argumen.Koneksi() }.Parse(["--connection", isi]).Errors).Message;
+
+        Assert.StartsWith("Isi --connection bukan connection string.", galat, StringComparison.Ordinal);
+        Assert.DoesNotContain(isi, galat, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void Without_either_the_data_folder_counts()
     {

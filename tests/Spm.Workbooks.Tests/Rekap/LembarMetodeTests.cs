@@ -29,6 +29,15 @@ public class LembarMetodeTests
     }
 
     [Fact]
+    public void A_reader_of_paper_is_told_how_a_number_leads_to_its_cell()
+    {
+        var baris = Buku.Baris(Lembar, "A", "Asal setiap angka");
+
+        Assert.Contains("36.01/K-KES-01/A", Buku.Teks(Lembar, $"B{baris}"), StringComparison.Ordinal);
+        Assert.Contains($"explain --periode {Rekap.Periode} --wilayah", Buku.Teks(Lembar, $"D{baris}"), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void What_does_not_apply_is_listed_with_its_reason()
     {
         var baris = Enumerable.Range(7, 200).Where(b => Buku.Punya(Lembar, $"C{b}") && Buku.Teks(Lembar, $"C{b}") == "tidak berlaku")
