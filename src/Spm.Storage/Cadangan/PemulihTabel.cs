@@ -46,6 +46,7 @@ public sealed class PemulihTabel(TableServiceClient layanan)
             Hilang = hitungan.Hilang,
             Berbeda = hitungan.Berbeda,
             LebihBaru = hitungan.LebihBaru,
+            NomorGanda = hitungan.NomorGanda,
             Tambahan = (ada?.Count ?? 0) - (hitungan.Cadangan - hitungan.Hilang),
             Ditambah = hitungan.Ditambah,
             Diganti = hitungan.Diganti,
@@ -61,7 +62,7 @@ public sealed class PemulihTabel(TableServiceClient layanan)
         {
             await foreach (var baris in tabel.QueryAsync<TableEntity>(cancellationToken: ct))
             {
-                ada[(baris.PartitionKey, baris.RowKey)] = new BarisAda(SidikIsi(baris), baris.Timestamp, baris.ETag);
+                ada[(baris.PartitionKey, baris.RowKey)] = new BarisAda(SidikIsi(baris), BarisRiwayat.Identitas(baris), baris.Timestamp, baris.ETag);
             }
         }
         catch (RequestFailedException galat) when (galat.ErrorCode == TableErrorCode.TableNotFound)
@@ -79,6 +80,12 @@ public sealed class PemulihTabel(TableServiceClient layanan)
         {
             hitungan.Cadangan++;
             var tertulis = baris.Timestamp;
+            if (BarisRiwayat.Penarikan(baris))
+            {
+                // A withdrawal holds from when storage wrote it, which would be now.
+                baris[BarisRiwayat.Tersimpan] = baris.GetDateTimeOffset(BarisRiwayat.Tersimpan) ?? tertulis;
+            }
+
             baris.Timestamp = null;
             if (!ada.TryGetValue((baris.PartitionKey, baris.RowKey), out var kini))
             {
@@ -86,6 +93,15 @@ public sealed class PemulihTabel(TableServiceClient layanan)
                 if (cara != CaraPemulihan.Lihat)
                 {
                     yield return new TableTransactionAction(TableTransactionActionType.Add, baris);
+                }
+            }
+            else if (kini.Identitas != BarisRiwayat.Identitas(baris))
+            {
+                // The number was given again. The one in the table is entered under another; the one in the copy would be gone for good.
+                hitungan.NomorGanda++;
+                if (cara != CaraPemulihan.Lihat)
+                {
+                    yield return new TableTransactionAction(TableTransactionActionType.UpdateReplace, baris, kini.Versi);
                 }
             }
             else if (kini.Sidik != SidikIsi(baris))
@@ -133,9 +149,17 @@ public sealed class PemulihTabel(TableServiceClient layanan)
         }
         catch (RequestFailedException galat) when (Didahului(galat))
         {
-            if (kelompok.Count == 1)
+            if (kelompok is [var sendiri])
             {
-                hitungan.TambahDidahului();
+                if (await TertulisAsync(tabel, (TableEntity)sendiri.Entity, ct))
+                {
+                    hitungan.Ditulis(kelompok);
+                }
+                else
+                {
+                    hitungan.TambahDidahului();
+                }
+
                 return;
             }
 
@@ -147,13 +171,26 @@ public sealed class PemulihTabel(TableServiceClient layanan)
         }
     }
 
+    // A write whose reply was lost was sent again, and met itself.
+    private static async Task<bool> TertulisAsync(TableClient tabel, TableEntity baris, CancellationToken ct)
+    {
+        var kini = await tabel.GetEntityIfExistsAsync<TableEntity>(baris.PartitionKey, baris.RowKey, cancellationToken: ct);
+        return kini.HasValue && SidikIsi(kini.Value!) == SidikIsi(baris);
+    }
+
     // There already, or changed or taken away since it was read.
     private static bool Didahului(RequestFailedException galat) =>
         galat.ErrorCode == TableErrorCode.EntityAlreadyExists || galat.ErrorCode == TableErrorCode.UpdateConditionNotSatisfied || galat.ErrorCode == TableErrorCode.ResourceNotFound;
 
-    private static string SidikIsi(TableEntity baris) => Sidik.Dari(BarisCadangan.Tulis(baris, denganSaat: false).Span);
+    // When a row was written first is not what it says: the row that was never restored has no such column.
+    private static string SidikIsi(TableEntity baris)
+    {
+        var isi = new TableEntity(baris);
+        isi.Remove(BarisRiwayat.Tersimpan);
+        return Sidik.Dari(BarisCadangan.Tulis(isi, denganSaat: false).Span);
+    }
 
-    private sealed record BarisAda(string Sidik, DateTimeOffset? Tertulis, ETag Versi);
+    private sealed record BarisAda(string Sidik, string? Identitas, DateTimeOffset? Tertulis, ETag Versi);
 
     /// <summary>Read by one, written by several at a time.</summary>
     private sealed class Hitungan
@@ -167,6 +204,8 @@ public sealed class PemulihTabel(TableServiceClient layanan)
         public long Hilang { get; set; }
 
         public long Berbeda { get; set; }
+
+        public long NomorGanda { get; set; }
 
         public long LebihBaru { get; set; }
 

@@ -17,8 +17,7 @@ public abstract class BukuRiwayat<TSlot, TKeadaan>
     where TKeadaan : IKeadaan<TSlot, TKeadaan>
 {
     private protected const string AwalanSlot = "slot_";
-    private protected const string AwalanVersi = "versi_";
-    private const string JenisPenarikan = "penarikan";
+    private protected const string AwalanVersi = BarisRiwayat.AwalanVersi;
 
     private readonly TableClient _tabel;
 
@@ -160,7 +159,7 @@ public abstract class BukuRiwayat<TSlot, TKeadaan>
     /// <summary>The history that rows of versions and withdrawals make, which come in their order.</summary>
     private protected static RiwayatSlot KeRiwayat(IReadOnlyList<TableEntity> baris)
     {
-        var menurutJenis = baris.ToLookup(b => b.GetString("Jenis") == JenisPenarikan);
+        var menurutJenis = baris.ToLookup(BarisRiwayat.Penarikan);
         return new RiwayatSlot([.. menurutJenis[false].Select(KeVersi)], [.. menurutJenis[true].Select(KePenarikan)]);
     }
 
@@ -238,7 +237,7 @@ public abstract class BukuRiwayat<TSlot, TKeadaan>
     private TableEntity KeBaris(TSlot slot, Penarikan penarikan)
     {
         var baris = Riwayat(slot, penarikan.Nomor);
-        baris["Jenis"] = JenisPenarikan;
+        baris["Jenis"] = BarisRiwayat.JenisPenarikan;
         baris["Nomor"] = penarikan.Nomor;
         baris["Saat"] = BarisTabel.Teks(penarikan.Saat);
         baris["Oleh"] = penarikan.Oleh;
@@ -252,7 +251,7 @@ public abstract class BukuRiwayat<TSlot, TKeadaan>
     {
         Nomor = baris.GetInt32("Nomor")!.Value,
         Saat = baris.Saat("Saat"),
-        Tersimpan = baris.Timestamp,
+        Tersimpan = baris.GetDateTimeOffset(BarisRiwayat.Tersimpan) ?? baris.Timestamp,
         Oleh = baris.Teks("Oleh"),
         Alasan = baris.Teks("Alasan"),
         LayananDisebut = baris.GetBoolean("LayananDisebut"),

@@ -11,22 +11,16 @@ public sealed record Penarikan
     /// <summary>Most characters of <see cref="Alasan"/>.</summary>
     public const int AlasanTerpanjang = 500;
 
-    private static readonly TimeSpan WaktuMenulis = TimeSpan.FromMinutes(1);
-
     /// <summary>Number within the slot, in one row with those of the versions.</summary>
     public required int Nomor { get; init; }
 
     /// <summary>When it was done, in the province's time zone.</summary>
     public required DateTimeOffset Saat { get; init; }
 
-    /// <summary>When storage wrote it, by the clock that also wrote the times of the uploads; null before it did.</summary>
-    public DateTimeOffset? Tersimpan { get; init; }
-
     /// <summary>
-    /// From when it holds against uploads: <see cref="Tersimpan"/>, but <see cref="Saat"/> where storage wrote the row another time than it was done, as it does with a row
-    /// that was restored.
+    /// When storage wrote it first, by the clock that also wrote the times of the uploads: from then on it holds against them. A restore keeps it. Null before storage wrote it.
     /// </summary>
-    public DateTimeOffset BerlakuSejak => Tersimpan is { } tersimpan && tersimpan - Saat < WaktuMenulis ? tersimpan : Saat;
+    public DateTimeOffset? Tersimpan { get; init; }
 
     /// <summary>Who did it, as given.</summary>
     public required string Oleh { get; init; }

@@ -32,7 +32,7 @@ public sealed record RiwayatSlot(IReadOnlyList<VersiSlot> Versi, IReadOnlyList<P
     public IReadOnlyList<(Penarikan Penarikan, VersiDitarik Ditarik)> PenarikanAtas(VersiSlot versi) =>
     [
         .. from penarikan in Penarikan
-           let menyusul = penarikan.Nomor < versi.Nomor && penarikan.BerlakuSejak >= versi.Ditulis + KetelitianDitulis
+           let menyusul = penarikan.Nomor < versi.Nomor && penarikan.Tersimpan >= versi.Ditulis + KetelitianDitulis
            from ditarik in penarikan.Versi
            where Milik(ditarik, versi) || (menyusul && ditarik.Sha256 == versi.Sha256)
            select (penarikan, Milik(ditarik, versi) ? ditarik : Susulan(penarikan, ditarik, versi)),

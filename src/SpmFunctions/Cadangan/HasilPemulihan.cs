@@ -16,7 +16,12 @@ public sealed record HasilPemulihan(PemeriksaanCadangan Cadangan)
     /// <summary>Uploads that were judged after the copy, and whose version is in no history: they are judged again, as received when they were sent.</summary>
     public IReadOnlyList<string> DinilaiLagi { get; init; } = [];
 
-    /// <summary>Withdrawals that were done after the copy, and have to be done again by whoever did them.</summary>
+    /// <summary>
+    /// Accepted uploads that lost their version in the same way, but were overwritten or deleted since, so that nothing judges them again: their reports count for nothing until a person sends them again.
+    /// </summary>
+    public IReadOnlyList<string> TidakDapatDinilaiLagi { get; init; } = [];
+
+    /// <summary>Withdrawals that the copy has not, and have to be done again by whoever did them.</summary>
     public IReadOnlyList<PenarikanHilang> PenarikanHilang { get; init; } = [];
 
     /// <summary>Number of rekap that were asked for.</summary>

@@ -43,6 +43,15 @@ public sealed class GudangJawaban(BlobServiceClient layanan)
             && int.TryParse(nama[(batas + AkhiranDitarik.Length)..^Akhir.Length], NumberStyles.None, CultureInfo.InvariantCulture, out nomor);
     }
 
+    /// <summary>The answer to the newest file of a path that was judged; null where there is none.</summary>
+    public Task<Jawaban?> CariAsync(string path, CancellationToken ct) => BacaJsonAsync<Jawaban>(path + Akhiran, ct);
+
+    /// <summary>What the sender of an upload was told of a withdrawal; null where there is no such notice.</summary>
+    /// <param name="path">Path of the upload.</param>
+    /// <param name="nomor">Number of the withdrawal in the history of the slot.</param>
+    /// <param name="ct">Cancellation.</param>
+    public Task<JawabanPenarikan?> CariPenarikanAsync(string path, int nomor, CancellationToken ct) => BacaJsonAsync<JawabanPenarikan>(NamaPenarikan(path, nomor), ct);
+
     /// <summary>Writes the answer over one to an earlier file of the same path.</summary>
     public Task SimpanAsync(Jawaban jawaban, CancellationToken ct) => SimpanJsonAsync(jawaban.Berkas + Akhiran, jawaban, ct);
 
@@ -115,6 +124,19 @@ public sealed class GudangJawaban(BlobServiceClient layanan)
         catch (RequestFailedException galat) when (galat.ErrorCode == BlobErrorCode.ConditionNotMet)
         {
             return false;
+        }
+    }
+
+    private async Task<T?> BacaJsonAsync<T>(string nama, CancellationToken ct)
+        where T : class
+    {
+        try
+        {
+            return (await _container.GetBlobClient(nama).DownloadContentAsync(ct)).Value.Content.ToObjectFromJson<T>(Opsi);
+        }
+        catch (RequestFailedException galat) when (galat.ErrorCode == BlobErrorCode.BlobNotFound)
+        {
+            return null;
         }
     }
 

@@ -92,6 +92,87 @@ public sealed class PemulihTabelTests(PenyimpananFixture penyimpanan)
         }
     }
 
+    [Theory]
+    [InlineData(CaraPemulihan.Lihat, "lama.xlsx lain.xlsx tetap.xlsx")]
+    [InlineData(CaraPemulihan.Tambah, "lama.xlsx a.xlsx tetap.xlsx")]
+    [InlineData(CaraPemulihan.Ganti, "lama.xlsx a.xlsx tetap.xlsx")]
+    public async Task A_number_of_a_history_that_was_given_again_has_what_the_copy_says(CaraPemulihan cara, string berkas)
+    {
+        await _tabel.CreateAsync();
+        TableEntity[] cadangan = [Versi(1, "lama.xlsx", "1"), Versi(2, "a.xlsx", "2"), Versi(3, "tetap.xlsx", "3")];
+        await _tabel.AddEntityAsync(Versi(1, "lama.xlsx", "1"));
+        await _tabel.AddEntityAsync(Versi(2, "lain.xlsx", "2"));
+        await _tabel.AddEntityAsync(Versi(3, "tetap.xlsx", "3"));
+
+        var hasil = await PulihkanAsync(cadangan, cara);
+
+        Assert.Equal((1L, 0L, 0L, cara == CaraPemulihan.Lihat ? 0L : 1L), (hasil.NomorGanda, hasil.Berbeda, hasil.Hilang, hasil.Diganti));
+        Assert.Equal(berkas.Split(' '), await _tabel.QueryAsync<TableEntity>().Select(b => b.GetString("Berkas")).ToListAsync());
+    }
+
+    [Theory]
+    [InlineData("Berkas", "b.xlsx", true)]
+    [InlineData("ETagBerkas", "lain", true)]
+    [InlineData("Jenis", "penarikan", true)]
+    [InlineData("Putusan", "Ditolak", false)]
+    public async Task A_version_is_another_one_where_its_upload_is(string kolom, string nilai, bool ganda)
+    {
+        await _tabel.CreateAsync();
+        var lain = Versi(1, "a.xlsx", "1");
+        lain[kolom] = nilai;
+        await _tabel.AddEntityAsync(lain);
+
+        var hasil = await PulihkanAsync([Versi(1, "a.xlsx", "1")], CaraPemulihan.Tambah);
+
+        Assert.Equal((ganda ? 1L : 0L, ganda ? 0L : 1L, ganda ? 1L : 0L), (hasil.NomorGanda, hasil.Berbeda, hasil.Diganti));
+    }
+
+    [Fact]
+    public async Task A_withdrawal_keeps_when_it_was_written_first_over_any_number_of_restores()
+    {
+        await _tabel.CreateAsync();
+        await _tabel.AddEntityAsync(new TableEntity("p", "versi_x_000001") { ["Jenis"] = "penarikan", ["Saat"] = "s" });
+        var semula = await _tabel.QueryAsync<TableEntity>().SingleAsync();
+        for (var i = 0; i < 2; i++)
+        {
+            var cadangan = await _tabel.QueryAsync<TableEntity>().ToListAsync();
+            await _tabel.DeleteEntityAsync("p", "versi_x_000001");
+            await PulihkanAsync(cadangan, CaraPemulihan.Tambah);
+
+            var kini = await _tabel.QueryAsync<TableEntity>().SingleAsync();
+            Assert.NotEqual(semula.Timestamp, kini.Timestamp);
+            Assert.Equal(semula.Timestamp, kini.GetDateTimeOffset("Tersimpan"));
+            var lihat = await PulihkanAsync([semula], CaraPemulihan.Lihat);
+            Assert.Equal((0L, 0L), (lihat.Berbeda, lihat.NomorGanda));
+        }
+    }
+
+    // The reply to a write is lost, and the client sends it again.
+    [Fact]
+    public async Task Rows_that_the_restore_itself_had_written_are_not_somebody_elses()
+    {
+        var cadangan = await IsiAsync(3);
+        await _tabel.DeleteEntityAsync("p", "0000");
+        await _tabel.DeleteEntityAsync("p", "0001");
+
+        var hasil = await new PemulihTabel(penyimpanan.Tabel).PulihkanAsync(_tabel.Name, SesudahDitulisAsync(), CaraPemulihan.Tambah, default);
+
+        Assert.Equal((2L, 0L), (hasil.Ditambah, hasil.Didahului));
+
+        async IAsyncEnumerable<TableEntity> SesudahDitulisAsync()
+        {
+            await _tabel.AddEntityAsync(new TableEntity("p", "0000") { ["Nilai"] = "0" });
+            await _tabel.AddEntityAsync(new TableEntity("p", "0001") { ["Nilai"] = "1" });
+            foreach (var baris in cadangan)
+            {
+                yield return baris;
+            }
+        }
+    }
+
+    private static TableEntity Versi(int nomor, string berkas, string etag) =>
+        new("p", $"versi_x_{nomor:D6}") { ["Nomor"] = nomor, ["Berkas"] = berkas, ["ETagBerkas"] = etag, ["Putusan"] = "Diterima" };
+
     private static (bool, long, long, long, long, long, long, long, long) Angka(PemulihanTabel h) =>
         (h.Ada, h.Cadangan, h.Hilang, h.Berbeda, h.LebihBaru, h.Tambahan, h.Ditambah, h.Diganti, h.Didahului);
 

@@ -151,14 +151,18 @@ public sealed class RiwayatSlotTests
         Assert.Null(riwayat.SalinanDitarik(salinan with { Putusan = Putusan.Ditolak, Layanan = [] }));
     }
 
-    [Fact]
-    public void A_withdrawal_whose_row_was_restored_holds_from_when_it_was_done()
+    // The clock of whoever withdraws need not be that of the storage.
+    [Theory]
+    [InlineData(-90)]
+    [InlineData(90)]
+    public void A_withdrawal_holds_from_when_storage_wrote_it_whatever_the_clock_of_whoever_did_it_said(int menit)
     {
-        var penarikan = ContohPenarikan.Dari(3, Kedua);
-        var lagi = Kedua with { Nomor = 4, Berkas = "lagi.xlsx", Ditulis = penarikan.Saat.AddMinutes(30) };
+        var tersimpan = ContohVersi.Awal.AddDays(1);
+        var riwayat = new RiwayatSlot([Kedua], [ContohPenarikan.Dari(3, Kedua) with { Saat = tersimpan.AddMinutes(menit), Tersimpan = tersimpan }]);
+        var salinan = Kedua with { Nomor = 4, Berkas = "lagi.xlsx", Ditulis = tersimpan.AddMinutes(-30) };
 
-        Assert.Equal(Kedua.Layanan, new RiwayatSlot([Kedua], [penarikan with { Tersimpan = penarikan.Saat.AddDays(90) }]).Tersisa(lagi).Layanan);
-        Assert.Equal(penarikan.Saat.AddSeconds(5), (penarikan with { Tersimpan = penarikan.Saat.AddSeconds(5) }).BerlakuSejak);
+        Assert.Empty(riwayat.Tersisa(salinan).Layanan);
+        Assert.Equal(Kedua.Layanan, riwayat.Tersisa(salinan with { Ditulis = tersimpan.AddMinutes(30) }).Layanan);
     }
 
     [Fact]

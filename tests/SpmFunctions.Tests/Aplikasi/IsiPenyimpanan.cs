@@ -44,7 +44,7 @@ internal sealed class IsiPenyimpanan(AplikasiUji aplikasi)
         {
             await foreach (var baris in aplikasi.Ambil<TableServiceClient>().GetTableClient(nama).QueryAsync<TableEntity>())
             {
-                var kolom = baris.Keys.Where(k => k is not ("odata.etag" or "Timestamp")).Order(StringComparer.Ordinal);
+                var kolom = baris.Keys.Where(k => k is not ("odata.etag" or "Timestamp" or "Tersimpan")).Order(StringComparer.Ordinal);
                 isi.Add($"{nama}: {string.Join(", ", kolom.Select(k => $"{k}={baris[k]}"))}");
             }
         }
