@@ -5,6 +5,7 @@ internal sealed class ManualTimeProvider(DateTimeOffset start) : TimeProvider
 {
     private readonly Lock gate = new();
     private readonly List<ManualTimer> timers = [];
+    private readonly List<(TimeSpan Wait, TaskCompletionSource Begun)> awaited = [];
     private DateTimeOffset now = start;
 
     public override DateTimeOffset GetUtcNow()
@@ -21,6 +22,15 @@ internal sealed class ManualTimeProvider(DateTimeOffset start) : TimeProvider
             foreach (var timer in timers.ToList())
                 FireIfDue(timer);
         }
+    }
+
+    /// <summary>Ends once a timer with this wait is running, so that <see cref="Advance"/> reaches it.</summary>
+    public Task TimerBegunAsync(TimeSpan wait)
+    {
+        var begun = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+        lock (gate)
+            awaited.Add((wait, begun));
+        return begun.Task;
     }
 
     public override ITimer CreateTimer(TimerCallback callback, object? state, TimeSpan dueTime, TimeSpan period)
@@ -54,6 +64,8 @@ internal sealed class ManualTimeProvider(DateTimeOffset start) : TimeProvider
                     owner.timers.Add(this);
                 Due = dueTime == Timeout.InfiniteTimeSpan ? DateTimeOffset.MaxValue : owner.now + dueTime;
                 owner.FireIfDue(this);
+                foreach (var (_, begun) in owner.awaited.FindAll(a => a.Wait == dueTime))
+                    begun.TrySetResult();
             }
 
             return true;
