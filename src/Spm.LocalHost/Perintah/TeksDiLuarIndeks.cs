@@ -8,6 +8,7 @@ namespace Spm.LocalHost;
 internal sealed class TeksDiLuarIndeks(Penjelasan penjelasan)
 {
     private const string BelumDilaporkan = "belum dilaporkan";
+    private const string TanpaIsi = "kosong atau tidak terbaca";
 
     private readonly TeksSel _sel = new(penjelasan.Asli);
 
@@ -42,8 +43,8 @@ internal sealed class TeksDiLuarIndeks(Penjelasan penjelasan)
         [
             .. Figur("Alokasi (rupiah)", anggaran.Alokasi, capaian: false),
             .. Figur("Realisasi (rupiah)", anggaran.Realisasi, capaian: true),
-            .. anggaran is { Alokasi: { Nilai: > 0 } alokasi, Realisasi: { } realisasi }
-                ? [$"Serapan = realisasi / alokasi x 100 = {TeksAngka.PersenTepat(Pecahan.Seratus * Pecahan.Dari(realisasi.Nilai) / Pecahan.Dari(alokasi.Nilai), penjelasan.Aturan)}"]
+            .. JumlahAnggaran.Dari([penjelasan.CapaianLayanan]).Serapan is { } serapan
+                ? [$"Serapan = realisasi / alokasi x 100 = {TeksAngka.PersenTepat(serapan, penjelasan.Aturan)}"]
                 : (string[])[],
         ];
     }
@@ -57,7 +58,7 @@ internal sealed class TeksDiLuarIndeks(Penjelasan penjelasan)
             ? [$"{nama}: {BelumDilaporkan}"]
             :
             [
-                .. dilaporkan.Status is null ? [$"{nama}: status {BelumDilaporkan}"] : (string[])[],
+                .. dilaporkan.Status is null ? [$"{nama}, status: {TanpaIsi}"] : (string[])[],
                 .. _sel.Teks(
                     dilaporkan.Asal,
                     ($"{nama}, status", dilaporkan.Status is { } status ? NamaTahapan.Nama(status) : null), ($"{nama}, bukti", dilaporkan.Bukti), ($"{nama}, catatan", dilaporkan.Catatan)),
@@ -95,5 +96,5 @@ internal sealed class TeksDiLuarIndeks(Penjelasan penjelasan)
     }
 
     // Of two figures that belong together one may be missing, which is not 0.
-    private IEnumerable<string> Figur(string nama, Angka? angka, bool capaian) => angka is null ? [$"{nama}: kosong atau tidak terbaca"] : _sel.Angka(nama, angka, capaian);
+    private IEnumerable<string> Figur(string nama, Angka? angka, bool capaian) => angka is null ? [$"{nama}: {TanpaIsi}"] : _sel.Angka(nama, angka, capaian);
 }

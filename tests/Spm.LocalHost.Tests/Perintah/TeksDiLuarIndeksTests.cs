@@ -40,7 +40,7 @@ public sealed class TeksDiLuarIndeksTests
             "  1. Pengumpulan data, catatan = 'Data 2025', dari Tahapan!F10",
             "  2. Penghitungan kebutuhan, status = 'Sedang berjalan', dari Tahapan!D11",
             "  2. Penghitungan kebutuhan, catatan = 'Menunggu harga', dari Tahapan!F11",
-            "  3. Penyusunan rencana: status belum dilaporkan",
+            "  3. Penyusunan rencana, status: kosong atau tidak terbaca",
             "  3. Penyusunan rencana, bukti = 'Renja', dari Tahapan!E12",
             "  4. Pelaksanaan: belum dilaporkan",
             "Personil (lembar Sumber pada rekap: 36.01/K-PEND-03/Personil)",
