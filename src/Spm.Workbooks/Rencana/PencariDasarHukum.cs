@@ -3,7 +3,7 @@ using Spm.Domain;
 
 namespace Spm.Workbooks;
 
-/// <summary>Finds the decree that sets the targets: beside or below its label, or in a title, whose rows may part its name from its number.</summary>
+/// <summary>Finds the decree that sets the targets: beside or below its label, in a title, whose rows may part its name from its number, or in a column of the table for it.</summary>
 internal static partial class PencariDasarHukum
 {
     private const int Terpanjang = 300;
@@ -18,22 +18,37 @@ internal static partial class PencariDasarHukum
     /// <param name="tabel">Their tables: a remark in a row of targets may name a decree too, which sets no targets.</param>
     public static string? Cari(IReadOnlyList<LembarMentah> lembar, IReadOnlyList<TabelRencana> tabel)
     {
-        return lembar.Select(l => Pertama(l, l.Baris, DiSampingLabel)).FirstOrDefault(t => t is not null)
+        return lembar.Select(DiLuarKepala).FirstOrDefault(t => t is not null)
             ?? lembar.Select(DalamJudul).FirstOrDefault(t => t is not null)
-            ?? lembar.Select(l => Pertama(l, l.Baris, SebagaiIsi)).FirstOrDefault(t => t is not null);
+            ?? tabel.Select(DalamKolom).FirstOrDefault(t => t is not null);
 
-        string? DalamJudul(LembarMentah satu)
+        string? DiLuarKepala(LembarMentah satu) => Pertama(satu, Tanpa(satu, t => (t.BarisKepala, t.BarisIsi - 1)), DiSampingLabel);
+
+        string? DalamJudul(LembarMentah satu) => Pertama(satu, Tanpa(satu, t => (t.BarisIsi, t.BarisAkhir)), SebagaiJudul);
+
+        IEnumerable<int> Tanpa(LembarMentah satu, Func<TabelRencana, (int Awal, int Akhir)> bagian)
         {
-            var milik = tabel.Where(t => t.Lembar == satu).ToList();
-            return Pertama(satu, satu.Baris.Where(b => !milik.Exists(t => b >= t.BarisIsi && b <= t.BarisAkhir)), SebagaiJudul);
+            (int Awal, int Akhir)[] lewat = [.. tabel.Where(t => t.Lembar == satu).Select(bagian)];
+            return satu.Baris.Where(b => !Array.Exists(lewat, l => b >= l.Awal && b <= l.Akhir));
         }
+    }
+
+    // Any other cell of a row of targets that names a decree is a remark.
+    private static string? DalamKolom(TabelRencana tabel)
+    {
+        var kolom = Enumerable.Range(tabel.BarisKepala, tabel.BarisIsi - tabel.BarisKepala)
+            .SelectMany(tabel.Lembar.IsiBaris)
+            .Where(s => Label.Cocok(tabel.Lembar.Kata(s.Baris, s.Kolom)))
+            .Select(s => s.Kolom)
+            .ToHashSet();
+        return Pertama(
+            tabel.Lembar,
+            tabel.Lembar.Baris.Where(b => kolom.Count > 0 && b >= tabel.BarisIsi && b <= tabel.BarisAkhir),
+            (lembar, sel) => kolom.Contains(sel.Kolom) ? SebagaiJudul(lembar, sel) : null);
     }
 
     private static string? Pertama(LembarMentah lembar, IEnumerable<int> baris, Func<LembarMentah, Sel, string?> cari) =>
         baris.SelectMany(lembar.IsiBaris).Where(s => s.Jenis == JenisSel.Teks).Select(s => cari(lembar, s)).FirstOrDefault(t => t is not null);
-
-    private static string? SebagaiIsi(LembarMentah lembar, Sel sel) =>
-        lembar.Teks(sel.Baris, sel.Kolom) is var teks && Sebutan().Match(teks) is { Success: true, Index: 0 } ? Rapikan(teks) : null;
 
     private static string? SebagaiJudul(LembarMentah lembar, Sel sel)
     {

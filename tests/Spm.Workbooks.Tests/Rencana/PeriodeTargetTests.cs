@@ -114,4 +114,40 @@ public class PeriodeTargetTests
         Assert.Empty(PeriksaRencana.Kode(hasil));
         Assert.Equal(9500, hasil.Dokumen!.Target.Single().Jumlah!.Nilai);
     }
+
+    [Theory]
+    [InlineData("Jenis Pelayanan Dasar|Satuan|Target TW I|Target TW II|Target 2025", "SPM-738")]
+    [InlineData("Jenis Pelayanan Dasar|Satuan|Target Januari|Target Februari 2025|Target 2025", "SPM-738")]
+    [InlineData("Jenis Pelayanan Dasar|Satuan|Target Semester I|Target s.d. 2026|Target 2025", "SPM-738")]
+    [InlineData("Jenis Pelayanan Dasar|Satuan|Target per bulan|Target s/d TW2|Target 2025", "SPM-738")]
+    public void Target_of_a_part_of_the_year_or_of_several_is_told_and_not_read(string kepala, string kode)
+    {
+        var hasil = BukuUji.Satu(kepala, "Pelayanan kesehatan ibu hamil|Orang|2500|2500|9800").NilaiRencana();
+        Assert.Equal([kode], PeriksaRencana.Kode(hasil));
+        Assert.Equal("C1", hasil.Temuan.Single(t => t.Kode == kode).Sel);
+        Assert.Equal(["K-KES-01 2025: 9800 (Puskesmas A!E2) Orang, mutu -"], hasil.Dokumen!.Target.Select(PeriksaRencana.Tulis));
+    }
+
+    [Theory]
+    [InlineData("No|Jenis Pelayanan Dasar|Target Triwulan I|Target Triwulan II|Target Triwulan III|Target Triwulan IV", null)]
+    [InlineData("No|Jenis Pelayanan Dasar|Target TW I|||", null)]
+    [InlineData("No|Jenis Pelayanan Dasar|Target 2025|||", "||TW I|TW II|TW III|TW IV")]
+    [InlineData("No|Jenis Pelayanan Dasar|Target 2025|||", "||I|II|III|IV")]
+    [InlineData("No|Jenis Pelayanan Dasar|Target s.d. November|||", null)]
+    [InlineData("No|Jenis Pelayanan Dasar|Target 2025|||", "||1|2|3|4")]
+    public void Targets_of_parts_of_the_year_alone_are_a_fault(string kepala, string? bawah)
+    {
+        string[] baris = [kepala, .. bawah is null ? Array.Empty<string>() : [bawah], "1|Pelayanan kesehatan ibu hamil|2500|2500|2500|2500"];
+        var hasil = BukuUji.Satu(baris).NilaiRencana();
+        Assert.False(hasil.Diterima);
+        Assert.Equal(["SPM-738", "SPM-739"], PeriksaRencana.Kode(hasil).Order());
+    }
+
+    [Fact]
+    public void Sum_of_the_quarters_under_one_header_is_the_target_of_the_year()
+    {
+        var hasil = new BukuUji().Lembar("RAD", ["Jenis Pelayanan Dasar|Target 2025||||", "|TW I|TW II|TW III|TW IV|Jumlah", "Pelayanan kesehatan ibu hamil|2500|2500|2500|2500|10000"], ["B1:F1", "A1:A2"], [])
+            .NilaiRencana();
+        Assert.Equal(["K-KES-01 2025: 10000 (RAD!F3) Orang, mutu -"], hasil.Dokumen!.Target.Select(PeriksaRencana.Tulis));
+    }
 }
