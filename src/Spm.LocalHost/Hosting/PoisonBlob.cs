@@ -1,6 +1,6 @@
 namespace Spm.LocalHost;
 
-/// <summary>A version of a blob that a function failed on until its trigger gave it up. The trigger calls it again only for another version; whatever else reads the blobs, such as a timer of the app, may still take it up.</summary>
+/// <summary>A version of a blob that a function failed on until its trigger gave it up. The trigger calls it again only for another version, or where its mark is taken off before a start; whatever else reads the blobs, such as a timer of the app, may still take it up.</summary>
 /// <param name="Function">Name of the function.</param>
 /// <param name="Container">Name of the container.</param>
 /// <param name="BlobName">Name of the blob.</param>

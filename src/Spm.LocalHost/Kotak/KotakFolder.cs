@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using Azure;
 using Azure.Storage.Blobs;
 using Spm.Domain;
 using Spm.Storage;
@@ -15,6 +16,7 @@ internal sealed class KotakFolder(SesiLokal sesi, string masukan, string keluara
     private readonly PenyalinHasil _penyalin = sesi.PenyalinHasil(keluaran);
     private readonly Dictionary<string, (DateTime Ditulis, long Ukuran)> _dilihat = [];
     private readonly ConcurrentDictionary<string, (DateTime Ditulis, long Ukuran)> _dikirim = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, ETag> _menunggu = new(StringComparer.Ordinal);
     private readonly Dictionary<(Periode, KodeWilayah), long> _disalin = [];
     private readonly ConcurrentDictionary<string, bool> _disebut = new(StringComparer.Ordinal);
 
@@ -54,6 +56,11 @@ internal sealed class KotakFolder(SesiLokal sesi, string masukan, string keluara
         while (await detak.WaitForNextTickAsync(ct))
         {
             await CobaAsync(masukan, () => KirimBaruAsync(ct), ct);
+            foreach (var (path, etag) in _menunggu)
+            {
+                await CobaAsync(path, () => LihatYangMenungguAsync(path, etag, ct), ct);
+            }
+
             await CobaAsync(keluaran, () => SalinRekapBaruAsync(ct), ct);
         }
     }
@@ -65,7 +72,12 @@ internal sealed class KotakFolder(SesiLokal sesi, string masukan, string keluara
     {
         foreach (var berkas in Isi().Kirim)
         {
-            if ((await sesi.RiwayatBerkas().BacaAsync(berkas.Path, ct))?.Versi.LastOrDefault(v => v.Berkas == berkas.Path) is { } versi
+            // Before the history is read: what is judged in between stands in it then.
+            if (await TungguBilaBelumDinilaiAsync(berkas, ct))
+            {
+                _dikirim[berkas.Path] = Keadaan(berkas);
+            }
+            else if ((await sesi.RiwayatBerkas().BacaAsync(berkas.Path, ct))?.Versi.LastOrDefault(v => v.Berkas == berkas.Path) is { } versi
                 && versi.Sha256 == Sidik.Dari(await berkas.Baca(ct)))
             {
                 _dikirim[berkas.Path] = Keadaan(berkas);
@@ -95,8 +107,14 @@ internal sealed class KotakFolder(SesiLokal sesi, string masukan, string keluara
     private async Task KirimAsync(BerkasKirim berkas, CancellationToken ct)
     {
         HasilUnggah hasil;
+        _menunggu.TryRemove(berkas.Path, out _);
         try
         {
+            if (await TungguBilaBelumDinilaiAsync(berkas, ct))
+            {
+                return;
+            }
+
             hasil = (await sesi.Pengunggah().KirimAsync([berkas], () => { }, ct)).Single();
         }
         catch (Exception galat) when (galat is not KegagalanLokalException)
@@ -106,6 +124,40 @@ internal sealed class KotakFolder(SesiLokal sesi, string masukan, string keluara
             throw;
         }
 
+        await SampaikanAsync(hasil, ct);
+    }
+
+    /// <summary>
+    /// An upload without an answer, left by an interrupted run or by a restore, is judged by the host or its sweeper; nothing else waits for that meanwhile.
+    /// </summary>
+    private async Task<bool> TungguBilaBelumDinilaiAsync(BerkasKirim berkas, CancellationToken ct)
+    {
+        if (await sesi.Pengunggah().BelumDinilaiAsync(berkas, ct) is not { } etag)
+        {
+            return false;
+        }
+
+        _menunggu[berkas.Path] = etag;
+        var kabar = $"Menunggu dinilai lagi: {berkas.Path}";
+        if (_disebut.TryAdd(kabar, true))
+        {
+            kemajuan.Kabarkan(kabar);
+        }
+
+        return true;
+    }
+
+    private async Task LihatYangMenungguAsync(string path, ETag etag, CancellationToken ct)
+    {
+        if (await sesi.Pengunggah().JawabanAsync(path, etag, ct) is { } hasil)
+        {
+            await SampaikanAsync(hasil, ct);
+            _menunggu.TryRemove(path, out _);
+        }
+    }
+
+    private async Task SampaikanAsync(HasilUnggah hasil, CancellationToken ct)
+    {
         await _penyalin.SalinJawabanAsync(hasil.Path, ct);
         if (hasil.Ditarik)
         {

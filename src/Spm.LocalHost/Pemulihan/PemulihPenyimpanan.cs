@@ -9,7 +9,8 @@ namespace Spm.LocalHost;
 
 /// <summary>
 /// Puts storage in order at the start. Azurite writes its blobs and its tables to disk apart and a few seconds late: after it was killed, a row may name a blob that
-/// is gone. Such a row is void, and the upload, if it is still there, is judged again. May be killed itself at any point: the next start does the rest.
+/// is gone. Such a row is void, and the upload, if it is still there, is judged again. So is any other upload without a verdict, such as one whose verdict a restore
+/// took back. May be killed itself at any point: the next start does the rest.
 /// </summary>
 internal sealed class PemulihPenyimpanan(BlobServiceClient blob, TableServiceClient tabel)
 {
@@ -52,7 +53,18 @@ internal sealed class PemulihPenyimpanan(BlobServiceClient blob, TableServiceCli
             }
         }
 
+        await BangunkanBelumDinilaiAsync(ct);
         await PulihkanRekapAsync(ct);
+    }
+
+    /// <summary>
+    /// The trigger is done with a version once it has been called, whatever became of the verdict since. Nobody else on this machine would judge it soon: the sweeper
+    /// waits ten minutes, and where there is a receipt already up to an hour.
+    /// </summary>
+    private async Task BangunkanBelumDinilaiAsync(CancellationToken ct)
+    {
+        var diterima = await _penerimaan.BacaYangDiterimaAsync(ct);
+        await ProcessedBlobs.ForgetAsync(tabel, NamaContainer.Uploads, (path, etag) => !diterima.GetValueOrDefault(KunciPenerimaan.Dari(path, etag)), ct);
     }
 
     private async Task PulihkanVersiAsync<TSlot, TKeadaan>(
@@ -78,7 +90,7 @@ internal sealed class PemulihPenyimpanan(BlobServiceClient blob, TableServiceCli
         {
             if (await _penerimaan.CariAsync(satu.Berkas, satu.ETagBerkas, ct) is { } catatan)
             {
-                await UlangAsync(catatan with { Versi = null }, ct);
+                await _penerimaan.BukaKembaliAsync(catatan with { Versi = null }, ct);
             }
         }
 
@@ -100,7 +112,7 @@ internal sealed class PemulihPenyimpanan(BlobServiceClient blob, TableServiceCli
             : (await NamaAsync(NamaContainer.Uploads, ct)).FirstOrDefault(n => Sidik.Dari(n) == catatan.SidikPath);
         if (nama is not null)
         {
-            await UlangAsync(catatan with { Path = nama }, ct);
+            await _penerimaan.BukaKembaliAsync(catatan with { Path = nama }, ct);
         }
     }
 
@@ -156,13 +168,6 @@ internal sealed class PemulihPenyimpanan(BlobServiceClient blob, TableServiceCli
         $"{folder}/{LaporanGubernur.AwalanNama}",
         .. DaftarWilayah.DaerahPelapor(provinsi).Select(w => w.Kode).Prepend(provinsi).Select(kode => $"{folder}/{EspmWorkbook.NamaBerkas(kode)}"),
     ];
-
-    private async Task UlangAsync(Penerimaan catatan, CancellationToken ct)
-    {
-        // The receipt last: as long as it has its verdict, the next start finds that the answer is missing.
-        await ProcessedBlobs.ForgetAsync(tabel, NamaContainer.Uploads, catatan.Path, ct);
-        await _penerimaan.BukaKembaliAsync(catatan, ct);
-    }
 
     private async Task<HashSet<string>> NamaAsync(string container, CancellationToken ct)
     {

@@ -29,13 +29,15 @@ internal sealed class ProcessedBlobs(TableServiceClient tables, string function,
         versions[blobName] = etag;
     }
 
-    /// <summary>Takes the mark off a blob, for every function, before a host is started on it: it counts as new then.</summary>
-    public static async Task ForgetAsync(TableServiceClient tables, string container, string blobName, CancellationToken cancellationToken)
+    /// <summary>Takes the mark off the versions of blobs that are asked for, by name and ETag, for every function, before a host is started on them: they count as new then.</summary>
+    public static async Task ForgetAsync(TableServiceClient tables, string container, Func<string, ETag, bool> which, CancellationToken cancellationToken)
     {
         var table = tables.GetTableClient(TableName);
         await table.CreateIfNotExistsAsync(cancellationToken);
-        var filter = TableClient.CreateQueryFilter($"RowKey eq {StorageKey.Of(blobName)} and Container eq {container}");
-        await foreach (var row in table.QueryAsync<TableEntity>(filter, cancellationToken: cancellationToken))
-            await table.DeleteEntityAsync(row.PartitionKey, row.RowKey, ETag.All, cancellationToken);
+        await foreach (var row in table.QueryAsync<TableEntity>(TableClient.CreateQueryFilter($"Container eq {container}"), cancellationToken: cancellationToken))
+        {
+            if (which(row.GetString("BlobName")!, new ETag(row.GetString("BlobETag")!)))
+                await table.DeleteEntityAsync(row.PartitionKey, row.RowKey, ETag.All, cancellationToken);
+        }
     }
 }

@@ -31,15 +31,63 @@ internal sealed class Pengunggah(BlobServiceClient blob, BukuPenerimaan penerima
         var folder = berkas.Select((b, nomor) => (Berkas: b, Nomor: nomor)).GroupBy(b => b.Berkas.Folder);
         await Parallel.ForEachAsync(folder, new ParallelOptions { MaxDegreeOfParallelism = SlotBersamaan, CancellationToken = ct }, async (grup, batal) =>
         {
+            // First what lies there without an answer: until it is judged, the history does not say what was sent.
+            var ditunggu = new Dictionary<int, HasilUnggah>();
+            foreach (var (b, nomor) in grup)
+            {
+                if (await BelumDinilaiAsync(b, batal) is { } etag)
+                {
+                    ditunggu[nomor] = await TungguAsync(b.Path, etag, batal);
+                }
+            }
+
             var riwayat = await RiwayatAsync(grup.Select(g => g.Berkas), batal);
             var keadaan = riwayat is null ? null : KeadaanKirim.Untuk(await SidikAsync(grup.Select(g => g.Berkas), batal), riwayat);
             foreach (var (urutan, (b, nomor)) in grup.Index())
             {
-                hasil[nomor] = (keadaan is null ? null : await HasilLamaAsync(b.Path, keadaan[urutan], riwayat!, ulangi, batal)) ?? await KirimAsync(b, batal);
+                hasil[nomor] = (keadaan is null ? null : await HasilLamaAsync(b.Path, keadaan[urutan], riwayat!, ulangi, batal))
+                    ?? ditunggu.GetValueOrDefault(nomor)
+                    ?? await KirimAsync(b, batal);
                 maju();
             }
         });
         return hasil;
+    }
+
+    /// <summary>The ETag of an upload with the bytes of a file that nobody has judged yet, nor given up: it only needs to be waited for. Null where there is none.</summary>
+    /// <param name="berkas">The file.</param>
+    /// <param name="ct">Cancellation.</param>
+    public async Task<ETag?> BelumDinilaiAsync(BerkasKirim berkas, CancellationToken ct)
+    {
+        try
+        {
+            var dikirim = _uploads.GetBlobClient(berkas.Path);
+            var etag = (await dikirim.GetPropertiesAsync(cancellationToken: ct)).Value.ETag;
+            return await penerimaan.CariAsync(berkas.Path, etag, ct) is null or { Putusan: null }
+                && await racun.CariAsync(NamaContainer.Uploads, berkas.Path, etag, ct) is null
+                && await BerisiAsync(dikirim, Sidik.Dari(await berkas.Baca(ct)), ct) ? etag : null;
+        }
+        catch (RequestFailedException galat) when (galat.ErrorCode == BlobErrorCode.BlobNotFound)
+        {
+            return null;
+        }
+    }
+
+    /// <summary>The verdict on a version of an upload; null while there is none.</summary>
+    /// <param name="path">Path of the upload.</param>
+    /// <param name="etag">The version.</param>
+    /// <param name="ct">Cancellation.</param>
+    /// <exception cref="KegagalanLokalException">It could not be judged for a fault that repeated attempts did not mend.</exception>
+    public async Task<HasilUnggah?> JawabanAsync(string path, ETag etag, CancellationToken ct)
+    {
+        if (await penerimaan.CariAsync(path, etag, ct) is { Putusan: { } putusan } selesai)
+        {
+            return new HasilUnggah(path, putusan, selesai.JumlahTemuan);
+        }
+
+        return await racun.CariAsync(NamaContainer.Uploads, path, etag, ct) is { } sebab
+            ? throw new KegagalanLokalException($"{path} tidak dapat dinilai karena gangguan, bukan karena isinya: {sebab}. Jalankan perintah ini lagi.")
+            : null;
     }
 
     /// <summary>The history of the slot that the files lie in; null where nothing has come for it, or the folder is none of a slot.</summary>
@@ -103,43 +151,25 @@ internal sealed class Pengunggah(BlobServiceClient blob, BukuPenerimaan penerima
         }
     }
 
-    // Only for a file without a version of its own: its bytes are those of another one.
     private static async Task<bool> BerisiAsync(BlobClient blob, string sha256, CancellationToken ct)
     {
         await using var isi = await blob.OpenReadAsync(new BlobOpenReadOptions(allowModifications: false), ct);
         return await Sidik.DariAsync(isi, ct) == sha256;
     }
 
-    /// <summary>The ETag of what an interrupted run has uploaded and nobody has judged yet: it only needs to be waited for. Null where there is none.</summary>
-    private async Task<ETag?> BelumDinilaiAsync(string path, byte[] isi, CancellationToken ct)
-    {
-        try
-        {
-            var ada = (await _uploads.GetBlobClient(path).DownloadContentAsync(ct)).Value;
-            var etag = ada.Details.ETag;
-            var tertunda = await penerimaan.CariAsync(path, etag, ct) is null or { Putusan: null } && await racun.CariAsync(NamaContainer.Uploads, path, etag, ct) is null;
-            return tertunda && ada.Content.ToMemory().Span.SequenceEqual(isi) ? etag : null;
-        }
-        catch (RequestFailedException galat) when (galat.ErrorCode == BlobErrorCode.BlobNotFound)
-        {
-            return null;
-        }
-    }
-
     private async Task<HasilUnggah> KirimAsync(BerkasKirim berkas, CancellationToken ct)
     {
-        var isi = await berkas.Baca(ct);
-        var etag = await BelumDinilaiAsync(berkas.Path, isi, ct) ?? (await _uploads.GetBlobClient(berkas.Path).UploadAsync(new BinaryData(isi), overwrite: true, ct)).Value.ETag;
+        var isi = new BinaryData(await berkas.Baca(ct));
+        return await TungguAsync(berkas.Path, (await _uploads.GetBlobClient(berkas.Path).UploadAsync(isi, overwrite: true, ct)).Value.ETag, ct);
+    }
+
+    private async Task<HasilUnggah> TungguAsync(string path, ETag etag, CancellationToken ct)
+    {
         while (true)
         {
-            if (await penerimaan.CariAsync(berkas.Path, etag, ct) is { Putusan: { } putusan } selesai)
+            if (await JawabanAsync(path, etag, ct) is { } hasil)
             {
-                return new HasilUnggah(berkas.Path, putusan, selesai.JumlahTemuan);
-            }
-
-            if (await racun.CariAsync(NamaContainer.Uploads, berkas.Path, etag, ct) is { } sebab)
-            {
-                throw new KegagalanLokalException($"{berkas.Path} tidak dapat dinilai karena gangguan, bukan karena isinya: {sebab}. Jalankan perintah ini lagi.");
+                return hasil;
             }
 
             await Task.Delay(Jeda, ct);

@@ -39,13 +39,59 @@ public sealed class KotakFolderTests(AzuriteFixture azurite) : IClassFixture<Azu
         Assert.Equal(["b.xlsx", "a.xlsx"], (await buku.BacaVersiAsync(Pertama, default)).Select(v => Path.GetFileName(v.Berkas)));
         Assert.All((await buku.BacaAsync(Pertama, default)).Layanan, l => Assert.Equal(2, l.Versi));
 
-        bool Berisi(string teks)
+        bool Berisi(string teks) => Jumlah(catatan, teks) > 0;
+    }
+
+    [Fact]
+    public async Task Uploads_whose_verdicts_a_restore_took_back_are_judged_at_the_next_start_as_received_at_first_and_new_files_are_taken()
+    {
+        using var catatan = new StringWriter();
+        var (buku, slot) = (new BukuSlot(azurite.CreateTableServiceClient()), Slot.Parse("2025-TW4/36.03/sosial"));
+        await LayaniAsync(catatan, async () =>
         {
-            lock (catatan)
-            {
-                return catatan.ToString().Contains(teks, StringComparison.Ordinal);
-            }
-        }
+            Tulis(slot, "b.xlsx", 80);
+            await TungguAsync(() => Jumlah(catatan, "b.xlsx: diterima") == 1);
+            Tulis(slot, "a.xlsx", 90);
+            await TungguAsync(() => Jumlah(catatan, "a.xlsx: diterima") == 1);
+        });
+        var semula = await buku.BacaVersiAsync(slot, default);
+        Assert.Equal(2, semula.Count);
+        await HilangkanVersiAsync(slot);
+
+        await LayaniAsync(catatan, async () =>
+        {
+            await TungguAsync(async () => (await buku.BacaVersiAsync(slot, default)).Count == 2);
+            Tulis(Kedua, "d.xlsx", 80);
+            await TungguAsync(() => Jumlah(catatan, "d.xlsx: diterima") == 1);
+        });
+
+        Assert.Equal(semula.Select(v => (v.Nomor, v.Berkas, v.ETagBerkas, v.Diterima)), (await buku.BacaVersiAsync(slot, default)).Select(v => (v.Nomor, v.Berkas, v.ETagBerkas, v.Diterima)));
+    }
+
+    [Fact]
+    public async Task An_upload_without_an_answer_holds_up_neither_other_files_nor_the_rekap_and_its_answer_is_told_when_it_comes()
+    {
+        using var catatan = new StringWriter();
+        var penerimaan = new BukuPenerimaan(azurite.CreateTableServiceClient());
+        var (menunggu, lain) = (Slot.Parse("2025-TW4/32.01/sosial"), Slot.Parse("2025-TW4/32.02/sosial"));
+        var rekap = Path.Combine("2025-TW4", "32", "");
+        await LayaniAsync(catatan, async () =>
+        {
+            Tulis(menunggu, "a.xlsx", 80);
+            await TungguAsync(() => Jumlah(catatan, "a.xlsx: diterima") == 1 && Jumlah(catatan, rekap) == 1);
+            var dibuka = Assert.Single(await HilangkanVersiAsync(menunggu));
+            File.SetLastWriteTimeUtc(Path.Combine(_folder.FullName, "masuk", dibuka.Path), MasaLapor.UtcDateTime);
+            await TungguAsync(() => Jumlah(catatan, $"Menunggu dinilai lagi: {dibuka.Path}") == 1);
+
+            Tulis(lain, "c.xlsx", 80);
+            await TungguAsync(() => Jumlah(catatan, "c.xlsx: diterima") == 1 && Jumlah(catatan, rekap) == 2);
+            Assert.Null((await penerimaan.CariAsync(dibuka.Path, dibuka.ETag, default))!.Putusan);
+
+            await penerimaan.SelesaikanAsync(dibuka, Putusan.Diterima, 0, beranotasi: false, default);
+            await TungguAsync(() => Jumlah(catatan, "a.xlsx: diterima") == 2);
+        });
+
+        Assert.Equal(1, Jumlah(catatan, "Menunggu dinilai lagi"));
     }
 
     [Fact]
@@ -56,6 +102,30 @@ public sealed class KotakFolderTests(AzuriteFixture azurite) : IClassFixture<Azu
         var galat = await Assert.ThrowsAsync<KegagalanLokalException>(() => SesiLokal.MulaiAsync(Opsi(TextWriter.Null), default));
 
         Assert.Contains("--storage", galat.Message, StringComparison.Ordinal);
+    }
+
+    /// <summary>What a restore leaves of uploads judged after the copy: the blob, and a receipt without a verdict. Gives the receipts.</summary>
+    private async Task<IReadOnlyList<Penerimaan>> HilangkanVersiAsync(Slot slot)
+    {
+        var (buku, penerimaan) = (new BukuSlot(azurite.CreateTableServiceClient()), new BukuPenerimaan(azurite.CreateTableServiceClient()));
+        var dibuka = new List<Penerimaan>();
+        foreach (var versi in await buku.BacaVersiAsync(slot, default))
+        {
+            var catatan = (await penerimaan.CariAsync(versi.Berkas, versi.ETagBerkas, default))!;
+            await penerimaan.BukaKembaliAsync(catatan with { Versi = null }, default);
+            dibuka.Add(catatan);
+        }
+
+        await buku.SusunUlangAsync(await buku.BacaAsync(slot, default), [], default);
+        return dibuka;
+    }
+
+    private static int Jumlah(StringWriter catatan, string teks)
+    {
+        lock (catatan)
+        {
+            return catatan.ToString().Split(teks).Length - 1;
+        }
     }
 
     private OpsiSesi Opsi(TextWriter catatan) => new()
@@ -87,11 +157,13 @@ public sealed class KotakFolderTests(AzuriteFixture azurite) : IClassFixture<Azu
         File.WriteAllBytes(berkas, isi.ToArray());
     }
 
-    private static async Task TungguAsync(Func<bool> sudah)
+    private static Task TungguAsync(Func<bool> sudah) => TungguAsync(() => Task.FromResult(sudah()));
+
+    private static async Task TungguAsync(Func<Task<bool>> sudah)
     {
         using var batas = new CancellationTokenSource(TimeSpan.FromMinutes(1));
         using var detak = new PeriodicTimer(TimeSpan.FromMilliseconds(50));
-        while (!sudah())
+        while (!await sudah())
         {
             await detak.WaitForNextTickAsync(batas.Token);
         }
