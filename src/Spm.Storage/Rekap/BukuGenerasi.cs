@@ -66,7 +66,7 @@ public sealed class BukuGenerasi(TableServiceClient layanan, TimeProvider? waktu
         return periode;
     }
 
-    /// <summary>Notes that a generation is built; one that is older than what is built already changes nothing.</summary>
+    /// <summary>Notes that a generation is built; one that is older than what is built already changes nothing, and one beyond what was asked for, of before the row was restored, leaves a further one wanted.</summary>
     public Task TandaiDibangunAsync(Periode periode, KodeWilayah provinsi, long generasi, CancellationToken ct) =>
         UbahAsync(periode, provinsi, lama => Dibangun(lama, generasi), ct);
 
@@ -81,7 +81,13 @@ public sealed class BukuGenerasi(TableServiceClient layanan, TimeProvider? waktu
     private Generasi Dibangun(Generasi lama, long generasi)
     {
         var baru = lama with { Dibangun = Math.Max(lama.Dibangun, generasi) };
-        return baru with { TertinggalSejak = baru.Tertinggal ? waktu?.GetUtcNow() : null, Jejak = [.. lama.Jejak.Where(j => j.Generasi > baru.Dibangun)] };
+        if (lama.Tertinggal && !baru.Tertinggal && generasi > lama.Diminta)
+        {
+            // Built before the row was lost and restored: it cannot know what was asked for since.
+            baru = baru with { Diminta = generasi + 1, Jejak = [.. lama.Jejak.Select(j => j with { Generasi = generasi + 1 })] };
+        }
+
+        return baru with { TertinggalSejak = baru.Tertinggal ? waktu?.GetUtcNow() : null, Jejak = [.. baru.Jejak.Where(j => j.Generasi > baru.Dibangun)] };
     }
 
     private static Generasi Dari(Periode periode, KodeWilayah provinsi, TableEntity? baris) =>

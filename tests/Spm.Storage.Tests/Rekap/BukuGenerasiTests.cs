@@ -47,6 +47,19 @@ public sealed class BukuGenerasiTests(PenyimpananFixture penyimpanan)
         Assert.Equal(new Generasi(_periode, Banten, 10, 9), await _buku.BacaAsync(_periode, Banten, default));
     }
 
+    // As when the table was restored under it, and its rekap asked for.
+    [Fact]
+    public async Task A_mark_of_a_rekap_that_was_at_work_before_the_row_was_restored_leaves_what_was_asked_for_since()
+    {
+        await _buku.NaikkanAsync(_periode, Banten, default);
+
+        await _buku.TandaiDibangunAsync(_periode, Banten, 9, default);
+
+        Assert.Equal(new Generasi(_periode, Banten, 10, 9), await _buku.BacaAsync(_periode, Banten, default) with { Jejak = [] });
+        await _buku.TandaiDibangunAsync(_periode, Banten, 10, default);
+        Assert.False((await _buku.BacaAsync(_periode, Banten, default)).Tertinggal);
+    }
+
     [Fact]
     public async Task A_row_that_is_behind_without_a_time_gets_one_with_the_next_change_and_keeps_it()
     {
