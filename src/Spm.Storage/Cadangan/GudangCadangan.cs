@@ -76,7 +76,9 @@ public sealed class GudangCadangan(BlobServiceClient layanan)
         }
     }
 
-    /// <summary>Writes the copy of a table as its rows come, without keeping them.</summary>
+    /// <summary>
+    /// Writes the copy of a table as its rows come, without keeping them. Where the rows break off, those that came stay under its name: only a manifest, which such a run does not get to, makes it a copy.
+    /// </summary>
     /// <exception cref="RequestFailedException">There is a copy of that name already; it stays.</exception>
     public async Task<TabelCadangan> TulisTabelAsync(string set, string tabel, IAsyncEnumerable<TableEntity> isi, CancellationToken ct)
     {
