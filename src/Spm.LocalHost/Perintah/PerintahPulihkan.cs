@@ -42,6 +42,11 @@ internal static class PerintahPulihkan
                 hasil.AddError("--replace menulis ke tabel dan hanya berlaku bersama --write.");
             }
 
+            if (hasil.GetResult(tabel) is { Implicit: false } && hasil.GetResult(dari) is null)
+            {
+                hasil.AddError("--table hanya berlaku bersama --from: sebutkan cadangan yang dipakai. Tanpa keduanya cadangan yang ada didaftar.");
+            }
+
             if (hasil.GetResult(tulis) is { Implicit: false } && hasil.GetResult(dari) is null)
             {
                 hasil.AddError("--write memerlukan --from: sebutkan cadangan yang dipakai. Tanpa keduanya cadangan yang ada didaftar.");
@@ -86,7 +91,7 @@ internal static class PerintahPulihkan
         var hasil = await layanan.GetRequiredService<PemulihCadangan>().PulihkanAsync(permintaan, tabel => layar.Kabarkan($"Membandingkan {tabel} …"), ct);
         Kabarkan(layar, TeksPemulihan.Baris(permintaan, hasil));
         return hasil.Cadangan.Keadaan != KeadaanCadangan.Utuh ? KodeKeluar.Gagal
-            : hasil.PenarikanHilang.Count > 0 || hasil.Tabel.Any(t => t.Didahului > 0) ? KodeKeluar.SebagianDitolak
+            : hasil.PenarikanHilang.Count + hasil.TidakDapatDinilaiLagi.Count > 0 || hasil.Tabel.Any(t => t.Didahului > 0) ? KodeKeluar.SebagianDitolak
             : KodeKeluar.Berhasil;
     }
 

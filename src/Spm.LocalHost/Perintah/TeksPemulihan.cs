@@ -56,6 +56,10 @@ internal static class TeksPemulihan
             [
                 $"{Jumlah(tabel.Berbeda)} berbeda ({Jumlah(tabel.LebihBaru)} ditulis sesudahnya){(lihat ? "" : cara == CaraPemulihan.Ganti ? $", {Jumlah(tabel.Diganti)} dikembalikan" : ", dibiarkan")}",
             ],
+            .. tabel.NomorGanda == 0 ? (string[])[] :
+            [
+                $"{Jumlah(tabel.NomorGanda)} nomor riwayat di tabel sudah dipakai isi lain {(lihat ? "dan akan dikembalikan ke isi cadangan" : "dan diisi lagi menurut cadangan")}",
+            ],
             .. tabel.Tambahan == 0 ? (string[])[] : [$"{Jumlah(tabel.Tambahan)} baris lain di tabel tetap"],
             .. tabel.Didahului == 0 ? (string[])[] : [$"{Jumlah(tabel.Didahului)} ditulis pihak lain sementara ini, dan dibiarkan"],
         ]) + ".";
@@ -64,6 +68,16 @@ internal static class TeksPemulihan
     private static IEnumerable<string> Langkah(PermintaanPemulihan permintaan, HasilPemulihan hasil)
     {
         yield return "Belum ada yang ditulis.";
+        if (hasil.Tabel.Any(t => !t.Ada && t.Hilang == 0))
+        {
+            yield return $"Tabel yang tidak ada kosong juga dalam cadangan. Buat lagi dengan --from {permintaan.Set} --write, di Azure dengan azd provision.";
+        }
+
+        if (hasil.Tabel.Any(t => t.NomorGanda > 0))
+        {
+            yield return $"Nomor yang dipakai dua kali kembali ke isi cadangan dengan --from {permintaan.Set} --write; unggahan yang menempatinya dinilai lagi dan mendapat nomor baru.";
+        }
+
         if (hasil.Tabel.Any(t => t.Hilang > 0))
         {
             yield return $"Tambahkan yang hilang dengan --from {permintaan.Set} --write. Hentikan dahulu penilaian unggahan, atau jalankan segera.";
@@ -74,7 +88,7 @@ internal static class TeksPemulihan
             yield return "Baris yang berbeda biasanya berubah dengan benar sesudah cadangan dibuat. Hanya bila isinya rusak, kembalikan dengan --write --replace, sebaiknya untuk satu tabel saja (--table).";
         }
 
-        if (hasil.Tabel.All(t => t.Hilang + t.Berbeda == 0))
+        if (hasil.Tabel.All(t => t.Ada && t.Hilang + t.Berbeda + t.NomorGanda == 0))
         {
             yield return "Tidak ada yang perlu dipulihkan dari cadangan ini.";
         }
@@ -85,12 +99,18 @@ internal static class TeksPemulihan
         .. hasil.Diselaraskan.Count == 0 ? (string[])[] : [$"{Jumlah(hasil.Diselaraskan.Count)} slot disusun lagi menurut riwayatnya: {Contoh(hasil.Diselaraskan)}"],
         .. hasil.DinilaiLagi.Count == 0 ? (string[])[] :
         [
-            $"{Jumlah(hasil.DinilaiLagi.Count)} unggahan yang dinilai sesudah cadangan dibuat akan dinilai lagi dengan waktu terima semula, begitu SpmFunctions berjalan: {Contoh(hasil.DinilaiLagi)}",
+            $"{Jumlah(hasil.DinilaiLagi.Count)} unggahan yang dinilai sesudah cadangan dibuat akan dinilai lagi dengan waktu terima semula, paling lama dua jam sesudah SpmFunctions berjalan: {Contoh(hasil.DinilaiLagi)}",
+        ],
+        .. hasil.TidakDapatDinilaiLagi.Count == 0 ? (string[])[] :
+        [
+            "Unggahan berikut diterima sesudah cadangan dibuat, lalu ditimpa atau dihapus. Versinya hilang dan tidak dapat dinilai lagi, sehingga isinya tidak dihitung. "
+                + $"Bila tidak sudah digantikan, ambil berkasnya dari versi lama blob di {NamaContainer.Uploads} atau dari {NamaContainer.Originals}, lalu kirim lagi dengan nama lain:",
+            .. hasil.TidakDapatDinilaiLagi.Select(p => $"  {p}"),
         ],
         .. hasil.Rekap == 0 ? (string[])[] : [$"{Jumlah(hasil.Rekap)} rekap diminta disusun ulang; SpmFunctions yang melayani penyimpanan itu mengerjakannya begitu berjalan."],
         .. hasil.PenarikanHilang.Count == 0 ? (string[])[] :
         [
-            "Penarikan berikut dilakukan sesudah cadangan dibuat dan tidak ada lagi dalam riwayat, sehingga isinya dihitung lagi. Baca alasannya, lalu tarik lagi dengan withdraw:",
+            "Penarikan berikut pernah dikabarkan kepada pengirimnya tetapi tidak ada lagi dalam riwayat, sehingga isinya dihitung lagi. Baca alasannya, lalu tarik lagi dengan withdraw:",
             .. hasil.PenarikanHilang.Select(p => $"  {p.Slot}: {NamaContainer.Feedback}/{GudangJawaban.NamaPenarikan(p.Berkas, p.Nomor)}"),
         ],
         hasil.Tabel.Any(t => t.Didahului > 0)

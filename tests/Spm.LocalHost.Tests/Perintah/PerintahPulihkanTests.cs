@@ -66,6 +66,7 @@ public sealed class PerintahPulihkanTests(AzuriteFixture azurite) : IClassFixtur
     [InlineData("'kemarin' bukan nama cadangan; contoh: 2026-01-14T011700.", "--from", "kemarin")]
     [InlineData("'slot' bukan nama tabel; pilih Penerimaan, Slot, Rencana, Generasi, Outbox.", "--from", "2026-01-14T011700", "--table", "slot")]
     [InlineData("--replace menulis ke tabel dan hanya berlaku bersama --write.", "--from", "2026-01-14T011700", "--replace")]
+    [InlineData("--table hanya berlaku bersama --from", "--table", "Slot")]
     [InlineData("--write memerlukan --from: sebutkan cadangan yang dipakai.", "--write")]
     public void What_is_wrong_with_an_option_is_said(string pesan, params string[] argumen) =>
         Assert.Contains(PerintahPulihkan.Buat().Parse(argumen).Errors, g => g.Message.StartsWith(pesan, StringComparison.Ordinal));

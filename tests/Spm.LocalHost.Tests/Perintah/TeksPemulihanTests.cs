@@ -50,6 +50,35 @@ public sealed class TeksPemulihanTests
     public void A_look_that_finds_nothing_to_do_says_so() => Assert.Equal("Tidak ada yang perlu dipulihkan dari cadangan ini.", Baris(CaraPemulihan.Lihat, Tabel)[^1]);
 
     [Fact]
+    public void A_look_at_a_table_that_is_gone_and_was_empty_says_that_it_has_to_be_made()
+    {
+        var baris = Baris(CaraPemulihan.Lihat, Tabel with { Ada = false, Cadangan = 0 });
+
+        Assert.Contains("Buat lagi dengan --from 2026-01-14T011700 --write", baris[^1], StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(CaraPemulihan.Lihat, "2 nomor riwayat di tabel sudah dipakai isi lain dan akan dikembalikan ke isi cadangan.")]
+    [InlineData(CaraPemulihan.Tambah, "2 nomor riwayat di tabel sudah dipakai isi lain dan diisi lagi menurut cadangan.")]
+    public void Numbers_that_were_given_again_are_told(CaraPemulihan cara, string teks)
+    {
+        var baris = Baris(cara, Tabel with { NomorGanda = 2 });
+
+        Assert.EndsWith(teks, baris[1], StringComparison.Ordinal);
+        Assert.DoesNotContain("Tidak ada yang perlu dipulihkan dari cadangan ini.", baris);
+    }
+
+    [Fact]
+    public void Uploads_that_nothing_can_judge_again_are_named_with_the_way_back()
+    {
+        var baris = TeksPemulihan.Baris(Permintaan(CaraPemulihan.Tambah), Hasil(Tabel) with { TidakDapatDinilaiLagi = [$"{Slot}/1.xlsx"] }).ToList();
+
+        Assert.Contains("tidak dapat dinilai lagi, sehingga isinya tidak dihitung", baris[2], StringComparison.Ordinal);
+        Assert.Contains("originals, lalu kirim lagi dengan nama lain:", baris[2], StringComparison.Ordinal);
+        Assert.Equal($"  {Slot}/1.xlsx", baris[3]);
+    }
+
+    [Fact]
     public void A_restore_says_what_was_done_what_follows_and_what_is_left_to_a_person()
     {
         var hasil = Hasil(Tabel with { Hilang = 5, Ditambah = 4, Berbeda = 1, LebihBaru = 1, Didahului = 1 }) with
@@ -64,7 +93,7 @@ public sealed class TeksPemulihanTests
 
         Assert.Equal("Slot: 1.200 baris dalam cadangan; 5 hilang, 4 ditambahkan; 1 berbeda (1 ditulis sesudahnya), dibiarkan; 1 ditulis pihak lain sementara ini, dan dibiarkan.", baris[1]);
         Assert.Equal($"1 slot disusun lagi menurut riwayatnya: {Slot}", baris[2]);
-        Assert.Matches($"^12 unggahan .* dengan waktu terima semula, begitu SpmFunctions berjalan: {Slot}/1.xlsx, .*10.xlsx, …$", baris[3]);
+        Assert.Matches($"^12 unggahan .* dengan waktu terima semula, paling lama dua jam sesudah SpmFunctions berjalan: {Slot}/1.xlsx, .*10.xlsx, …$", baris[3]);
         Assert.StartsWith("8 rekap diminta disusun ulang;", baris[4], StringComparison.Ordinal);
         Assert.EndsWith("lalu tarik lagi dengan withdraw:", baris[5], StringComparison.Ordinal);
         Assert.Equal($"  {Slot}: feedback/{Slot}/1.xlsx.ditarik-3.json", baris[6]);
