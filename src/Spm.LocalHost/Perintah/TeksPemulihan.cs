@@ -9,6 +9,7 @@ internal static class TeksPemulihan
 {
     private const int ContohTerbanyak = 10;
 
+    /// <summary>The copies that there are, and how to look into the newest.</summary>
     /// <param name="set">The copies, oldest first.</param>
     /// <param name="akun">Name of the account that was looked at.</param>
     public static IEnumerable<string> Daftar(IReadOnlyList<SetCadangan> set, string akun) => set.LastOrDefault(s => s.Lengkap) is not { } terbaru
@@ -20,6 +21,7 @@ internal static class TeksPemulihan
             $"Lihat apa yang akan dipulihkan dengan --from, misalnya --from {terbaru.Nama}. Tidak ada yang ditulis sebelum ada --write.",
         ];
 
+    /// <summary>What a restore found and did for each table, what follows from it, and what is left to a person.</summary>
     /// <param name="permintaan">What was asked for.</param>
     /// <param name="hasil">What came of it.</param>
     public static IEnumerable<string> Baris(PermintaanPemulihan permintaan, HasilPemulihan hasil) => hasil.Cadangan switch
